@@ -1,4 +1,4 @@
-"""Bank: what was written comes back two cycles after its address, in both targets; with parity a
+"""Bank: what was written comes back two cycles after its address, in all targets; with parity a
 word with a flipped bit is told, and no other.
 """
 
@@ -12,10 +12,12 @@ from amaranth.hdl import signed, unsigned
 
 from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units
+from ska_hw.design.targets import FAMILIES
 from ska_hw.hdl.lib.bank import Bank
-from ska_hw.hdl.targets import ecp5
+from ska_hw.hdl.targets import target_named
 
 ITEMS = 2500
+TARGETS = ["portable", *(name for name in FAMILIES if target_named(name).memory)]
 SHAPES = {
     # Every way of using a block of the ECP5, a word of several blocks, and one too small for any.
     "words_of_18": (signed(14), 1000),
@@ -72,7 +74,7 @@ def unit(name, target, seed):
         "write_data": data,
     }
     parity = "parity" if name.startswith("parity") else "none"
-    bank = Bank(shape, depth, target, [int(word) for word in init], parity)
+    bank = Bank(shape, depth, target_named(target), [int(word) for word in init], parity)
     for address, flip in flips.items():
         bank._init[address] ^= flip
     expected = {"read_data": found}
@@ -101,11 +103,11 @@ async def bench_bank(dut):
 
 
 def with_models(text):
-    return text + ecp5.models()
+    return text + "".join(target_named(name).models() for name in FAMILIES)
 
 
 def test_bank(request):
-    p = {"seed": 3, "names": list(SHAPES), "targets": ["portable", "ecp5"]}
+    p = {"seed": 3, "names": list(SHAPES), "targets": TARGETS}
     # Part of what it promises is what lies in it before anything is written.
     run_bench(request, Bundle(units(p)), "bank", p, alter=with_models, initial_values=True)
 

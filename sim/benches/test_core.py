@@ -12,13 +12,13 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
 from sim.support.functional import sample
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
+from ska_hw.contract.results import ENTRIES, SHIFT_BITS, STEP_BITS
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.hdl.control.layers import shift_range
-from ska_hw.hdl.core import Core
-from ska_hw.hdl.interface.core_ports import ENTRIES, Error
+from ska_hw.hdl.core import TrainingCore
+from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 
@@ -208,7 +208,7 @@ def given(seed):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_core(request, seed):
-    run_bench(request, Core(scenario(seed)[0]), "ska_core", given(seed))
+    run_bench(request, TrainingCore(scenario(seed)[0]), "ska_core", given(seed))
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_planted_fault(request, place, fault):
     seed = SEEDS[0]
     run_bench(
         request,
-        Core(scenario(seed)[0]),
+        TrainingCore(scenario(seed)[0]),
         "ska_core",
         given(seed),
         alter=lambda text: text.replace(place, fault),

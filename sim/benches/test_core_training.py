@@ -16,13 +16,13 @@ from cocotb.triggers import FallingEdge
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
+from ska_hw.contract.results import ENTRIES
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import shift_range
-from ska_hw.hdl.core import Core
-from ska_hw.hdl.interface.core_ports import ENTRIES
+from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
@@ -365,7 +365,7 @@ def expectations(p):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_core_training(request, seed):
-    run_bench(request, Core(scenario(seed)[0]), "ska_core", {"seed": seed})
+    run_bench(request, TrainingCore(scenario(seed)[0]), "ska_core", {"seed": seed})
 
 
 def another_layer(text):
@@ -384,7 +384,7 @@ def test_planted_fault(request, alter):
     seed = SEEDS[0]
     run_bench(
         request,
-        Core(scenario(seed)[0]),
+        TrainingCore(scenario(seed)[0]),
         "ska_core",
         {"seed": seed},
         alter=alter,

@@ -18,7 +18,7 @@ from sim.support.top_designs import TOP_DESIGNS
 from ska_hw.contract.results import CYCLE_BITS, STEP_BITS
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.driver.bus import OKAY
-from ska_hw.hdl.top import TOP, Top
+from ska_hw.hdl.top import TOP_MODULE, Top
 
 
 async def begin(dut, share=0.05):
@@ -367,7 +367,7 @@ def test_extremes(request, design):
     run_bench(
         request,
         Top(TOP_DESIGNS[design]),
-        TOP,
+        TOP_MODULE,
         given(design, 1, 15),
         rtl_coverage=design != "wrapping",  # its units have benches of their own
         timeout=1500,
@@ -384,7 +384,7 @@ def test_planted_fault(request):
     run_bench(
         request,
         Top(TOP_DESIGNS["q8"]),
-        TOP,
+        TOP_MODULE,
         given("q8", 1, 1),
         testcase="bench_every_register",
         alter=alter,

@@ -9,8 +9,9 @@ from amaranth.hdl import Shape, signed, unsigned
 
 from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units, corners_then_random
+from ska_hw.design.targets import FAMILIES
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.targets import ecp5, ice40
+from ska_hw.hdl.targets import target_named
 
 ITEMS = 1200
 SHAPES = {
@@ -24,6 +25,9 @@ SHAPES = {
     "single_sign": (signed(9), signed(1)),
     "block": (signed(18), unsigned(18)),
     "two_limbs": (signed(24), signed(17)),
+    # A limb of one bit beside others, in blocks of 16 bits and in those of 18.
+    "single_limb_16": (signed(20), unsigned(16)),
+    "single_limb_18": (signed(20), unsigned(18)),
     "three_limbs": (signed(41), signed(17)),
 }
 
@@ -43,7 +47,7 @@ def unit(name, target, blocks, seed):
     for place, (one, other) in enumerate(corners):
         a[place], b[place] = one, other
     product = a.astype(object) * b.astype(object)
-    made = Multiplier(a_shape, b_shape, target, blocks=blocks)
+    made = Multiplier(a_shape, b_shape, target_named(target), blocks=blocks)
     return Unit(made, {"a": a, "b": b}, {"product": product}, f"{a_shape} by {b_shape}")
 
 
@@ -63,11 +67,11 @@ async def bench_multiplier(dut):
 
 
 def with_models(text):
-    return text + ecp5.models() + ice40.models()
+    return text + "".join(target_named(name).models() for name in FAMILIES)
 
 
 def test_multiplier(request):
-    p = {"seed": 5, "names": list(SHAPES), "targets": ["portable", "ecp5", "ice40"]}
+    p = {"seed": 5, "names": list(SHAPES), "targets": list(FAMILIES)}
     run_bench(request, Bundle(units(p)), "multiplier", p, alter=with_models)
 
 
@@ -75,10 +79,13 @@ def test_multiplier(request):
 @pytest.mark.parametrize("blocks", [True, False])
 @pytest.mark.filterwarnings("ignore::amaranth._unused.UnusedMustUse")
 def test_targets_have_the_same_latency(name, blocks):
-    one, other = (
-        Multiplier(*SHAPES[name], target, blocks=blocks) for target in ("portable", "ecp5")
-    )
-    assert one.latency == other.latency
+    targets = [target_named(name) for name in FAMILIES]
+    latencies = {
+        Multiplier(*SHAPES[name], target, blocks=blocks).latency
+        for target in targets
+        if not target.few_registers
+    }
+    assert len(latencies) == 1
 
 
 @pytest.mark.parametrize(

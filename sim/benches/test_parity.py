@@ -15,7 +15,7 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.host import Host
 from sim.support.top_designs import TOP_DESIGNS
 from ska_hw.hdl.interface.core_ports import Error
-from ska_hw.hdl.top import TOP, Top
+from ska_hw.hdl.top import TOP_MODULE, Top
 
 DESIGN = TOP_DESIGNS["parity"]
 
@@ -133,7 +133,7 @@ async def bench_host(dut):
 
 
 def test_parity(request):
-    run_bench(request, Top(DESIGN), TOP, {"seed": 2})
+    run_bench(request, Top(DESIGN), TOP_MODULE, {"seed": 2})
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_planted_fault(request, fault):
     run_bench(
         request,
         Top(DESIGN),
-        TOP,
+        TOP_MODULE,
         {"seed": 2},
         testcase="bench_engine",
         alter=lambda text: re.sub(fault[0], fault[1], text, flags=re.DOTALL),

@@ -10,6 +10,7 @@ from amaranth.hdl import Shape, signed
 from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units, corners_then_random, edge_noise, near_ties
 from ska_hw.hdl.lib.requantize import Requantize
+from ska_hw.hdl.targets import target_named
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.rounding import OVERFLOW_MODES, ROUNDING_MODES, requantize, round_shift
 
@@ -45,7 +46,7 @@ def edges(fmt, frac):
 def case(shape, fracs, text, rounding, overflow, target, rng):
     """One unit: rails and ties first, then values around the rails, then random ones."""
     fmt = Format.parse(text)
-    component = Requantize(shape, fracs, fmt, rounding, overflow, target)
+    component = Requantize(shape, fracs, fmt, rounding, overflow, target_named(target))
     low = -(1 << shape.width >> 1) if shape.signed else 0
     high = low + (1 << shape.width) - 1
     cut = max(max(fracs) - fmt.frac, 0)

@@ -9,6 +9,7 @@ from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units
 from ska_hw.design import PRESETS
 from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.spec import SigmoidSpec, plan_segments
 from ska_hw.numbers.sigmoid.table import smallest, table
@@ -45,7 +46,9 @@ def units(p):
         z -= (z >= spec.half) * (2 * spec.half)
         made = table(spec)
         note = f"{spec.z_fmt} to {spec.d_fmt}, degree {spec.degree}, {spec.segments} segments"
-        found[f"table_{number}"] = Unit(SigmoidUnit(made), {"z": z}, {"d": made.evaluate(z)}, note)
+        found[f"table_{number}"] = Unit(
+            SigmoidUnit(made, PORTABLE), {"z": z}, {"d": made.evaluate(z)}, note
+        )
     return found
 
 

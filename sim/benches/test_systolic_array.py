@@ -16,6 +16,7 @@ from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import COLUMN_MODULE, SystolicArray
 from ska_hw.hdl.targets import ecp5
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 
 SHAPES = {
     "2_u8": ArrayParameters(2, 8, False, 16, 14, 34),
@@ -105,7 +106,7 @@ def lane(word, index, bits):
 async def bench_systolic_array(dut):
     given = parameters()
     p = ArrayParameters(**given["shape"])
-    array = SystolicArray(p)
+    array = SystolicArray(p, PORTABLE)
     rng = np.random.default_rng(given["seed"])
     schedule = Schedule(p, rng)
     for number, kind in enumerate(given["mix"] * given["rounds"]):
@@ -141,7 +142,7 @@ async def bench_systolic_array(dut):
 def test_systolic_array(request, name):
     shape = SHAPES[name]
     given = {"shape": vars(shape), "mix": MIX, "rounds": 2, "seed": 7}
-    run_bench(request, SystolicArray(shape), "ska_systolic_array", given)
+    run_bench(request, SystolicArray(shape, PORTABLE), "ska_systolic_array", given)
 
 
 def test_ecp5(request):
@@ -149,10 +150,10 @@ def test_ecp5(request):
     given = {"shape": vars(shape), "mix": MIX, "rounds": 2, "seed": 8}
     run_bench(
         request,
-        SystolicArray(shape, "ecp5"),
+        SystolicArray(shape, ecp5.TARGET),
         "ska_systolic_array",
         given,
-        alter=lambda text: text + ecp5.models(),
+        alter=lambda text: text + ecp5.TARGET.models(),
     )
 
 
@@ -171,7 +172,7 @@ def test_planted_fault(request, fault):
     shape = SHAPES["3_s9"]
     run_bench(
         request,
-        SystolicArray(shape),
+        SystolicArray(shape, PORTABLE),
         "ska_systolic_array",
         {"shape": vars(shape), "mix": MIX, "rounds": 1, "seed": 7},
         alter=lambda text: re.sub(fault[0], fault[1], text),
@@ -181,7 +182,9 @@ def test_planted_fault(request, fault):
 
 def test_emission_grows_by_instances_only():
     started = sum(os.times()[:4])
-    text = emit(SystolicArray(ArrayParameters(32, 16, False, 16, 16, 44)), "ska_systolic_array")
+    text = emit(
+        SystolicArray(ArrayParameters(32, 16, False, 16, 16, 44), PORTABLE), "ska_systolic_array"
+    )
     # Processor time, of children too: other tests may be running.
     assert sum(os.times()[:4]) - started < 10
     for module, instance in ((PE_MODULE, "pe"), (COLUMN_MODULE, "column")):
@@ -191,6 +194,6 @@ def test_emission_grows_by_instances_only():
 
 def test_emission_is_deterministic():
     shape = SHAPES["4_u16"]
-    texts = {emit(SystolicArray(shape), "ska_systolic_array") for _ in range(2)}
+    texts = {emit(SystolicArray(shape, PORTABLE), "ska_systolic_array") for _ in range(2)}
     assert len(texts) == 1
     assert "/" not in texts.pop().removeprefix(HEADER)

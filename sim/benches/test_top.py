@@ -14,7 +14,7 @@ from sim.support.host import Host
 from sim.support.top_designs import TOP_DESIGNS
 from ska_hw.contract.memory_map import TENSORS
 from ska_hw.driver.bus import DECERR, OKAY, SLVERR
-from ska_hw.hdl.top import TOP, Top
+from ska_hw.hdl.top import TOP_MODULE, Top
 
 DESIGN = TOP_DESIGNS["q8"]
 
@@ -217,7 +217,7 @@ async def recover(host: Host) -> None:
 
 def test_top(request):
     """All but the watchdog, in one simulation with it."""
-    run_bench(request, Top(DESIGN), TOP, {"seed": 1, "actions": 120})
+    run_bench(request, Top(DESIGN), TOP_MODULE, {"seed": 1, "actions": 120})
 
 
 @pytest.mark.slow
@@ -227,7 +227,7 @@ def test_watchdog(request, seed):
     run_bench(
         request,
         Top(DESIGN),
-        TOP,
+        TOP_MODULE,
         {"seed": seed, "actions": 5000},
         testcase="bench_watchdog",
         timeout=1500,
@@ -243,7 +243,7 @@ def test_planted_fault_is_found(request):
     run_bench(
         request,
         Top(DESIGN),
-        TOP,
+        TOP_MODULE,
         {"seed": 1},
         testcase="bench_bad_requests_during_a_run",
         alter=alter,

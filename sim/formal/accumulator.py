@@ -9,6 +9,7 @@ from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.processing_element import ProcessingElement
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.numbers.formats import signed_bits
 
 _PROPERTIES = """
@@ -110,7 +111,7 @@ def _setup(x_bits: int, x_signed: bool, g_bits: int, terms: int) -> Setup:
     product = (x_most - (not x_signed)) << (g_bits - 1)
     p = ArrayParameters(2, x_bits, x_signed, g_bits, g_bits, signed_bits(terms * product))
     taps = ("product_q", "m_q", "update_q4", "addend_hi_q", "carry_q")
-    device = Device("ska_pe", emit(ProcessingElement(p), "ska_pe"), taps)
+    device = Device("ska_pe", emit(ProcessingElement(p, PORTABLE), "ska_pe"), taps)
     text = _PROPERTIES.format(terms=terms, product=product, lo=p.lo_bits - 1)
     return Setup({"dut": device}, text)
 
@@ -120,7 +121,7 @@ def _wide(name: str) -> Setup:
     design = Design.read(name)
     p = ArrayParameters.of(design)
     layers = [design.bounds.layers[layer] for layer in range(len(design.network.layers))]
-    text = emit(ProcessingElement(p), "ska_pe")
+    text = emit(ProcessingElement(p, PORTABLE), "ska_pe")
     freed = re.sub(r"^    m_q <= .*;", "    m_q <= $anyseq;", text, flags=re.MULTILINE)
     assert freed != text
     device = Device("ska_pe", freed, ("product_q", "update_q4"))

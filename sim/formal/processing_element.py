@@ -7,7 +7,7 @@ from sim.formal.proof import Proof, Setup
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.processing_element import ProcessingElement
-from ska_hw.hdl.targets import ecp5
+from ska_hw.hdl.targets import target_named
 
 SHAPES = {
     "u4_s5": ArrayParameters(2, 4, False, 5, 4, 13),
@@ -38,8 +38,8 @@ def proofs() -> list[Proof]:
 
 def _device(parameters: ArrayParameters, target: str, taps: tuple[str, ...]) -> Device:
     name = f"ska_pe_{target}"
-    text = emit(ProcessingElement(parameters, target), name)
-    return Device(name, text + ecp5.models() * (target == "ecp5"), taps)
+    family = target_named(target)
+    return Device(name, emit(ProcessingElement(parameters, family), name) + family.models(), taps)
 
 
 def _equal(p: ArrayParameters) -> Setup:

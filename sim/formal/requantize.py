@@ -10,6 +10,7 @@ from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.lib.requantize import Requantize
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.rounding import NOISE_BITS, OVERFLOW_MODES, ROUNDING_MODES, Overflow, Rounding
 
@@ -51,7 +52,7 @@ def _proof(
 def _setup(
     shape: Shape, fracs: list[int], fmt: Format, rounding: Rounding, overflow: Overflow
 ) -> Setup:
-    component = Requantize(shape, fracs, fmt, rounding, overflow)
+    component = Requantize(shape, fracs, fmt, rounding, overflow, PORTABLE)
     device = Device("ska_requantize", emit(component, "ska_requantize"))
     latency = component.latency
     cases = []

@@ -4,9 +4,10 @@ from functools import partial
 
 from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import design, setup
+from ska_hw.contract.results import STEP_BITS
 from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.control.sequencer import AHEAD
-from ska_hw.hdl.interface.core_ports import STEP_BITS, Error
+from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.timing import timing_of
 
 _RANK = """

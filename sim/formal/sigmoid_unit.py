@@ -9,6 +9,7 @@ from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.table import smallest, table
 
@@ -44,7 +45,7 @@ def proofs() -> list[Proof]:
 
 def _setup(z_fmt: Format, d_fmt: Format, degree: int) -> Setup:
     made = table(smallest(z_fmt, d_fmt, degree))
-    component = SigmoidUnit(made)
+    component = SigmoidUnit(made, PORTABLE)
     codes = np.arange(z_fmt.min, z_fmt.max + 1)
     cases = [
         f"    {z_fmt.bits}'d{code % (1 << z_fmt.bits)}: expected = {d_fmt.bits}'d{d};"

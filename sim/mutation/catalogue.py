@@ -25,7 +25,8 @@ from sim.support.stream import Bundle
 from sim.support.stream_ports import StreamPorts
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
-from ska_hw.hdl.core import Core
+from ska_hw.hdl.core import TrainingCore
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 
 
 def _bundle(module: Any, parameters: dict[str, Any], mutants: int) -> Subject:
@@ -44,7 +45,7 @@ def _element() -> Subject:
     return Subject(
         "processing_element",
         (test_processing_element.__name__,),
-        lambda: ProcessingElement(shape),
+        lambda: ProcessingElement(shape, PORTABLE),
         lambda: {"shape": vars(shape), "seed": 1},
         mutants=60,
     )
@@ -54,7 +55,9 @@ def _array() -> Subject:
     shape = test_systolic_array.SHAPES["2_u8"]
     given = {"shape": vars(shape), "mix": test_systolic_array.MIX, "rounds": 2, "seed": 7}
     modules = (test_systolic_array.__name__,)
-    return Subject("systolic_array", modules, lambda: SystolicArray(shape), lambda: given, 60)
+    return Subject(
+        "systolic_array", modules, lambda: SystolicArray(shape, PORTABLE), lambda: given, 60
+    )
 
 
 def _observer() -> Subject:
@@ -78,7 +81,7 @@ def _core(seed: int, mutants: int) -> Subject:
     return Subject(
         f"core_{seed}",
         (test_core_training.__name__, test_core.__name__),
-        lambda: Core(design),
+        lambda: TrainingCore(design),
         lambda: test_core.given(seed),
         mutants,
         " ".join(["*", *(f"c:*{part}* %d" for part in WITH_BENCHES)]),

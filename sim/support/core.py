@@ -5,7 +5,8 @@ from cocotb.triggers import FallingEdge
 
 from sim.support.bench import value_of
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
-from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY
+from ska_hw.contract.results import ENTRIES
+from ska_hw.hdl.interface.core_ports import RESULT_LATENCY
 from ska_hw.numbers.update import Coefficient
 from tests.support.core_designs import draw_design
 

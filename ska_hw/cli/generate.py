@@ -16,8 +16,8 @@ from ska_hw.storage.result_folder import result_folder
 def command(out: Path | None, axi: bool, **options: Any) -> None:
     """Write the Verilog of DESIGN, a FuseSoC core file and a summary with the design.
 
-    The same design gives the same bytes on every machine. With a target other than portable the
-    folder also has models of the vendor's cells for simulation.
+    The same design gives the same bytes on every machine. With a target whose Verilog has
+    cells of its vendor the folder also has models of them for simulation.
     """
     from ska_hw.export.verilog.project import files
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from ska_hw.design import PRESETS, Design
+from ska_hw.design.targets import FAMILIES
 from ska_hw.errors import UserError
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -71,7 +72,7 @@ core_options = all_of(
     click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array."),
     click.option(
         "--target",
-        type=click.Choice(["portable", "ecp5", "ice40"]),
+        type=click.Choice(list(FAMILIES)),
         help="How processing elements are written.",
     ),
 )

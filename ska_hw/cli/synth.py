@@ -18,7 +18,7 @@ from ska_hw.cli.options import (
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
 from ska_hw.storage.result_folder import MARKER, result_folder
-from ska_hw.study.synth.devices import DEVICES
+from ska_hw.study.synth.devices import DEVICES, XILINX
 
 DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
 XILINX_DEVICE = "xilinx-7"
@@ -111,7 +111,7 @@ def _measure(
 ) -> dict[str, Any]:
     from ska_hw.study.synth import flow
     from ska_hw.study.synth.components import part
-    from ska_hw.study.synth.devices import XILINX, Device
+    from ska_hw.study.synth.devices import Device
 
     device = DEVICES.get(device_name) or Device(device_name, XILINX, ())
     flow.tool(flow.YOSYS)

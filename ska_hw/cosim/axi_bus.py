@@ -31,13 +31,12 @@ class SimulatedBus(Bus):
     def __init__(self, design: Design, **core_options: Any) -> None:
         # Amaranth is needed to make Verilog, not to drive a core.
         from ska_hw.export.verilog.emit import emit
-        from ska_hw.hdl.targets.cells import models
-        from ska_hw.hdl.top import TOP, Top
+        from ska_hw.hdl.targets import target_of
+        from ska_hw.hdl.top import TOP_MODULE, Top
 
         text = (resources.files("ska_hw.cosim") / HARNESS).read_text("utf-8")
-        target = design.array.target
-        verilog = emit(Top(design, target=target, **core_options), TOP) + models(target)
-        simulator = compile_simulator(verilog, TOP, {HARNESS: text}, find_toolchain())
+        verilog = emit(Top(design, **core_options), TOP_MODULE) + target_of(design).models()
+        simulator = compile_simulator(verilog, TOP_MODULE, {HARNESS: text}, find_toolchain())
         self._log = tempfile.NamedTemporaryFile(prefix="ska-hw-", suffix=".log")  # noqa: SIM115
         self.process = subprocess.Popen(
             [str(simulator), str(beat_bytes(design))],

@@ -11,8 +11,9 @@ from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.cosim.compare import Comparison, compare_step
 from ska_hw.cosim.planted import plant
-from ska_hw.cosim.simulation import TOP, CoreSimulation, CoreStep
+from ska_hw.cosim.simulation import CoreSimulation, CoreStep
 from ska_hw.design import Design
+from ska_hw.hdl.core import CORE_MODULE
 from ska_hw.model.data import RawTensors
 from ska_hw.model.experiment import make_model
 from ska_hw.model.fixed import LayerStep, Model
@@ -111,13 +112,13 @@ def check_core(
     simulation.prepare()
     assert simulation.verilog is not None
     folder.mkdir()
-    (folder / f"{TOP}.v").write_text(simulation.verilog, "utf-8")
+    (folder / f"{CORE_MODULE}.v").write_text(simulation.verilog, "utf-8")
     if on_step:
         on_step(0)
     found, last = compare_core(make_model(design, raw), simulation, on_step)
     expected = simulation.expected_cycles
     return {
-        "top": TOP,
+        "top": CORE_MODULE,
         "sha256": hashlib.sha256(simulation.verilog.encode()).hexdigest(),
         "fault": fault,
         "steps": found.steps,

@@ -4,9 +4,10 @@ from amaranth.hdl import Shape
 from amaranth.lib.wiring import In
 
 from ska_hw.contract.memory_map import TENSORS
-from ska_hw.cosim.scopes import CORE, INPUT_LATENCY, TOP
-from ska_hw.hdl.core import LANE_MODULE, Core
-from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY
+from ska_hw.contract.results import ENTRIES
+from ska_hw.cosim.scopes import INPUT_LATENCY, SIMULATED_TOP
+from ska_hw.hdl.core import CORE_MODULE, LANE_MODULE, TrainingCore
+from ska_hw.hdl.interface.core_ports import RESULT_LATENCY
 
 _PREAMBLE = f"""\
 // Generated from the core's signature: ports, memories, and constants of the design.
@@ -22,7 +23,7 @@ _PREAMBLE = f"""\
 """
 
 
-def core_ports_header(core: Core, savable: bool = False) -> str:
+def core_ports_header(core: TrainingCore, savable: bool = False) -> str:
     """Text of `core_ports.h`: constants, `set_PORT(top, value)`, `get_PORT(top)`, and
     `peek(lane(top, bank), tensor, address)` for W, b, Z, D and G as they are stored.
 
@@ -66,7 +67,7 @@ def core_ports_header(core: Core, savable: bool = False) -> str:
 
 def _lanes(size: int) -> list[str]:
     """A lane by its number; Verilator has a member for each, named after its place."""
-    place = f"__PVT__{TOP}__DOT__{CORE}__DOT__lane_"
+    place = f"__PVT__{SIMULATED_TOP}__DOT__{CORE_MODULE}__DOT__lane_"
     cases = [f"    case {n}: return *top.{place}{n};" for n in range(size)]
     return [
         f"inline const Vsimulation_{LANE_MODULE}& lane(const Vsimulation& top, uint64_t number) {{",
@@ -78,7 +79,7 @@ def _lanes(size: int) -> list[str]:
     ]
 
 
-def _peek(core: Core) -> list[str]:
+def _peek(core: TrainingCore) -> list[str]:
     """A tensor's code in a lane's bank, whose word is all of the tensor or has Z below D."""
     f = core.design.formats
     places = {

@@ -9,10 +9,9 @@ from amaranth.lib.wiring import In
 
 from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.systolic_array import COLUMN_MODULE
-from ska_hw.hdl.core import LANE_MODULE, Core
+from ska_hw.hdl.core import CORE_MODULE, LANE_MODULE, TrainingCore
 
-TOP = "ska_simulated"
-CORE = "ska_core"
+SIMULATED_TOP = "ska_simulated"
 
 INPUT_LATENCY = 1
 """Clock cycles from an input of the top module to the core's."""
@@ -24,7 +23,7 @@ BANKS = ("weights", "bias", "state", "gradient")
 """A lane's banks that the harness reads, by their names in the Verilog."""
 
 
-def top_module(core: Core) -> str:
+def top_module(core: TrainingCore) -> str:
     """Verilog of the top module: the core with a register before each input.
 
     What an input reaches without a register is computed twice in each clock cycle, and the reset
@@ -48,17 +47,21 @@ def top_module(core: Core) -> str:
         ]
         wires.append(f".{name}({name}_q)")
         ports.append(name)
-    body.append(f"  {CORE} {CORE} ({', '.join(wires)});")
-    return "\n".join([f"module {TOP}({', '.join(ports)});", *body, "endmodule", ""])
+    body.append(f"  {CORE_MODULE} {CORE_MODULE} ({', '.join(wires)});")
+    return "\n".join([f"module {SIMULATED_TOP}({', '.join(ports)});", *body, "endmodule", ""])
 
 
-def configuration(core: Core) -> str:
+def configuration(core: TrainingCore) -> str:
     """Text of Verilator's configuration file.
 
     Lanes and columns stay functions, and their inputs variables of their own, so that all
     instances share one piece of code: the core's hot code then fits the processor's caches.
     """
-    lines = ["`verilator_config", f'inline -module "{CORE}"', f'inline -module "{PE_MODULE}"']
+    lines = [
+        "`verilator_config",
+        f'inline -module "{CORE_MODULE}"',
+        f'inline -module "{PE_MODULE}"',
+    ]
     for module, component in ((LANE_MODULE, core.lane), (COLUMN_MODULE, core.array.column)):
         lines.append(f'no_inline -module "{module}"')
         members = component.signature.members.items()

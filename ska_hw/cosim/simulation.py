@@ -20,13 +20,13 @@ from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import find_toolchain, stream_tool
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
+from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.timing import cycles
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 from ska_hw.numbers.update import Coefficient
 
 HARNESS = ("core_harness.cpp", "core_driver.h", "packed.h", "tensor_file.h")
-TOP = "ska_core"
 
 Progress = Callable[[int, int, int], None]
 """Called with the steps done, the steps in all, and the clock cycles so far."""
@@ -141,13 +141,11 @@ class CoreSimulation:
         from ska_hw.cosim import scopes as core_top
         from ska_hw.cosim.ports import core_ports_header
         from ska_hw.export.verilog.emit import emit
-        from ska_hw.hdl.core import Core
-        from ska_hw.hdl.targets.cells import models
+        from ska_hw.hdl.targets import target_of
 
         toolchain = find_toolchain()
-        target = self.design.array.target
-        core = Core(self.design, sigmoid=self._sigmoid, target=target)
-        emitted = emit(core, core_top.CORE) + models(target)
+        core = TrainingCore(self.design, sigmoid=self._sigmoid)
+        emitted = emit(core, CORE_MODULE) + target_of(self.design).models()
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in self.harness}
@@ -155,7 +153,7 @@ class CoreSimulation:
         sources["core.vlt"] = core_top.configuration(core) + self._visible(self.verilog)
         self._executable = compile_simulator(
             self.verilog + core_top.top_module(core),
-            core_top.TOP,
+            core_top.SIMULATED_TOP,
             sources,
             toolchain,
             make=self._make,

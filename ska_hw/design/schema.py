@@ -190,10 +190,9 @@ class Sigmoid(Table):
 class Array(Table):
     """The systolic array: `size` x `size` processing elements.
 
-    `target` is how their multipliers and adders are written: "portable" for every tool, "ecp5" and
-    "ice40" as cells of the Lattice ECP5 and iCE40 UltraPlus. All give the same values; the first
-    two also in the same cycles. `protect` "parity" gives every word
-    of the core's memories a parity bit, which is checked where the word is used.
+    `target` is the family of `design.targets` for which multipliers, adders and memories are
+    written; all give the same values. `protect` "parity" gives every word of the core's memories a
+    parity bit, which is checked where the word is used.
     """
 
     size: Annotated[int, Field(ge=1, le=64)] = 8

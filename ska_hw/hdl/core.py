@@ -16,6 +16,7 @@ from amaranth.hdl import (
 from amaranth.lib import wiring
 from amaranth.lib.data import View
 
+from ska_hw.contract.results import ENTRIES, ENTRY_BITS
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
@@ -24,13 +25,15 @@ from ska_hw.hdl.control.command_generator import CommandGenerator
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.interface.commands import command_layout
-from ska_hw.hdl.interface.core_ports import ENTRIES, ENTRY_BITS, CoreShapes, CoreSignature
+from ska_hw.hdl.interface.core_ports import CoreShapes, CoreSignature
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.lib.bank import Bank
 from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of_units
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
+CORE_MODULE = "ska_core"
 LANE_MODULE = "ska_lane"
 
 
@@ -40,7 +43,7 @@ def host_latency(design: Design) -> int:
     return CommandGenerator.host_latency + design.array.size - 1 + Lane.host_latency
 
 
-class Core(wiring.Component):
+class TrainingCore(wiring.Component):
     """The array with its lanes and the sequencer; ports as in `CoreSignature`.
 
     `keep_gradient` gives G of every layer a place of its own, so that the host can read it;
@@ -53,12 +56,11 @@ class Core(wiring.Component):
         design: Design,
         *,
         keep_gradient: bool = True,
-        target: str = "portable",
         sigmoid: SigmoidTable | None = None,
     ) -> None:
         self.design, self.keep_gradient = design, keep_gradient
         self.lane = Lane(design, keep_gradient, sigmoid)
-        self.array = SystolicArray(ArrayParameters.of(design), target)
+        self.array = SystolicArray(ArrayParameters.of(design), target_of(design))
         self.observer = make_observer(design)
         self.timing = timing_of_units(design, self.array, self.lane, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
@@ -76,8 +78,9 @@ class Core(wiring.Component):
         seq = Sequencer(self.design, self.timing)
         m.submodules.sequencer = DomainRenamer("sequencer")(seq)
         commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
-        # Another initial value makes another register, also for yosys. What is on its way from one
-        # domain to the next when that one is reset ends there, as a reset lasts long enough.
+        # Yosys merges registers that are equal; with another initial value they are not. What is on
+        # its way from one domain to the next when that one is reset ends there, because a reset
+        # lasts four cycles or more.
         self._later_reset(m, "sequencer", ResetSignal(), init=1)
         reset = self._later_reset(m, "commands", ResetSignal())
         later = self._later_reset(m, "pulses", reset)
@@ -97,7 +100,9 @@ class Core(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
-        # Nobody looks at results until long after a reset.
+        # The domain of the results leaves a reset two cycles after the core's port. That is safe,
+        # because a run's first record comes a slot and a gap after its start, and what the lanes
+        # send before `clean_q` is not recorded.
         self._later_reset(m, "results", reset, init=1)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
@@ -105,7 +110,7 @@ class Core(wiring.Component):
         m.d.comb += self.host_read_valid.eq(
             delay(m, read & ~busy, wait, "host_read_valid", reset_less=False, domain="commands")
         )
-        self._results(m, commands, seq, value)
+        self._results(m, seq, value)
         return m
 
     def _later_reset(self, m: Module, name: str, reset: Value, *, init: int = 0) -> Value:
@@ -172,7 +177,7 @@ class Core(wiring.Component):
             parts.append(delay(m, part, len(limbs) - 1 - number, f"value_{number}"))
         return Cat(*parts).as_signed()
 
-    def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
+    def _results(self, m: Module, seq: Sequencer, value: Value) -> None:
         """Results of each layer, recorded as they leave the last lane, into a memory."""
         collect = View(command_layout(self.design), self._last_command).collect
         # What leaves the last lane before its reset was ordered before the reset.
@@ -236,7 +241,7 @@ class Core(wiring.Component):
         m.submodules.results = results = Bank(
             self.result.shape(),
             1 << bits,
-            self.design.array.target,
+            target_of(self.design),
             protect=self.design.array.protect,
             blocks=True,
         )

@@ -16,6 +16,7 @@ from ska_hw.hdl.control.observer import Observer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.interface.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.lane.lane import Lane
+from ska_hw.hdl.targets import target_of
 
 
 def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: Observer) -> Timing:
@@ -42,7 +43,7 @@ def timing_of(design: Design) -> Timing:
     """The same for units that are not built yet."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UnusedElaboratable)
-        array, lane = SystolicArray(ArrayParameters.of(design)), Lane(design)
+        array, lane = SystolicArray(ArrayParameters.of(design), target_of(design)), Lane(design)
         observer = make_observer(design)
         timing = timing_of_units(design, array, lane, observer)
         del array, lane, observer

@@ -6,13 +6,13 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.hdl.core import Core
+from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.host.shell import HostShell
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
 
-TOP = "ska_top"
+TOP_MODULE = "ska_top"
 """The module's name, unless a design's own name is asked for."""
 
 _PORTS = {"axi": "s_axi", "stream_in": "s_axis", "stream_out": "m_axis"}
@@ -26,11 +26,11 @@ class Top(wiring.Component):
     m_axis_*     AXI4-Stream master: tensors out
     irq          high while an enabled event is pending
 
-    `core_options` go to `Core`.
+    `core_options` go to `TrainingCore`.
     """
 
     def __init__(self, design: "Design", **core_options: Any) -> None:
-        self.core = Core(design, **core_options)
+        self.core = TrainingCore(design, **core_options)
         self.modules = self.core.modules
         self.shell = HostShell(design, self.core.host_latency)
         self.registers = self.shell.registers

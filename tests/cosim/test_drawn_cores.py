@@ -8,13 +8,12 @@ import pytest
 from sim.support.functional import RunCoverage, export
 from ska_hw.contract.results import STEP_BITS
 from ska_hw.cosim.check import compare_core
-from ska_hw.cosim.scopes import CORE
 from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.control.layers import shift_range
-from ska_hw.hdl.core import Core
+from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
@@ -105,14 +104,14 @@ def test_drawn_design_in_cells(target, seed):
 def test_no_word_is_read_while_it_is_written():
     """The promise that `no_rw_check` makes to yosys."""
     design, tensors, samples = draw_design(2, size=2)
-    text = garbage_at_collisions(emit(Core(design), CORE))
+    text = garbage_at_collisions(emit(TrainingCore(design), CORE_MODULE))
     check(design, tensors, samples, "garbage at collisions", STOP_SHIFTS[2], text)
 
 
 def test_a_core_that_goes_on_after_its_last_step_is_found():
     design, tensors, _ = draw_design(0, size=2)
     layers = len(design.network.layers)
-    text = emit(Core(design), CORE)
+    text = emit(TrainingCore(design), CORE_MODULE)
     faulty = text.replace(".steps(steps)", f".steps(steps + {STEP_BITS}'d1)")
     assert faulty != text
     simulation = CoreSimulation(

@@ -14,6 +14,7 @@ from ska_hw.export.verilog.tidy import HEADER, tidy
 from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import SystolicArray
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.study.synth.flow import YOSYS, tool
 from tests.support.core_designs import draw_design
 from tests.support.paths import ROOT
@@ -58,7 +59,7 @@ def test_a_large_array_grows_by_instances_only():
 
     def array(size):
         design = Design.read("paper", array__size=size)
-        return emit(SystolicArray(ArrayParameters.of(design), "portable"), "ska_array")
+        return emit(SystolicArray(ArrayParameters.of(design), PORTABLE), "ska_array")
 
     def modules(text):
         return [line.split("(")[0] for line in text.splitlines() if line.startswith("module ")]

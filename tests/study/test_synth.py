@@ -11,6 +11,7 @@ from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.lib.multiplier import Multiplier
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.study.synth import flow
 from ska_hw.study.synth.components import part
 from ska_hw.study.synth.devices import DEVICES, ECP5, ICE40, LARGE, count, place_command
@@ -50,7 +51,7 @@ def test_large_netlists_are_placed_in_another_way():
 def test_wrapper_registers_every_port():
     from amaranth.hdl import signed
 
-    text = emit(Multiplier(signed(9), signed(7)), "unit")
+    text = emit(Multiplier(signed(9), signed(7), PORTABLE), "unit")
     found = ports(text, "unit")
     assert found["a"] == ("input", 9)
     assert found["product"] == ("output", 16)
@@ -68,7 +69,7 @@ def test_wrapper_registers_every_port():
 def test_wrapper_of_a_small_device_folds_before_the_first_register():
     from amaranth.hdl import signed
 
-    wrapped = wrapper(emit(Multiplier(signed(9), signed(7)), "unit"), "unit", small=True)
+    wrapped = wrapper(emit(Multiplier(signed(9), signed(7), PORTABLE), "unit"), "unit", small=True)
     assert "wire [15:0] fold_0 = out;" in wrapped
     assert "fold_0 <=" not in wrapped
     # Still no output is left out: four to one, sixteen in all.

@@ -13,11 +13,10 @@ from click.testing import CliRunner
 from ska_hw.cli.faults import command
 from ska_hw.contract.results import STEP_BITS
 from ska_hw.contract.schedule import Cycles
-from ska_hw.cosim.scopes import CORE
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.core import Core
+from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.model.data import RawTensors
 from ska_hw.model.fixed import Model
@@ -122,7 +121,7 @@ def test_everything_that_holds_a_bit_can_be_flipped(simulation: UpsetSimulation)
     elements = simulation.state_elements()
     assert {element.group for element in elements} == set(GROUPS)
     lane = [element for element in elements if element.name.startswith("lane_1.")]
-    text = emit(Core(DESIGN), CORE)
+    text = emit(TrainingCore(DESIGN), CORE_MODULE)
     names = [
         name
         for module, names in state_of(text).items()

@@ -11,7 +11,7 @@ from ska_hw.contract.results import ENTRIES, SEED_BITS
 from ska_hw.design import Design
 from ska_hw.export.vectors.images import COUNTERS, Image, Vectors, make_vectors, result_bits
 from ska_hw.export.verilog.project import files
-from ska_hw.hdl.core import host_latency
+from ska_hw.hdl.core import CORE_MODULE, host_latency
 from ska_hw.hdl.interface.core_ports import RESULT_LATENCY, CoreShapes, CoreSignature
 from ska_hw.model.data import RawTensors
 
@@ -62,7 +62,7 @@ def _context(design: Design, vectors: Vectors) -> dict[str, Any]:
     return {
         "design": design.name,
         "v": vectors,
-        "top": "ska_core",
+        "top": CORE_MODULE,
         "ports": ports,
         "size": design.array.size,
         "seed": design.training.seed,

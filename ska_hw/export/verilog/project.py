@@ -7,9 +7,9 @@ from typing import Any
 from ska_hw import __version__
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.core import Core
-from ska_hw.hdl.targets.cells import models
-from ska_hw.hdl.top import TOP, Top
+from ska_hw.hdl.core import CORE_MODULE, TrainingCore
+from ska_hw.hdl.targets import target_of
+from ska_hw.hdl.top import TOP_MODULE, Top
 from ska_hw.storage.result_folder import MARKER
 
 SHIPPED = ("digits", "paper", "up5k")
@@ -19,15 +19,15 @@ SHIPPED = ("digits", "paper", "up5k")
 def top(design: Design, axi: bool = False) -> tuple[str, Any]:
     """Module name and component of the whole design: the core alone, or behind its AXI ports."""
     if axi:
-        return TOP, Top(design, target=design.array.target)
-    return "ska_core", Core(design, target=design.array.target)
+        return TOP_MODULE, Top(design)
+    return CORE_MODULE, TrainingCore(design)
 
 
 def files(design: Design, axi: bool = False) -> dict[str, str]:
     """Texts by file name; the same bytes for the same design on every machine."""
     name, component = top(design, axi)
     texts = {f"{design.name}.v": emit(component, name)}
-    if text := models(design.array.target):
+    if text := target_of(design).models():
         texts[_model_file(design)] = text
     texts[f"{design.name}.core"] = _fusesoc(design, name, list(texts))
     summary = {

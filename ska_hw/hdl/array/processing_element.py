@@ -6,10 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.lib.pipeline import extend
-from ska_hw.hdl.targets import ecp5, ice40
-
-TARGETS = ("portable", "ecp5", "ice40")
-"""How the multiplier and the adders are described; every target is the same in every cycle."""
+from ska_hw.hdl.targets.target import BLOCK_LATENCY, Target
 
 
 class ProcessingElement(wiring.Component):
@@ -31,13 +28,11 @@ class ProcessingElement(wiring.Component):
     `w_in` in the same cycle as `load` entered `load_in`. A product per cycle.
     """
 
-    x_to_psum_in = 4
+    x_to_psum_in = 2 + BLOCK_LATENCY
     latency = x_to_psum_in + 1
     w_latency = 2
 
-    def __init__(self, parameters: ArrayParameters, target: str = "portable") -> None:
-        if target not in TARGETS:
-            raise ValueError(f"target must be one of {', '.join(TARGETS)}, not {target!r}")
+    def __init__(self, parameters: ArrayParameters, target: Target) -> None:
         self.parameters = p = parameters
         self.target = target
         x = Shape(p.x_bits, p.x_signed)
@@ -85,14 +80,11 @@ class ProcessingElement(wiring.Component):
             m.d.sync += delayed.eq(update_q[-1])
             update_q.append(delayed)
 
-        if self.target == "ecp5":
-            self._compute_ecp5(m, update_q)
-        else:
-            self._compute(m, w_q, update_q)
+        self._compute(m, w_q, update_q)
         return m
 
     def _compute(self, m: Module, w_q: Signal, update_q: list[Signal]) -> None:
-        """Stages 2 to 6 as plain operators."""
+        """Stages 2 to 6."""
         p = self.parameters
         # Stages 2 to 4: the multiplier.
         product_q = Signal(signed(p.product_bits))
@@ -100,74 +92,58 @@ class ProcessingElement(wiring.Component):
 
         # Stages 5 and 6: the accumulator.
         addend = Signal(signed(p.acc_bits))
-        addend_hi_q = Signal(signed(p.hi_bits))
-        carry_q = Signal()
-        lo = Signal(p.lo_bits + 1)
-        m.d.comb += [
-            addend.eq(product_q),
-            lo.eq(Mux(update_q[3], self.psum_lo_out, self.psum_lo_in) + addend[: p.lo_bits]),
-        ]
-        m.d.sync += [
-            self.psum_lo_out.eq(lo),
-            carry_q.eq(lo[-1]),
-            addend_hi_q.eq(addend[p.lo_bits :]),
-            self.psum_hi_out.eq(
-                Mux(update_q[4], self.psum_hi_out, self.psum_hi_in) + addend_hi_q + carry_q
-            ),
-        ]
-
-    def _product(self, m: Module, w_q: Signal) -> Value:
-        """Stages 2 and 3."""
-        p = self.parameters
-        if self.target == "ice40":
-            return ice40.multiply(m, self.x_out, self._early_operand(m), "multiplier")
-        a_q = Signal.like(self.x_in)
-        b_q = Signal(signed(p.b_bits))
-        m_q = Signal(signed(p.product_bits))
-        m.d.sync += [a_q.eq(self.x_out), m_q.eq(a_q * b_q)]
-        with m.If(self.load_out):
-            m.d.sync += b_q.eq(Mux(self.update_out, self.g_out, w_q))
-        return m_q
-
-    def _early_operand(self, m: Module) -> Value:
-        """The block's second operand, chosen a stage before the block takes it, outside."""
-        b_q = Signal(signed(self.parameters.b_bits))
-        with m.If(self.load_in):
-            m.d.sync += b_q.eq(Mux(self.update_in, self.g_in, self.w_in))
-        return b_q
-
-    def _compute_ecp5(self, m: Module, update_q: list[Signal]) -> None:
-        """The same registers, the multiplier's inside its block and the adders in carry cells.
-
-        b is chosen outside: with an enable of its own the block could not share its four clock
-        enables with its neighbours.
-        """
-        p = self.parameters
-        product = ecp5.multiply(m, self.x_out, self._early_operand(m), "multiplier")
-        product_q = Signal(signed(p.product_bits))
-        m.d.sync += product_q.eq(product)
-
-        addend = Signal(signed(p.acc_bits))
-        # Above the product's own bits there is only its sign, in one register.
-        hi_bits = min(max(p.product_bits - p.lo_bits, 1), p.hi_bits)
+        hi_bits = p.hi_bits
+        if self.target.adders:
+            # Above the product's own bits there is only its sign, in one register.
+            hi_bits = min(max(p.product_bits - p.lo_bits, 1), hi_bits)
         addend_hi_q = Signal(signed(hi_bits))
         carry_q = Signal()
         m.d.comb += addend.eq(product_q)
-        lo = ecp5.select_add(
-            m, "lo", update_q[3], self.psum_lo_out, self.psum_lo_in, addend[: p.lo_bits]
-        )
-        hi = ecp5.select_add(
-            m,
-            "hi",
-            update_q[4],
-            self.psum_hi_out,
-            self.psum_hi_in,
-            extend(addend_hi_q, p.hi_bits),
-            carry_q,
-        )
+        low, high = addend[: p.lo_bits], extend(addend_hi_q, p.hi_bits)
+        lo = self._sum(m, "lo", update_q[3], self.psum_lo_out, self.psum_lo_in, low)
+        hi = self._sum(m, "hi", update_q[4], self.psum_hi_out, self.psum_hi_in, high, carry_q)
         m.d.sync += [
             self.psum_lo_out.eq(lo),
             carry_q.eq(lo[-1]),
             addend_hi_q.eq(addend[p.lo_bits :]),
             self.psum_hi_out.eq(hi),
         ]
+
+    def _product(self, m: Module, w_q: Signal) -> Value:
+        """Stages 2 and 3.
+
+        For a block that is a cell, b is chosen a stage before the block takes it, outside: with an
+        enable of its own a block could not share its clock enables with its neighbours.
+        """
+        p = self.parameters
+        b_q = Signal(signed(p.b_bits))
+        if self.target.multiply:
+            with m.If(self.load_in):
+                m.d.sync += b_q.eq(Mux(self.update_in, self.g_in, self.w_in))
+            return self.target.multiply(m, self.x_out, b_q, "multiplier")
+        a_q = Signal.like(self.x_in)
+        m_q = Signal(signed(p.product_bits))
+        m.d.sync += [a_q.eq(self.x_out), m_q.eq(a_q * b_q)]
+        with m.If(self.load_out):
+            m.d.sync += b_q.eq(Mux(self.update_out, self.g_out, w_q))
+        return m_q
+
+    def _sum(
+        self,
+        m: Module,
+        name: str,
+        select: Signal,
+        own: Signal,
+        north: Signal,
+        addend: Value,
+        carry: Value | None = None,
+    ) -> Value:
+        """(select ? own : north) + addend + carry."""
+        if self.target.adders:
+            return self.target.adders.select(m, name, select, own, north, addend, carry)
+        total = Mux(select, own, north) + addend
+        if carry is not None:
+            return total + carry
+        named = Signal(len(addend) + 1, name=name)
+        m.d.comb += named.eq(total)
+        return named

@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.hdl.array.array_column import PE_MODULE, ArrayColumn
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.processing_element import ProcessingElement
+from ska_hw.hdl.targets import Target
 
 COLUMN_MODULE = "ska_array_column"
 
@@ -36,7 +37,7 @@ class SystolicArray(wiring.Component):
     the first drained row.
     """
 
-    def __init__(self, parameters: ArrayParameters, target: str = "portable") -> None:
+    def __init__(self, parameters: ArrayParameters, target: Target) -> None:
         self.parameters = p = parameters
         self.column = ArrayColumn(parameters)
         self.modules = {

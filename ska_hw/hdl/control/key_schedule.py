@@ -4,8 +4,8 @@ from amaranth.hdl import Array, Cat, Const, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import SEED_BITS, STEP_BITS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import SEED_BITS, STEP_BITS
 from ska_hw.hdl.lib.noise import KEYS, WORD_BITS
 from ska_hw.numbers.noise import KEY_ROUNDS, NOISE_TENSORS, ROUNDS
 

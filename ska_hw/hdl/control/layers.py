@@ -4,8 +4,8 @@ from amaranth.hdl import Shape
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.results import SHIFT_BITS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import SHIFT_BITS
 from ska_hw.hdl.lib.pipeline import shape_of
 from ska_hw.numbers.formats import EXACT_BITS
 

@@ -5,13 +5,15 @@ from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import ENTRY_BITS, SHIFT_BITS, STEP_BITS, sum_bits
 from ska_hw.contract.schedule import COLLECTED
 from ska_hw.contract.stopping import INVERSE_LN2, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import ENTRY_BITS, SHIFT_BITS, STEP_BITS, CoreShapes, sum_bits
+from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.targets import target_of
 
 LIMB_BITS = 16
 _K_BITS = INVERSE_LN2.bit_length()
@@ -30,7 +32,7 @@ class Observer(wiring.Component):
     `latency` cycles from the last record of a layer to `judged`.
     """
 
-    # What a target with few cells has otherwise: `SerialObserver`.
+    # `SerialObserver` replaces these for a target whose cells are few.
     part_bits = LIMB_BITS
     """Of Net's terms that are added in one cycle."""
     shift_cycles = SHIFT_BITS
@@ -49,7 +51,7 @@ class Observer(wiring.Component):
         right = self._bits["dz_zp"] + max(-self._lift, 0) + _K_BITS
         self._parts = -(-(max(left, right) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
-        self._product = Multiplier(*factors, design.array.target, blocks=self.blocks)
+        self._product = Multiplier(*factors, target_of(design), blocks=self.blocks)
         # The parts, their way to the multiplier, through it and two adders, and what of the total
         # is not zero; or the shift of the flow and its comparison. Then the flags.
         self._steps = max(self._parts + self._product.latency + 6, self.shift_cycles + 2) + 2

@@ -4,32 +4,17 @@ from typing import Any
 
 from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
-from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
 from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
-from ska_hw.hdl.control.layers import bias_cut, layer_layout, layer_table, shift_range
-from ska_hw.hdl.control.tile_walk import TileWalk, slot_layout
-from ska_hw.hdl.interface.commands import CUT_BITS
-from ska_hw.hdl.interface.core_ports import (
-    CYCLE_BITS,
-    SEED_BITS,
-    SHIFT_BITS,
-    STEP_BITS,
-    CoreShapes,
-    Error,
-)
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay
-
-_TAKEN = (
-    ("samples",),
-    ("seed",),
-    ("c_shift", "c_mantissa"),
-    ("steps_low",),
-    ("steps_high",),
-    ("stop_enable", "stop_shift"),
-)
-"""Settings that a run takes over 1, 2, ... cycles after it is accepted; `steps` by halves."""
+from ska_hw.hdl.control.layers import bias_cut, layer_layout, layer_table
+from ska_hw.hdl.control.run_start import judge_start, take_settings
+from ska_hw.hdl.control.sequencer_ports import SequencerSignature
+from ska_hw.hdl.control.tile_walk import TileWalk
+from ska_hw.hdl.interface.core_ports import Error
+from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.targets import target_of
 
 AHEAD = 4
 """The end of a slot is seen in its third cycle at the earliest, in the sign of what is left."""
@@ -38,76 +23,13 @@ AHEAD = 4
 class Sequencer(wiring.Component):
     """Accepts runs, and presents one slot after the other as `contract.schedule` counts them.
 
-    `begin_forward` or `begin_update` is high in a slot's first cycle, `end` in its last; `slot`
-    stands in between. `settled` is high in the cycle before the first in which a run's settings
-    stand. `swap` is high in the cycle before a layer's first slot: new keys take effect, and the
-    next ones, of `key_step` and `key_layer`, are wanted. `counting` is high in the cycles that
-    `cycles` counts, `busy` in some more around them. `collect` starts the collection of the
-    results of `layer_number`. `stop` is looked at in the one cycle of `step_end`.
+    The ports are in `SequencerSignature`.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
-        s = CoreShapes.of(design)
-        self._layer_bits = s.layer_bits
-        samples = s.samples_bits
         self._parity = design.array.protect == "parity"
-        checked = {"parity_error": In(1)} if self._parity else {}
-        super().__init__(
-            checked
-            | {
-                "start": In(1),
-                "resume": In(1),
-                "abort_run": In(1),
-                "pause": In(1),
-                "samples": In(samples),
-                "steps": In(STEP_BITS),
-                "c_mantissa": In(s.c_bits),
-                "c_shift": In(SHIFT_BITS),
-                "seed": In(SEED_BITS),
-                "stop_enable": In(1),
-                "stop_shift": In(SHIFT_BITS),
-                "keys_ready": In(1),
-                "stop": In(1),
-                "busy": Out(1),
-                "counting": Out(1),
-                "paused": Out(1),
-                "done": Out(1),
-                "error": Out(Error),
-                "stopped": Out(1),
-                "cycles": Out(CYCLE_BITS),
-                "stall_cycles": Out(CYCLE_BITS),
-                "steps_done": Out(STEP_BITS),
-                "accepted": Out(1),
-                "settled": Out(1),
-                "begin_forward": Out(1),
-                "begin_update": Out(1),
-                "end": Out(1),
-                "slot": Out(slot_layout(design)),
-                "layer": Out(layer_layout(design)),
-                "layer_number": Out(s.layer_bits),
-                "first_step": Out(1),
-                "run_samples": Out(samples),
-                "update_samples": Out(self._length_bits()),
-                "mantissa": Out(s.c_bits),
-                "cut_w": Out(CUT_BITS),
-                "cut_b": Out(CUT_BITS),
-                "swap": Out(1),
-                "key_step": Out(STEP_BITS),
-                "key_layer": Out(s.layer_bits),
-                "run_seed": Out(SEED_BITS),
-                "run_stop_enable": Out(1),
-                "run_stop_shift": Out(SHIFT_BITS),
-                "collect": Out(1),
-                "step_end": Out(1),
-            }
-        )
-
-    def _length_bits(self) -> int:
-        """Width of the longest slot's length."""
-        t = self.timing
-        longest = self.design.data.samples + t.post_wait + t.size + t.update_min
-        return max(longest, t.gap).bit_length()
+        super().__init__(SequencerSignature(design, timing))
 
     def elaborate(self, platform: object) -> Module:
         """Sums over tiles are registers that are added to; nothing is multiplied.
@@ -124,7 +46,7 @@ class Sequencer(wiring.Component):
             first_step=self.first_step,
             on=self._in["slot"],
             first=self._first_q,
-            copied=self._parity_q,
+            copied=self._copy_q,
         )
         tile.move(m, self._move_q, self._outer_move_q)
         m.d.comb += self.slot.eq(tile.slot)
@@ -132,10 +54,10 @@ class Sequencer(wiring.Component):
         return m
 
     def _registers(self, m: Module) -> None:
-        bits = self._length_bits()
+        bits = len(self.update_samples)
         self._step_q = Signal(STEP_BITS, reset_less=True)
         self._steps_q = Signal(STEP_BITS, reset_less=True)
-        self._layer_q = Signal(self._layer_bits, reset_less=True)
+        self._layer_q = Signal(len(self.layer_number), reset_less=True)
         self._left_q = Signal(signed(bits + 1), reset_less=True)
         self._abort_q = Signal()
         # What the outside asks for, a cycle later, as it may come from far away. An abort along
@@ -162,18 +84,7 @@ class Sequencer(wiring.Component):
         self._stopping_q = Signal(name="stopping_q", reset_less=True)
         self._stepped_q = Signal(name="stepped_q")
         self._request(m)
-        # Behind outputs that stand while a run lasts, and say nothing before.
-        self._kept: dict[str, Signal] = {}
-        names = ("run_samples", "update_samples", "mantissa", "cut_w", "cut_b", "run_seed")
-        stopping = ("run_stop_enable", "run_stop_shift")
-        # What begins anew with each run and after a reset is told by `clear_late_q` alone.
-        for name in (*names, *stopping, "first_step", "stopped", "key_step", "key_layer"):
-            port = getattr(self, name)
-            kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
-            m.d.comb += port.eq(kept_q)
-        self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
-        # Which copies of D are the last step's.
-        self._parity_q = Signal(reset_less=True)
+        self._outputs(m)
         self._length_q = {
             name: Signal(signed(bits + 1), name=f"{name}_length_q", reset_less=True)
             for name in ("forward", "last", "update")
@@ -184,6 +95,23 @@ class Sequencer(wiring.Component):
             for name in ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped")
         }
         self._in["paused"] = Signal(name="in_paused_q")
+
+    def _outputs(self, m: Module) -> None:
+        """Registers behind outputs, and the constants of the layer that is on."""
+        # These have no reset, because slots and commands, which use them, begin only in a run whose
+        # settings have been taken.
+        self._kept: dict[str, Signal] = {}
+        names = ("run_samples", "update_samples", "mantissa", "cut_w", "cut_b", "run_seed")
+        stopping = ("run_stop_enable", "run_stop_shift")
+        # The last four begin anew with each run and after a reset: `clear_late_q`, which is high
+        # after both, sets them.
+        for name in (*names, *stopping, "first_step", "stopped", "key_step", "key_layer"):
+            port = getattr(self, name)
+            kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
+            m.d.comb += port.eq(kept_q)
+        self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
+        # Which of the two copies of D is the last step's: of even and odd steps, by turns.
+        self._copy_q = Signal(name="_parity_q", reset_less=True)
         table = Array(
             Const(
                 layer_layout(self.design).const(row).as_value().value,
@@ -205,23 +133,10 @@ class Sequencer(wiring.Component):
         The settings come along, so that a later start does not touch them. None of this is reset:
         a start may come in the cycle before the end of a reset that is late.
         """
-        low, high = shift_range(self.design)
         self._start_q = Signal(name="start_q", reset_less=True)
         m.d.sync += self._start_q.eq(self.start)
-        self._problem = Signal(Error, name="problem")
-        problems: dict[Any, Value] = {
-            Error.SAMPLES: (self.samples < 2) | (self.samples > self.design.data.samples),
-            Error.STEPS: self.steps == 0,
-            Error.COEFFICIENT: (self.c_shift < low if low else 0) | (self.c_shift > high),
-        }
-        m.d.comb += self._problem.eq(Error.NONE)
-        self._good = Const(1, 1)
-        for error, found in reversed(problems.items()):
-            found_q = Signal(name=f"bad_{error.name.lower()}_q", reset_less=True)
-            m.d.sync += found_q.eq(found)
-            self._good = self._good & ~found_q
-            with m.If(found_q):
-                m.d.comb += self._problem.eq(error)
+        asked = {"samples": self.samples, "steps": self.steps, "c_shift": self.c_shift}
+        self._problem, self._good = judge_start(m, self.design, **asked)
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
         # High after `accepted`, one after the other. `clear` after a reset too: counts start anew.
@@ -235,10 +150,7 @@ class Sequencer(wiring.Component):
         ]
 
     def _take_over(self, m: Module) -> None:
-        """The settings of a run's start, a few in each cycle, so that no net goes to all of them.
-
-        They travel along; where registers are few they are held until all are taken.
-        """
+        """The settings of a run's start, by the names that `take_settings` knows."""
         half = STEP_BITS // 2
         given = {name: getattr(self, name) for name in ("samples", "seed", "c_shift", "c_mantissa")}
         given |= {"steps_low": self.steps[:half], "steps_high": self.steps[half:]}
@@ -253,23 +165,15 @@ class Sequencer(wiring.Component):
             "stop_enable": self._kept["run_stop_enable"],
             "stop_shift": self._kept["run_stop_shift"],
         }
-        later = (Signal(name=f"taking_{number}_q") for number in range(3, len(_TAKEN) + 1))
-        taking = [self._begun_q, self.settled, *later]
-        few = self.design.array.target in FEW_REGISTERS
-        # A start that comes now will be refused.
-        engaged = Cat(self._accepting, self.accepted, *taking).any()
-        for number, names in enumerate(_TAKEN, 1):
-            for name in names:
-                if few:
-                    wanted = Signal(given[name].shape(), name=f"{name}_held_q", reset_less=True)
-                    with m.If(self.start & ~engaged):
-                        m.d.sync += wanted.eq(given[name])
-                else:
-                    wanted = delay(m, given[name], 2 + number, f"{name}_wanted")
-                with m.If(taking[number - 1]):
-                    m.d.sync += taken[name].eq(wanted)
-            if 2 <= number < len(_TAKEN):
-                m.d.sync += taking[number].eq(taking[number - 1])
+        take_settings(
+            m,
+            given,
+            taken,
+            start=self.start,
+            accepting=[self._accepting, self.accepted],
+            taking=[self._begun_q, self.settled],
+            hold=target_of(self.design).few_registers,
+        )
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `AHEAD` cycles."""
@@ -425,7 +329,7 @@ class Sequencer(wiring.Component):
             m.d.sync += [
                 self._step_q.eq(0),
                 self._kept["first_step"].eq(1),
-                self._parity_q.eq(0),
+                self._copy_q.eq(0),
                 self._kept["stopped"].eq(0),
             ]
         self._take_over(m)
@@ -471,6 +375,6 @@ class Sequencer(wiring.Component):
             m.d.sync += [
                 self._kept["first_step"].eq(0),
                 self._step_q.eq(self._step_q + 1),
-                self._parity_q.eq(~self._parity_q),
+                self._copy_q.eq(~self._copy_q),
             ]
         return end_run, end_step, resuming

@@ -2,10 +2,10 @@
 
 from amaranth.hdl import Module, Signal, Value, signed
 
+from ska_hw.contract.results import SHIFT_BITS
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
-from ska_hw.hdl.interface.core_ports import SHIFT_BITS
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS
+from ska_hw.hdl.targets import target_of
 
 
 class SerialObserver(Observer):
@@ -63,4 +63,4 @@ class SerialObserver(Observer):
 
 def make_observer(design: Design) -> Observer:
     """The observer that suits the design's target."""
-    return SerialObserver(design) if design.array.target in FEW_REGISTERS else Observer(design)
+    return SerialObserver(design) if target_of(design).serial_observer else Observer(design)

@@ -15,10 +15,11 @@ from ska_hw.contract.register_map import (
     result_words,
 )
 from ska_hw.contract.registers import WORD_BITS, WORD_BYTES
+from ska_hw.contract.results import ENTRIES
 from ska_hw.hdl.host.axi_lite import AxiLiteSignature, AxiLiteSlave
 from ska_hw.hdl.host.registers import REFUSALS, RegisterBlock
 from ska_hw.hdl.host.streams import AxiStreamSignature, StreamIn, StreamOut
-from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY, CoreSignature, Error
+from ska_hw.hdl.interface.core_ports import RESULT_LATENCY, CoreSignature, Error
 
 if TYPE_CHECKING:
     from ska_hw.design import Design

@@ -247,12 +247,19 @@ class StreamOut(wiring.Component):
                     m.next = "IDLE"
             with m.State("CLOSE"):
                 m.d.comb += flush.eq(1)
-                with m.If(self.abort):
-                    m.d.sync += [s.tvalid.eq(0), open_q.eq(0)]
-                with m.Elif(free):
-                    m.d.sync += [s.tvalid.eq(open_q), s.tdata.eq(0), s.tlast.eq(1)]
-                    m.d.sync += [open_q.eq(0), closing_q.eq(open_q)]
-                    with m.If(~open_q & (flying_q == 0)):
-                        m.d.sync += self.done.eq(1)
-                        m.next = "IDLE"
+                self._close(m, open_q, closing_q, free, flying_q)
         return m
+
+    def _close(
+        self, m: Module, open_q: Signal, closing_q: Signal, free: Signal, flying_q: Signal
+    ) -> None:
+        """An open packet gets its last beat; the port is idle when it and all reads are over."""
+        s = self.stream
+        with m.If(self.abort):
+            m.d.sync += [s.tvalid.eq(0), open_q.eq(0)]
+        with m.Elif(free):
+            m.d.sync += [s.tvalid.eq(open_q), s.tdata.eq(0), s.tlast.eq(1)]
+            m.d.sync += [open_q.eq(0), closing_q.eq(open_q)]
+            with m.If(~open_q & (flying_q == 0)):
+                m.d.sync += self.done.eq(1)
+                m.next = "IDLE"

@@ -1,4 +1,4 @@
-"""What the sequencer tells the lanes: commands that travel along them, and settings that stand."""
+"""What the command generator tells the lanes: commands, which travel along, and settings."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -7,8 +7,9 @@ from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import WRITABLE, MemoryMap
+from ska_hw.contract.results import ENTRY_BITS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import ENTRY_BITS, CoreShapes, HostTensor
+from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS
 from ska_hw.numbers.formats import EXACT_BITS
@@ -24,7 +25,7 @@ EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
 
 
 def command_layout(design: Design) -> StructLayout:
-    """One cycle's commands; each part has its own time, given by `ska_hw.hdl.control.sequencer`.
+    """One cycle's commands; the command generator sends each part at a time of its own.
 
     x           an operand, and G's address; `update`, `load`, `last` as the array wants them
     w           a weight of the tile to come

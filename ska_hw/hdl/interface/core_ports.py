@@ -14,13 +14,11 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.results import (
     CYCLE_BITS,
-    ENTRIES,
     ENTRY_BITS,
     SEED_BITS,
     SHIFT_BITS,
     STEP_BITS,
     sum_bits,
-    tensor_format,
 )
 from ska_hw.design import Design
 from ska_hw.hdl.lib.bank import READ_LATENCY
@@ -142,9 +140,9 @@ class CoreSignature(wiring.Signature):
                    Write one code, sign-extended (zero-extended where the format is unsigned); X, W
                    and b only, other tensors are ignored. One write in a cycle.
     host_read -> host_read_valid, host_read_data
-                   One read in a cycle; data comes `Core.host_latency` cycles later, extended in the
-                   same way. A read of what was written needs `Core.host_latency` cycles between.
-                   Not in the same cycle as a write.
+                   One read in a cycle; data comes `TrainingCore.host_latency` cycles later,
+                   extended in the same way. A read of what was written needs as many cycles
+                   between. Not in the same cycle as a write.
     """
 
     def __init__(self, design: Design) -> None:
@@ -192,19 +190,4 @@ class CoreSignature(wiring.Signature):
 
 
 RESULT_LATENCY = READ_LATENCY + 1
-
-__all__ = [
-    "CYCLE_BITS",
-    "ENTRIES",
-    "ENTRY_BITS",
-    "RESULT_LATENCY",
-    "SEED_BITS",
-    "SHIFT_BITS",
-    "STEP_BITS",
-    "CoreShapes",
-    "CoreSignature",
-    "Error",
-    "HostTensor",
-    "sum_bits",
-    "tensor_format",
-]
+"""Cycles from the result port's address to its value: the memory, then the port's register."""

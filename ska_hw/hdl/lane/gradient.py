@@ -8,8 +8,9 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, extend, step
+from ska_hw.hdl.lib.pipeline import aligned_sum, delay, delay_line, extend, step
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.formats import signed_bits
 from ska_hw.numbers.rounding import NOISE_BITS
 
@@ -23,12 +24,12 @@ class GradientUnit(wiring.Component):
 
     Latency
     -------
-    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; with the target "ice40"
-    only the multipliers and the rounding. One element a cycle.
+    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; for a target with
+    few registers only the multipliers and the rounding. One element a cycle.
     """
 
     def __init__(self, design: Design) -> None:
-        f, target = design.formats, design.array.target
+        f, target = design.formats, target_of(design)
         self._target = target
         bounds = design.bounds.layers[0]
         self._shifted = design.training.gradient == "shifted"
@@ -41,9 +42,8 @@ class GradientUnit(wiring.Component):
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.g, rounding, design.overflow.g, target
         )
-        self._few = target in FEW_REGISTERS
         # Of 1 - d, and of the addition.
-        self._step = 0 if self._few else 1
+        self._step = target.step
         self._product_latency = self._step + self._p_product.latency + self._z_product.latency
         self._exact_latency = self._product_latency + self._step
         self.latency = self._exact_latency + self._requantize.latency
@@ -69,12 +69,12 @@ class GradientUnit(wiring.Component):
         one_minus_d = ((1 << self._d.frac) - self.d)[: self._d.bits + 1]
         m.d.comb += [
             p_product.a.eq(delay(m, self.d, self._step, "d")),
-            p_product.b.eq(self._later(m, one_minus_d, "one_minus_d")),
+            p_product.b.eq(step(m, one_minus_d, "one_minus_d", self._step)),
             z_product.a.eq(
                 delay_line(m, self.z, self._step + p_product.latency, "z", self._target)
             ),
             z_product.b.eq(p_product.product),
-            requantize.x.eq(self._later(m, self._exact(m), "exact")),
+            requantize.x.eq(step(m, self._exact(m), "exact", self._step)),
             self.g.eq(requantize.y),
             self.overflow.eq(requantize.overflow),
             self.zp.eq(delay(m, z_product.product, self._step + requantize.latency, "zp")),
@@ -82,9 +82,6 @@ class GradientUnit(wiring.Component):
         if requantize.rounding == "stochastic":
             m.d.comb += requantize.noise.eq(delay(m, self.noise, self._exact_latency, "noise"))
         return m
-
-    def _later(self, m: Module, value: Value, name: str) -> Signal:
-        return step(m, value, name, register=not self._few)
 
     def _exact(self, m: Module) -> Value:
         zp = self._z_product.product << (self._frac - self._z.frac - 2 * self._d.frac)

@@ -10,8 +10,9 @@ from ska_hw.design import Design
 from ska_hw.hdl.lane.gradient import GradientUnit
 from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, step
+from ska_hw.hdl.lib.pipeline import aligned_sum, delay, delay_line, step
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.formats import signed_bits
 from ska_hw.numbers.sigmoid.table import SigmoidTable, table
 
@@ -28,8 +29,8 @@ class PostProcess(wiring.Component):
 
     Latency
     -------
-    Alignment 1 (none with the target "ice40"), addition 1, rounding, sigmoid and gradient one after
-    the other.
+    Alignment 1 (none for a target with few registers), addition 1, rounding, sigmoid and gradient
+    one after the other.
     """
 
     def __init__(self, design: Design, sigmoid: SigmoidTable | None = None) -> None:
@@ -41,13 +42,12 @@ class PostProcess(wiring.Component):
         # First layer, others: all others read the same operand format.
         self._lifts = [self._frac - frac for frac in (fracs[0], fracs[-1])]
         self._bits = signed_bits(max(b.z << (self._frac - b.z_frac) for b in bounds))
-        target = design.array.target
+        self._target = target = target_of(design)
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z, target
         )
-        self._few = target in FEW_REGISTERS
         self._sigmoid = SigmoidUnit(
-            sigmoid or table(design.sigmoid_spec), design.array.target, design.array.protect
+            sigmoid or table(design.sigmoid_spec), target, design.array.protect
         )
         self._gradient = GradientUnit(design)
         self._noise = {
@@ -56,7 +56,7 @@ class PostProcess(wiring.Component):
             if getattr(design.rounding, tensor) == "stochastic"
         }
         # The noise of G has the whole sigmoid's time; Z's sum has to wait for its own.
-        self._sum_latency = 1 if self._few else 2
+        self._sum_latency = 1 + target.step
         wait = NoiseGenerator.latency - self._sum_latency
         self._lead = max(0, wait) if "z" in self._noise else 0
         self._z_latency = self._lead + self._sum_latency + self._requantize.latency
@@ -121,7 +121,7 @@ class PostProcess(wiring.Component):
         return m
 
     def _wait(self, m: Module, value: Value, cycles: int, name: str) -> Any:
-        return delay_line(m, value, cycles, name, self.design.array.target)
+        return delay_line(m, value, cycles, name, self._target)
 
     def _sum(self, m: Module) -> Value:
         """The sum of acc and b at the largest fraction of all layers."""
@@ -132,7 +132,7 @@ class PostProcess(wiring.Component):
         m.d.comb += chosen.eq(
             lifted[0] if self._lifts[0] == self._lifts[1] else Mux(layer0, *lifted)
         )
-        aligned = step(m, chosen, "acc", register=not self._few)
+        aligned = step(m, chosen, "acc", self._target.step)
         b = delay(m, self.b, self._lead + self._sum_latency - 1, "b")
         sum_q = Signal(signed(self._bits), reset_less=True)
         lift = self._frac - self.design.formats.w.frac

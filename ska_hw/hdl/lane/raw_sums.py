@@ -4,12 +4,13 @@ from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import sum_bits
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import sum_bits
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, step
+from ska_hw.hdl.lib.pipeline import delay, step
 from ska_hw.hdl.lib.requantize import shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.formats import signed_bits
 
 
@@ -25,7 +26,7 @@ class RawSums(wiring.Component):
     """
 
     def __init__(self, design: Design) -> None:
-        f, target = design.formats, design.array.target
+        f, target = design.formats, target_of(design)
         z, d = shape_of_format(f.z), shape_of_format(f.d)
         dz, dd = signed(f.z.bits + 1), signed(f.d.bits + 1)
         zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
@@ -33,14 +34,13 @@ class RawSums(wiring.Component):
             "z_dd": Multiplier(z, dd, target),
             # Squares in logic, so that array and lanes together don't take more blocks than there
             # are; a lane of the iCE40, which is alone, has one left.
-            "z_z": Multiplier(z, z, target, blocks=target in FEW_REGISTERS),
+            "z_z": Multiplier(z, z, target, blocks=target.few_registers),
             "dd_dd": Multiplier(dd, dd, target, blocks=False),
             "dz_dz": Multiplier(dz, dz, target),
             "dz_d": Multiplier(dz, d, target),
             "dz_zp": Multiplier(zp, dz, target),
         }
-        self._few = target in FEW_REGISTERS
-        self._wait = 0 if self._few else 1
+        self._wait = target.step
         self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
         ports = {
@@ -66,7 +66,7 @@ class RawSums(wiring.Component):
         changing_q = Signal(name="changing_q", reset_less=True)
         m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
         dz, dd, square = (
-            step(m, Mux(wanted, value, 0), name, register=not self._few)
+            step(m, Mux(wanted, value, 0), name, self._wait)
             for wanted, value, name in (
                 (changing_q, self.z - self.z_prev, "dz"),
                 (changing_q, self.d - self.d_prev, "dd"),

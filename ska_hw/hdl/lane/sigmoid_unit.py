@@ -8,8 +8,9 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.lib.bank import READ_LATENCY, Bank
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, delay_line, extend, shape_of, step
+from ska_hw.hdl.lib.pipeline import delay, delay_line, extend, shape_of, step
 from ska_hw.hdl.lib.requantize import shape_of_format
+from ska_hw.hdl.targets import Target
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
 
@@ -19,19 +20,16 @@ class SigmoidUnit(wiring.Component):
     Latency
     -------
     From `z` to `d`: magnitude 1, a bank of coefficients, for each degree a multiplier
-    and an addition, then limit 1 and mirror 1; with the target "ice40" the bank, the multipliers
-    and mirror 1. One code a cycle. With `protect` "parity" there is
+    and an addition, then limit 1 and mirror 1; for a target with few registers the bank, the
+    multipliers and mirror 1. One code a cycle. With `protect` "parity" there is
     `read_error`, `error_latency` after `z`.
     """
 
-    def __init__(
-        self, table: SigmoidTable, target: str = "portable", protect: str = "none"
-    ) -> None:
+    def __init__(self, table: SigmoidTable, target: Target, protect: str = "none") -> None:
         spec = table.spec
         self.table, self._target, self._protect = table, target, protect
-        self._few = target in FEW_REGISTERS
         # From one of the steps that have a register to the next.
-        self._step = 0 if self._few else 1
+        self._step = target.step
         self.error_latency = self._step + READ_LATENCY + 1
         self._t = Shape(max(spec.t_bits, 1))
         self._products: list[Multiplier] = []
@@ -65,7 +63,7 @@ class SigmoidUnit(wiring.Component):
         spec, table = self.table.spec, self.table
         places = spec.z_fmt.bits - 1
         negative = self.z[-1]
-        size = self._later(m, Mux(negative, -self.z, self.z)[: places + 1], "magnitude")
+        size = step(m, Mux(negative, -self.z, self.z)[: places + 1], "magnitude", self._step)
         # Only the most negative code has no mirror image: it takes the largest one's.
         magnitude = size[:places] | size[places].replicate(places)
         negative = delay(m, negative, self._step, "negative")
@@ -88,14 +86,11 @@ class SigmoidUnit(wiring.Component):
             )
             total = Signal(self._sums[number], name=f"total_{number}")
             m.d.comb += total.eq(product.product + addend)
-            value = self._later(m, total, f"sum_{number}")
+            value = step(m, total, f"sum_{number}", self._step)
             waited += self._step
         shift = table.shift if spec.degree else 0
         self._finish(m, value[shift:], delay(m, negative, READ_LATENCY + waited, "negative_late"))
         return m
-
-    def _later(self, m: Module, value: Value, name: str) -> Signal:
-        return step(m, value, name, register=not self._few)
 
     def _read(self, m: Module, segment: Value) -> list[Value]:
         """Coefficients of a segment, constant first, after a bank's latency."""
@@ -128,7 +123,7 @@ class SigmoidUnit(wiring.Component):
         bits = self.table.spec.d_fmt.bits
         raw = extend(raw, max(len(raw), bits + 1))
         limited = raw[:bits] | raw[bits:].any().replicate(bits)
-        positive = self._later(m, limited, "positive")
+        positive = step(m, limited, "positive", self._step)
         d_q = Signal(bits, reset_less=True)
         negative = delay(m, negative, self._step, "negative_last")
         # One minus D is minus D: the one is above the top bit.

@@ -10,8 +10,9 @@ from ska_hw.design import Design
 from ska_hw.hdl.interface.commands import CUT_BITS
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, any_of, delay, delay_line, extend, same, step
+from ska_hw.hdl.lib.pipeline import any_of, delay, delay_line, extend, same, step
 from ska_hw.hdl.lib.requantize import shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.rounding import NOISE_BITS
 
 STAGE_BITS = 2
@@ -31,28 +32,29 @@ class WeightUpdater(wiring.Component):
 
     Latency
     -------
-    The multiplier, the barrel shifter (with the target "ice40" 1), then carry 1 (none), sum 1 and
-    overflow 1; with stochastic rounding what the noise takes longer than the product. One weight a
-    cycle.
+    The multiplier, the barrel shifter (for a target with few registers 1), then carry 1 (none),
+    sum 1 and overflow 1; with stochastic rounding what the noise takes longer than the product.
+    One weight a cycle.
     """
 
     def __init__(self, design: Design) -> None:
         f = design.formats
         self.fmt, self.rounding, self._overflow = f.w, design.rounding.w, design.overflow.w
-        self._target = design.array.target
+        self._target = target_of(design)
         accumulated = signed(design.bounds.array_bits)
-        self._product = Multiplier(accumulated, Shape(f.c_bits), design.array.target)
+        self._product = Multiplier(accumulated, Shape(f.c_bits), self._target)
         self._fraction = _FRACTION_BITS[self.rounding]
         # Kept bits of A c that matter beside W; all above only say that the sum overflows.
         self._window = self.fmt.bits + 1 + self._fraction
         self._stages = -(-CUT_BITS // STAGE_BITS)
         self._noise = NoiseGenerator() if self.rounding == "stochastic" else None
-        self._few = design.array.target in FEW_REGISTERS
-        before_carry = self._product.latency + (1 if self._few else self._stages)
+        # The last stage of the shifter has a register for every target.
+        self._shift_latency = 1 + (self._stages - 1) * self._target.step
+        before_carry = self._product.latency + self._shift_latency
         self._lead = max(0, NoiseGenerator.latency - before_carry) if self._noise else 0
         self._carry_at = self._lead + before_carry
         # Of the carry, and of each stage of the shifter but the last.
-        self._step = 0 if self._few else 1
+        self._step = self._target.step
         self.latency = self._carry_at + self._step + 2
         ports: dict[str, Any] = {
             "a": In(self._product.a.shape()),
@@ -82,7 +84,7 @@ class WeightUpdater(wiring.Component):
         fraction, kept = shifted[: self._fraction], shifted[self._fraction :].as_signed()
         w = delay_line(m, self.w, self._carry_at, "w", self._target)
         carry = self._carry(m, fraction, sticky, kept[0] ^ w[0])
-        carry = step(m, carry, "carry", register=not self._few)
+        carry = step(m, carry, "carry", self._step)
 
         kept = delay(m, kept, self._step, "kept")
         total_q = Signal(signed(self.fmt.bits + 2), reset_less=True)
@@ -110,7 +112,7 @@ class WeightUpdater(wiring.Component):
         value: Value = Cat(Const(0, self._fraction), self._product.product).as_signed()
         sticky: Value = Const(0, 1)
         huge: Value = Const(0, 1)
-        negative = delay(m, value[-1], 1 if self._few else self._stages, "negative_early")
+        negative = delay(m, value[-1], self._shift_latency, "negative_early")
         lost: Value = Const(0, 1)
         beyond: Value = Const(0, 1)
         for stage in range(self._stages):
@@ -127,10 +129,10 @@ class WeightUpdater(wiring.Component):
             choices = [value[n * unit :] for n in range(1 << STAGE_BITS)]
             before = sticky | lost, huge | beyond
             last = stage == self._stages - 1
-            early = last or self._few
+            early = last or not self._step
             lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=early)
             sticky, huge = (before[0] | lost, before[1] | beyond) if early else before
-            if stage or self._few:
+            if stage or not self._step:
                 chosen: Value = Array(choice[:width] for choice in choices)[amount]
             else:
                 # The last choices are copies of the sign, for many bits at once: what chooses them
@@ -146,7 +148,7 @@ class WeightUpdater(wiring.Component):
                 found["huge"].eq(huge),
             ]
             value, sticky, huge = (
-                step(m, signal, f"{name}_{stage}", register=last or not self._few)
+                step(m, signal, f"{name}_{stage}", 1 if last else self._step)
                 for name, signal in found.items()
             )
         return value, sticky, huge, negative

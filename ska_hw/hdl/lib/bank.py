@@ -8,7 +8,7 @@ from amaranth.lib import data, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.hdl.targets import ecp5
+from ska_hw.hdl.targets import Target
 
 READ_LATENCY = 2
 """Cycles from an address to what was stored there: the memory, then its output register."""
@@ -16,12 +16,9 @@ READ_LATENCY = 2
 UNDEFINED_COLLISION = {"no_rw_check": 1}
 """Attribute of a memory: yosys need not see to what is read while the same word is written."""
 
-_BLOCK_DEPTH = 128
-"""Fewer words than this are better kept in look-up tables, which the tools do by themselves."""
-
 
 class Bank(wiring.Component):
-    """`depth` words of `shape`; `target` is how it is written, as in a design's array.
+    """`depth` words of `shape`, as `target` writes them.
 
     `init` are raw words that it begins with; the others are zero. `blocks` asks for memory blocks
     where the words are few.
@@ -45,7 +42,7 @@ class Bank(wiring.Component):
         self,
         shape: Any,
         depth: int,
-        target: str = "portable",
+        target: Target,
         init: Sequence[int] = (),
         protect: str = "none",
         *,
@@ -57,9 +54,9 @@ class Bank(wiring.Component):
         if self._parity:
             top = self._width - 1
             self._init = [word | (word.bit_count() & 1) << top for word in self._init]
-        most = ecp5.INIT_DEPTH if init else ecp5.MEMORY_DEPTH
-        least = 0 if blocks else _BLOCK_DEPTH
-        self._blocks = target == "ecp5" and least <= self.depth <= most
+        memory = target.memory
+        in_blocks = memory and memory.hold(self.depth, initial=bool(init), wanted=blocks)
+        self._blocks = memory if in_blocks else None
         address = range(self.depth)
         ports: dict[str, Any] = {
             "read_address": In(address),
@@ -86,7 +83,8 @@ class Bank(wiring.Component):
             m.d.comb += [_bits(self.read_data).eq(found[:-1]), self.read_error.eq(error_q)]
         if self._blocks:
             write = self.write_address, self.write_enable, word
-            m.d.comb += found.eq(ecp5.memory(m, self.read_address, *write, self._init))
+            read = self._blocks.write(m, self.read_address, *write, self._init)
+            m.d.comb += found.eq(read)
             return m
         m.submodules.memory = memory = Memory(
             shape=self._width, depth=self.depth, init=self._init, attrs=UNDEFINED_COLLISION

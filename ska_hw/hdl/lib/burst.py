@@ -1,4 +1,4 @@
-"""Runs of consecutive cycles, started by a pulse: what the sequencer's addresses are made of."""
+"""Runs of consecutive cycles, started by a pulse: the command generator is made of them."""
 
 from amaranth.hdl import Const, Module, Signal, Value, signed
 

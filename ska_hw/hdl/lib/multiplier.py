@@ -1,4 +1,4 @@
-"""A pipelined exact multiplier made of 18 x 18 blocks, or of logic."""
+"""A pipelined exact multiplier made of blocks, or of logic."""
 
 from dataclasses import dataclass
 
@@ -6,15 +6,8 @@ from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.design.targets import FAMILIES
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, aligned_sum, delay, extend, step
-from ska_hw.hdl.targets import ecp5, ice40
-
-BLOCK_BITS = 18
-"""Operand width of the multiplier blocks of most FPGAs, sign included."""
-
-_CELLS = {"ecp5": ecp5.multiply, "ice40": ice40.multiply}
-"""How a target writes a block; the others leave it to the tools."""
+from ska_hw.hdl.lib.pipeline import aligned_sum, delay, extend, step
+from ska_hw.hdl.targets.target import BLOCK_LATENCY, Adders, Target
 
 
 @dataclass(frozen=True)
@@ -39,33 +32,29 @@ class Multiplier(wiring.Component):
     """product = a * b, exact.
 
     Operands wider than a block are split into limbs whose products are added in a tree. An
-    unsigned operand of a block's full 18 bits belongs in `b`: its top bit costs no block. `target`
-    is how blocks are written, as in a design's array; "portable" and "ecp5" are the same in every
-    cycle.
+    unsigned operand of a block's full width belongs in `b`: its top bit costs no block. `target`
+    is how blocks are written; all targets but those with few registers are the same in every cycle.
 
     With `blocks` False no block is taken, where they are scarce: a row of the tree is then `a`
-    times two bits of `b`. The target "portable" leaves even that to the tools, and so does "ice40",
-    which takes no block for an operand of one bit either.
+    times two bits of `b`. A target without adders of its own leaves even that to the tools; one
+    with few registers takes no block for an operand of one bit either.
 
     Latency
     -------
     2 cycles (operands, partial products), a third behind blocks, and one for each level of the
-    tree; with the target "ice40" 2 and the tree in blocks, in logic 1. One product a cycle.
+    tree; for a target with few registers 2 and the tree in blocks, in logic 1. One product a cycle.
     """
 
-    def __init__(
-        self, a: Shape, b: Shape, target: str = "portable", *, blocks: bool = True
-    ) -> None:
-        self._few = target in FEW_REGISTERS
+    def __init__(self, a: Shape, b: Shape, target: Target, *, blocks: bool = True) -> None:
+        few = target.few_registers
         self._target = target
-        self._blocks = blocks and not (self._few and min(a.width, b.width) == 1)
-        limit = BLOCK_BITS if target == "portable" else FAMILIES[target].operand_bits
-        self._plan = _rows(_limbs(a, limit), _limbs(b, limit), a)
+        self._blocks = blocks and not (few and min(a.width, b.width) == 1)
+        self._plan = _rows(_limbs(a, target.block_bits), _limbs(b, target.block_bits), a)
         rows = len(self._plan) if self._blocks else -(-b.width // 2)
         self._levels = (rows - 1).bit_length()
-        self._behind = blocks and not self._few
-        self.latency = 2 + self._behind + self._levels
-        if self._few and not self._blocks:
+        self._behind = blocks and not few
+        self.latency = BLOCK_LATENCY + self._behind + self._levels
+        if few and not self._blocks:
             self.latency = 1
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
@@ -76,7 +65,7 @@ class Multiplier(wiring.Component):
         Blocks stand in few rows of an FPGA, so one more register is for the way to the adders.
         """
         m = Module()
-        if self._few and not self._blocks:
+        if self._target.few_registers and not self._blocks:
             m.d.comb += self.product.eq(step(m, self.a * self.b, "product"))
             return m
         a_q = Signal.like(self.a, reset_less=True)
@@ -84,8 +73,8 @@ class Multiplier(wiring.Component):
         m.d.sync += [a_q.eq(self.a), b_q.eq(self.b)]
         if self._blocks:
             rows = self._block_rows(m, a_q, b_q)
-        elif self._target == "ecp5":
-            rows = self._logic_rows(m, a_q, b_q)
+        elif self._target.adders:
+            rows = self._logic_rows(m, a_q, b_q, self._target.adders)
         else:
             product = delay(m, a_q * b_q, 1 + self._levels, "product")
             m.d.comb += self.product.eq(product)
@@ -100,9 +89,9 @@ class Multiplier(wiring.Component):
             for a_limb, b_limb in row:
                 name = f"partial_{number}_{len(parts)}"
                 single = b_limb.shape.width == 1 and not b_limb.shape.signed
-                if self._target in _CELLS and not single:
+                if self._target.multiply and not single:
                     factors = _slice(self.a, a_limb), _slice(self.b, b_limb)
-                    block = _CELLS[self._target](m, *factors, name)
+                    block = self._target.multiply(m, *factors, name)
                     parts.append(delay(m, block, int(self._behind), name))
                     continue
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
@@ -112,12 +101,12 @@ class Multiplier(wiring.Component):
                 shape = _product_shape(a_limb, b_limb)
                 partial_q = Signal(shape, name=f"{name}_q", reset_less=True)
                 m.d.sync += partial_q.eq(value)
-                parts.append(delay(m, partial_q, 1, name))
+                parts.append(delay(m, partial_q, int(self._behind), name))
             joined = Cat(*parts).as_signed() if parts[-1].shape().signed else Cat(*parts)
             rows.append(_Row(row[0][0].offset + row[0][1].offset, joined))
         return rows
 
-    def _logic_rows(self, m: Module, a_q: Signal, b_q: Signal) -> list[_Row]:
+    def _logic_rows(self, m: Module, a_q: Signal, b_q: Signal, adders: Adders) -> list[_Row]:
         """Rows of `a` times a pair of bits of `b`; the top bit of a signed `b` is negative."""
         rows = []
         bits, width = len(b_q), len(a_q) + 3
@@ -135,7 +124,7 @@ class Multiplier(wiring.Component):
                 # Alone in its row: as both bits of the pair it is 2 - 1, and minus that.
                 one, two = b_q[low], b_q[low]
             negative = b_q.shape().signed and high >= bits - 1
-            row = ecp5.and_add(m, f"row_{low}", one, a, two, doubled, negative=negative)
+            row = adders.both(m, f"row_{low}", one, a, two, doubled, negative)
             row_q = Signal(signed(width), name=f"row_{low}_q", reset_less=True)
             m.d.sync += row_q.eq(row)
             rows.append(_Row(low, row_q))

@@ -7,7 +7,7 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 
-from ska_hw.hdl.targets import ecp5, ice40
+from ska_hw.hdl.targets import Target
 
 
 def delay(
@@ -27,15 +27,21 @@ def delay(
     return value
 
 
-FEW_REGISTERS = frozenset({"ice40"})
-"""Targets with a slow clock, where a register costs as much as what stands before it: their units
-have fewer of them, and are quicker in cycles."""
+def flushing(m: Module, cycles: int) -> Signal:
+    """High from a reset until `cycles` cycles after it, for pipelines that are not reset."""
+    # Below zero when the last cycle is over.
+    left_q = Signal(signed(cycles.bit_length() + 1), name="flush_left_q", init=cycles - 1)
+    flushing_q = Signal(name="flushing_q", init=1)
+    m.d.sync += flushing_q.eq(~left_q[-1])
+    with m.If(~left_q[-1]):
+        m.d.sync += left_q.eq(left_q - 1)
+    return flushing_q
 
 
-def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal:
-    """`value` one cycle later, or without a `register` at once."""
-    later = Signal(value.shape(), name=f"{name}_q" if register else name, reset_less=True)
-    m.d["sync" if register else "comb"] += later.eq(value)
+def step(m: Module, value: Value, name: str, cycles: int = 1) -> Signal:
+    """`value` one cycle later, or with `cycles` 0, as `Target.step` may be, at once."""
+    later = Signal(value.shape(), name=f"{name}_q" if cycles else name, reset_less=True)
+    m.d["sync" if cycles else "comb"] += later.eq(value)
     return later
 
 
@@ -43,11 +49,10 @@ _LONG = 6
 """Cycles from which on a delay line is better kept in memories."""
 
 
-def delay_line(m: Module, value: Value, cycles: int, name: str, target: str) -> Any:
-    """`delay`, reset-less, of a word that waits long; `target` as in a design's array."""
-    shift = {"ecp5": ecp5.shift, "ice40": ice40.shift}.get(target)
-    if shift and cycles >= _LONG:
-        return shift(m, value, cycles, name)
+def delay_line(m: Module, value: Value, cycles: int, name: str, target: Target) -> Any:
+    """`delay`, reset-less, of a word that waits long: as the target writes that."""
+    if target.shift and cycles >= _LONG:
+        return target.shift(m, value, cycles, name)
     return delay(m, value, cycles, name)
 
 
@@ -71,6 +76,12 @@ def extend(value: Value, bits: int) -> Value:
 def any_of(values: Sequence[Value]) -> Value:
     """Bitwise or of `values`: a choice, where all but one are zero."""
     return reduce(or_, values)
+
+
+def any_of_later(m: Module, words: Sequence[Value], name: str) -> Value:
+    """`any_of` a cycle later, with registers that hold two `words` each."""
+    firsts = range(0, len(words), 2)
+    return any_of([delay(m, any_of(words[n : n + 2]), 1, f"{name}_{n // 2}") for n in firsts])
 
 
 def same(bits: Value) -> Value:

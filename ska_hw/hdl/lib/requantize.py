@@ -1,13 +1,15 @@
 """Rounding and overflow: an exact integer to a format."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, extend, step
+from ska_hw.hdl.lib.pipeline import delay, extend, step
+from ska_hw.hdl.targets import Target
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.rounding import NOISE_BITS, Overflow, Rounding
 
@@ -35,9 +37,9 @@ class Requantize(wiring.Component):
 
     Latency
     -------
-    3 cycles, one more with two fractions, and one more where many bits are cut; with the target
-    "ice40" 1, and one more with two fractions; none, and no register, where every `x` is a code of
-    `fmt` as it stands. One item a cycle.
+    3 cycles, one more with two fractions, and one more where many bits are cut; for a target with
+    few registers 1, and one more with two fractions; none, and no register, where every `x` is a
+    code of `fmt` as it stands. One item a cycle.
     """
 
     def __init__(
@@ -45,9 +47,9 @@ class Requantize(wiring.Component):
         shape: Shape,
         fracs: Sequence[int],
         fmt: Format,
-        rounding: Rounding = "nearest_even",
-        overflow: Overflow = "saturate",
-        target: str = "portable",
+        rounding: Rounding,
+        overflow: Overflow,
+        target: Target,
     ) -> None:
         self.fmt, self.rounding, self.overflow_mode = fmt, rounding, overflow
         self._frac = max(fracs)
@@ -61,11 +63,11 @@ class Requantize(wiring.Component):
             low, high = 0, (1 << shape.width) - 1
         exact = self._cut <= 0 and fmt.min <= low << -self._cut and high << -self._cut <= fmt.max
         self._exact = exact and not self._select
-        self._short = target in FEW_REGISTERS
+        self._step = target.step
         # All bits below the half are looked at; where they are many a cycle earlier, in parts.
         many = rounding == "nearest_even" and self._cut > 1 + 2 * _PART_BITS
-        self._early = many and not self._short
-        stages = 1 if self._short else 3 + self._early
+        self._early = many and bool(target.step)
+        stages = 1 + 2 * target.step + self._early
         self.latency = 0 if self._exact else stages + self._select
         ports: dict[str, Any] = {
             "x": In(shape),
@@ -103,8 +105,7 @@ class Requantize(wiring.Component):
         shifted = aligned[cut:].as_signed() << max(-self._cut, 0)
         kept = extend(shifted, max(len(shifted), places + 2))
 
-        def later(value: Value, name: str) -> Signal:
-            return step(m, value, name, register=not self._short)
+        later = partial(step, m, cycles=self._step)
 
         carry = later(self._carry(m, aligned[:cut], kept[0]), "carry")
         low, above = later(kept[:places], "low"), kept[places:].as_signed()

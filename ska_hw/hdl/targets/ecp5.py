@@ -1,7 +1,6 @@
 """Cells of the Lattice ECP5 in uses that synthesis does not infer by itself."""
 
 from collections.abc import Callable, Sequence
-from importlib import resources
 from typing import Any
 
 from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, Signal, Value
@@ -9,6 +8,7 @@ from amaranth.lib.memory import Memory
 
 from ska_hw.design.targets import FAMILIES
 from ska_hw.hdl.targets.block import exact, padded
+from ska_hw.hdl.targets.target import Adders, MemoryBlocks, Target
 
 BLOCK_BITS = FAMILIES["ecp5"].operand_bits
 
@@ -219,6 +219,11 @@ def _initial(words: Sequence[int]) -> dict[str, Any]:
     return found
 
 
-def models() -> str:
-    """Verilog of the cells for simulators, as far as the emitted Verilog uses them."""
-    return (resources.files("ska_hw.hdl.targets") / "ecp5_models.v").read_text("utf-8")
+TARGET = Target(
+    "ecp5",
+    block_bits=BLOCK_BITS,
+    multiply=multiply,
+    adders=Adders(select_add, and_add),
+    shift=shift,
+    memory=MemoryBlocks(memory, least=128, most=MEMORY_DEPTH, most_initial=INIT_DEPTH),
+)

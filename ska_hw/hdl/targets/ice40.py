@@ -1,6 +1,5 @@
 """Cells of the Lattice iCE40 UltraPlus in uses that synthesis does not infer by itself."""
 
-from importlib import resources
 from typing import Any
 
 from amaranth.hdl import ClockSignal, Const, Instance, Module, Mux, Signal, Value
@@ -8,6 +7,7 @@ from amaranth.lib.memory import Memory
 
 from ska_hw.design.targets import FAMILIES
 from ska_hw.hdl.targets.block import exact, padded
+from ska_hw.hdl.targets.target import Target
 
 BLOCK_BITS = FAMILIES["ice40"].operand_bits
 
@@ -73,6 +73,11 @@ def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
     return read.data
 
 
-def models() -> str:
-    """Verilog of the cell for simulators, as far as the emitted Verilog uses it."""
-    return (resources.files("ska_hw.hdl.targets") / "ice40_models.v").read_text("utf-8")
+TARGET = Target(
+    "ice40",
+    block_bits=BLOCK_BITS,
+    multiply=multiply,
+    shift=shift,
+    few_registers=True,
+    serial_observer=True,
+)

@@ -7,9 +7,9 @@ from typing import Annotated, Any, NamedTuple
 
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.resumable import Record, ResumableRun
-from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
+from ska_hw.hdl.core import CORE_MODULE
 from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.study.files import write_summary
 from ska_hw.study.paper.setup import read_tensors
@@ -46,7 +46,7 @@ def write_experiment(
     """
     design, verilog = experiment.design, run.simulation.verilog
     assert verilog is not None
-    (folder / f"{TOP}.v").write_text(verilog, "utf-8")
+    (folder / f"{CORE_MODULE}.v").write_text(verilog, "utf-8")
     for table in _tables(records):
         write_table(table, folder)
     last, expected = records[-1], run.simulation.expected_cycles
@@ -58,7 +58,7 @@ def write_experiment(
         "design": design.dump(),
         "data": experiment.origin,
         "initial_overflows": experiment.raw.overflows,
-        "top": TOP,
+        "top": CORE_MODULE,
         "sha256": hashlib.sha256(verilog.encode()).hexdigest(),
         "steps": len(records),
         "compared": sum(compared.values()),

@@ -12,25 +12,26 @@ from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
-from ska_hw.hdl.core import LANE_MODULE, Core
+from ska_hw.hdl.core import LANE_MODULE, TrainingCore
 from ska_hw.hdl.lane.gradient import GradientUnit
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.lane.post_process import PostProcess
 from ska_hw.hdl.lane.raw_sums import RawSums
 from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.lane.weight_updater import WeightUpdater
+from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of
 from ska_hw.numbers.sigmoid.table import table
 
 
 def _array(design: Design) -> SystolicArray:
-    return SystolicArray(ArrayParameters.of(design), design.array.target)
+    return SystolicArray(ArrayParameters.of(design), target_of(design))
 
 
 COMPONENTS: dict[str, Callable[[Design], Any]] = {
-    "pe": lambda design: ProcessingElement(ArrayParameters.of(design), design.array.target),
+    "pe": lambda design: ProcessingElement(ArrayParameters.of(design), target_of(design)),
     "array": _array,
-    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec), design.array.target),
+    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec), target_of(design)),
     "gradient": GradientUnit,
     "post_process": PostProcess,
     "weight_updater": WeightUpdater,
@@ -38,7 +39,7 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "sequencer": lambda design: Sequencer(design, timing_of(design)),
     "observer": make_observer,
     "lane": lambda design: Lane(design, keep_gradient=False),
-    "core": lambda design: Core(design, keep_gradient=False, target=design.array.target),
+    "core": lambda design: TrainingCore(design, keep_gradient=False),
 }
 """Name on the command line to the component; `lane` is all that belongs to one column."""
 

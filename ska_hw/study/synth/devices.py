@@ -28,14 +28,14 @@ class Family:
     """One family: yosys' command, and how many of a resource each cell takes."""
 
     synthesis: str
+    target: str
+    """The target of `hdl.targets` that suits the family."""
     cells: Mapping[str, Mapping[str, float]]
     place: str = ""
     """The place and route program; without one only resources are counted."""
     effort: Effort = Effort(0)
     large: Effort | None = None
     """For netlists of `LARGE` flip-flops and more, where it differs."""
-    target: str = "portable"
-    """The target of the processing element that suits the family."""
     small: bool = False
     """Whether registers around a component would take a good part of the device."""
 
@@ -79,6 +79,7 @@ ICE40 = Family(
 
 XILINX = Family(
     synthesis="synth_xilinx -family xc7",
+    target="portable",
     cells={
         **{f"LUT{inputs}": {"lut": 1} for inputs in range(1, 7)},
         **{name: {"lut": 1} for name in ("INV", "SRL16E", "SRLC32E")},

@@ -11,11 +11,12 @@ from typing import Any
 import numpy as np
 
 from ska_hw.contract.results import ENTRIES
-from ska_hw.cosim.scopes import CORE, TOP
+from ska_hw.cosim.scopes import SIMULATED_TOP
 from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import stream_tool
 from ska_hw.errors import ToolError
+from ska_hw.hdl.core import CORE_MODULE
 from ska_hw.numbers.formats import Raw
 from ska_hw.study.upsets.space import NONE, StateElement, Upset, state_of
 
@@ -77,10 +78,10 @@ class UpsetSimulation(CoreSimulation):
             )
         except (OSError, subprocess.SubprocessError) as error:
             raise ToolError(f"the simulator does not tell its registers: {error}") from None
-        elements = []
+        elements, prefix = [], f"ska.{SIMULATED_TOP}.{CORE_MODULE}."
         for line in listed.stdout.splitlines():
             name, bits, words = line.rsplit(" ", 2)
-            plain = name.strip().replace("\\", "").removeprefix(f"ska.{TOP}.{CORE}.")
+            plain = name.strip().replace("\\", "").removeprefix(prefix)
             elements.append(StateElement(plain, int(bits), int(words)))
         return elements
 

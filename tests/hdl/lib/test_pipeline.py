@@ -7,18 +7,20 @@ from amaranth.hdl import Module, Signal, signed
 from amaranth.sim import Simulator
 
 from ska_hw.design import Design
+from ska_hw.design.targets import FAMILIES
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.lane.weight_updater import WeightUpdater
 from ska_hw.hdl.lib.pipeline import delay_line
+from ska_hw.hdl.targets import target_named
 
 
-@pytest.mark.parametrize("target", ["portable", "ecp5", "ice40"])
+@pytest.mark.parametrize("target", list(FAMILIES))
 @pytest.mark.parametrize("cycles", [1, 5, 6, 16, 17, 18, 34, 35, 60])
 def test_each_value_comes_after_its_cycles(target, cycles):
     m = Module()
     given = Signal(signed(9))
     found = Signal(signed(9))
-    m.d.comb += found.eq(delay_line(m, given, cycles, "line", target))
+    m.d.comb += found.eq(delay_line(m, given, cycles, "line", target_named(target)))
     draw = random.Random(cycles)
     values = [draw.randrange(-256, 256) for _ in range(3 * cycles + 40)]
 
