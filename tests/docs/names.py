@@ -9,6 +9,7 @@ import functools
 import importlib
 import importlib.util
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,6 +32,8 @@ _FILE = re.compile(r"(?<![\w./*-])[a-z_]\w*\.py\b")
 _MAKE = re.compile(r"(?<![\w./-])make ([a-z][a-z-]*)")
 _MODULE = re.compile(r"python -m ([\w.]+)")
 _COMMAND = re.compile(r"(?<![\w./-])ska-hw ([a-z][a-z-]*)([^\n#|;]*)")
+_IMPORT = re.compile(r"from ((?:ska_hw|sim|tests)[\w.]*) import ([\w, ]+)")
+_EXTRA = re.compile(r"ska-hw\[([\w,-]+)\]")
 _OPTION = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 
 
@@ -66,6 +69,13 @@ def _names(code: str) -> Iterator[str]:
     for name in _DOTTED.findall(code):
         if not name.endswith((".py", ".md", ".toml")) and not exists(name):
             yield f"{name}: no such module or attribute"
+    for module, names in _IMPORT.findall(code):
+        for name in names.split(","):
+            if not exists(f"{module}.{name.strip()}"):
+                yield f"from {module} import {name.strip()}: cannot be imported"
+    for found in _EXTRA.findall(code):
+        for extra in set(found.split(",")) - extras():
+            yield f"ska-hw[{extra}]: no such extra"
     for name in _FILE.findall(_PATH.sub("", code)):
         if name not in file_names():
             yield f"{name}: no file of this name"
@@ -149,6 +159,13 @@ def file_names() -> set[str]:
 def targets() -> set[str]:
     """Targets of the Makefile."""
     return set(re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text("utf-8"), re.M))
+
+
+@functools.cache
+def extras() -> set[str]:
+    """The extras that pip can be asked for."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return set(project["optional-dependencies"])
 
 
 @functools.cache
