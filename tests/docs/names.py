@@ -28,6 +28,7 @@ _SPAN = re.compile(r"(?<!`)`([^`\n]+(?:\n[^`\n]+)?)`(?!`)")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _PATH = re.compile(rf"(?<![\w./-])(?:{'|'.join(FOLDERS)})/[\w./*{{}},-]*")
 _DOTTED = re.compile(r"(?<![\w./-])(?:ska_hw|sim|tests|golden|benchmarks)(?:\.\w+)+")
+_TEST = re.compile(r"((?:tests|sim)/[\w/]+\.py)::(\w+)")
 _FILE = re.compile(r"(?<![\w./*-])[a-z_]\w*\.py\b")
 _MAKE = re.compile(r"(?<![\w./-])make ([a-z][a-z-]*)")
 _MODULE = re.compile(r"python -m ([\w.]+)")
@@ -58,14 +59,24 @@ def problems(text: str, page: Path) -> Iterator[str]:
         yield from _names(code)
         yield from _commands(code)
     for span in spans:
+        yield from _test_names(span)
         if _OPTION.match(span) and span.startswith("--"):
             yield from _written_option(span)
+
+
+def _test_names(code: str) -> Iterator[str]:
+    if re.fullmatch(r"test_\w+", code) and not any(f"def {code}(" in t for t in texts_of_tests()):
+        yield f"{code}: no test of this name"
 
 
 def _names(code: str) -> Iterator[str]:
     for path in _PATH.findall(code):
         if not all(any(ROOT.glob(one)) for one in _alternatives(path.rstrip("./,"))):
             yield f"{path}: no such path"
+    for path, test in _TEST.findall(code):
+        file = ROOT / path
+        if file.is_file() and f"def {test}(" not in file.read_text("utf-8"):
+            yield f"{path}::{test}: no such test"
     for name in _DOTTED.findall(code):
         if not name.endswith((".py", ".md", ".toml")) and not exists(name):
             yield f"{name}: no such module or attribute"
@@ -153,6 +164,13 @@ def exists(name: str) -> bool:
 def file_names() -> set[str]:
     """Names of all Python files."""
     return {path.name for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")}
+
+
+@functools.cache
+def texts_of_tests() -> list[str]:
+    """The texts of all tests and benches."""
+    found = [path for folder in ("tests", "sim") for path in (ROOT / folder).rglob("test_*.py")]
+    return [path.read_text("utf-8") for path in found]
 
 
 @functools.cache

@@ -20,6 +20,8 @@ def test_page(page):
         ("`no_such_file.py`", "no file of this name"),
         ("[a page](docs/no_such_page.md)", "leads nowhere"),
         ("[a heading](docs/design.md#no-such-heading)", "no such heading"),
+        ("`tests/docs/test_map.py::test_nothing`", "no such test"),
+        ("`test_that_nobody_wrote`", "no test of this name"),
         ("`make nothing`", "no such target"),
         ("\n\n    make nothing\n", "no such target"),
         ("`ska-hw nothing`", "no such command"),
