@@ -39,8 +39,9 @@ _OPTION = re.compile(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 
 
 def pages() -> list[Path]:
-    """The manual: README, CONTRIBUTING and everything in docs/. The changelog tells the past."""
-    return [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    """The pages for people; the changelog is not among them, because it tells of the past."""
+    alone = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "golden/README.md")]
+    return [*alone, *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def code_of(text: str) -> tuple[list[str], list[str]]:
