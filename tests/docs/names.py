@@ -94,7 +94,9 @@ def _names(code: str) -> Iterator[str]:
 
 
 def _alternatives(path: str) -> list[str]:
-    """`a/{b,c}.py` as `a/b.py` and `a/c.py`."""
+    """`a/{b,c}.py` as `a/b.py` and `a/c.py`; of `a/NAME.py`, which is yet to be, the folder."""
+    if "NAME" in path:
+        path = path[: path.index("NAME")].rpartition("/")[0]
     if (found := re.search(r"\{([^{}]*)\}", path)) is None:
         return [path]
     before, after = path[: found.start()], path[found.end() :]
