@@ -148,6 +148,6 @@ def test_the_check_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         context.setattr("ska_hw.storage.result_folder.check_place", leave)
         with pytest.raises(AssertionError, match="left something"):
             check_in_fresh_folder(tmp_path, line, context)
-    monkeypatch.setattr("ska_hw.design.tomllib.loads", lambda text: [].pop())
+    monkeypatch.setattr("ska_hw.design.files.tomllib.loads", lambda text: [].pop())
     with pytest.raises(IndexError):
         check_in_fresh_folder(tmp_path, line, monkeypatch)

@@ -76,7 +76,7 @@ def test_a_hundred_kills(tmp_path: Path, name: str) -> None:
 
 IN_PLACE = """
 import contextlib, time
-from ska_hw import output
+from ska_hw.storage import result_folder as output
 
 @contextlib.contextmanager
 def in_place(path):

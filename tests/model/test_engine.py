@@ -204,8 +204,8 @@ def test_products_at_their_bounds(
 def test_products_are_compiled_once(tmp_path: Path) -> None:
     """The second process finds on disk what the first one compiled."""
     script = (
-        "import numpy as np; from ska_hw.model.engine import products\n"
-        "from ska_hw.numbers.fixed import Format\n"
+        "import numpy as np; from ska_hw.model.engine.cpu import products\n"
+        "from ska_hw.numbers.formats import Format\n"
         "for b in ('s16.16', 's8.8'):\n"
         "    product = products.choose(Format.parse('u8.8'), Format.parse(b), 8)\n"
         "    operands = product.left(np.ones((2, 8), int)), product.right(np.ones((8, 2), int))\n"
