@@ -10,7 +10,7 @@ from ska_hw.contract.register_map import design_hash, register_map
 from ska_hw.design import PRESETS, Design
 from ska_hw.errors import UserError
 from ska_hw.export.registers import export, markdown
-from ska_hw.model.data import require_file
+from ska_hw.model.npz import require_file
 from ska_hw.storage.result_folder import replace_text, result_folder
 
 BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"

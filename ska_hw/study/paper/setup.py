@@ -140,9 +140,9 @@ def read_tensors(
     if weights is not None:
         dump = base.dump()
         dump["training"]["weights"] = str(weights.absolute())
-        initial, biases = initial_weights(Design.parse(dump, design), Path())
+        initial, biases, _ = initial_weights(Design.parse(dump, design), Path())
     else:
-        initial, biases = initial_weights(base, folder)
+        initial, biases, _ = initial_weights(base, folder)
     return images, Tensors(images.x, initial, biases), source
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
-from ska_hw.model.data import read_npz, require_file
+from ska_hw.model.npz import read_npz, require_file
 
 CLASSES = 10
 IDX_IMAGES, IDX_LABELS = 2051, 2049
@@ -70,7 +70,7 @@ def _from_path(path: Path, samples: int) -> Images:
 
 def _subset(path: Path, samples: int) -> Images:
     """An .npz with `images` (N, h, w) or `x` (N, I), and `labels` (N,) where there are any."""
-    arrays = read_npz(path)
+    arrays = read_npz(path, ("x", "images", "labels"))
     name = next((n for n in ("x", "images") if n in arrays), None)
     if name is None:
         found = ", ".join(sorted(arrays)) or "nothing"

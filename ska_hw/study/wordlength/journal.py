@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ska_hw.errors import UserError
-from ska_hw.model.data import require_file
+from ska_hw.model.npz import require_file
 from ska_hw.study.wordlength.space import Choice, key
 
 
