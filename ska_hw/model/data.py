@@ -107,10 +107,7 @@ def _inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
         return _digits(samples, inputs), []
     path = folder / design.data.source
     with open_npz(path) as archive:
-        name = next((n for n in ("x", "images") if n in archive.names), None)
-        if name is None:
-            found = ", ".join(sorted(archive.names)) or "nothing"
-            raise UserError(f"{path}: expected an array named x or images, found {found}")
+        name = archive.find("x", "images")
         where, shape = f"{path}: {name}", archive.shape(name)
         if len(shape) > 2:
             shape = (shape[0], int(np.prod(shape[1:], dtype=object)))
@@ -182,10 +179,7 @@ def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real
     with open_npz(path) as archive:
         for number, (inputs, outputs) in enumerate(sizes, 1):
             name, bias = f"w{number}", f"b{number}"
-            if name not in archive.names:
-                found = ", ".join(sorted(archive.names)) or "nothing"
-                raise UserError(f"{path}: expected an array named {name}, found {found}")
-            weights.append(_weights(archive, name, (inputs, outputs)))
+            weights.append(_weights(archive, archive.find(name), (inputs, outputs)))
             has_bias = bias in archive.names
             biases.append(_weights(archive, bias, (outputs,)) if has_bias else np.zeros(outputs))
             notes += _about_weights(weights[-1], design.formats.w, f"{path}: {name}")

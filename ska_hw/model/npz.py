@@ -26,6 +26,14 @@ class Archive:
         self.names = [name.removesuffix(_SUFFIX) for name in archive.namelist()]
         self._members = dict(zip(self.names, archive.namelist(), strict=True))
 
+    def find(self, *names: str) -> str:
+        """The first of `names` that is there. Raises `UserError` where none is."""
+        for name in names:
+            if name in self.names:
+                return name
+        found = ", ".join(sorted(self.names)) or "nothing"
+        raise UserError(f"{self.path}: expected an array named {' or '.join(names)}, found {found}")
+
     def shape(self, name: str) -> tuple[int, ...]:
         """Shape of an array, from its header alone. Raises `UserError`."""
         with self._header(name) as (_, shape, _, _):
