@@ -13,6 +13,7 @@ from ska_hw.export.verilog.emit import emit
 from ska_hw.export.verilog.project import SHIPPED, files, top
 from ska_hw.export.verilog.tidy import HEADER, tidy
 from ska_hw.hdl.array.parameters import ArrayParameters
+from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
 from ska_hw.study.synth.flow import YOSYS, tool
 from tests.conftest import ROOT
@@ -50,6 +51,22 @@ def test_same_bytes_in_every_process():
     }
     assert len(outputs) == 1
     assert outputs.pop()
+
+
+@pytest.mark.parametrize("setting", [None, "system"])
+def test_a_yosys_on_path_is_not_used(tmp_path, monkeypatch, setting):
+    """A broken one, whose version Amaranth would like; whatever the user's environment says."""
+    yosys = tmp_path / "yosys"
+    yosys.write_text('#!/bin/sh\n[ "$1" = -V ] && echo "Yosys 0.99" && exit 0\nexit 1\n')
+    yosys.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    if setting:
+        monkeypatch.setenv("AMARANTH_USE_YOSYS", setting)
+    else:
+        monkeypatch.delenv("AMARANTH_USE_YOSYS", raising=False)
+    element = ProcessingElement(ArrayParameters(2, 4, True, 4, 4, 12), "portable")
+    assert "module pe(" in emit(element, "pe")
+    assert os.environ.get("AMARANTH_USE_YOSYS") == setting
 
 
 def test_a_large_array_grows_by_instances_only():
