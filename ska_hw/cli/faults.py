@@ -13,7 +13,7 @@ from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, load, quantize_tensors
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import SUMMARY, result_folder
 
 SAMPLES, STEPS, UPSETS = 48, 16, 40
 """Unless asked for otherwise."""
@@ -93,7 +93,7 @@ def command(
             "campaigns": summaries,
             "design": design.dump(),
         }
-        (staging / MARKER).write_text(json.dumps(text, indent=2) + "\n", "utf-8")
+        (staging / SUMMARY).write_text(json.dumps(text, indent=2) + "\n", "utf-8")
     for _, journal in done:
         journal.discard()
     for campaign in campaigns:

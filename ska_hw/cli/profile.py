@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedCo
 from ska_hw import __version__
 from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.model.data import load
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import SUMMARY, result_folder
 
 
 @click.command("profile")
@@ -74,5 +74,5 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
             "snr": snr,
             "suggested": {name: str(fmt) for name, fmt in suggested.items()},
         }
-        (staging / MARKER).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
+        (staging / SUMMARY).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
     console.print(f"Tables and pictures: {out}")

@@ -11,7 +11,7 @@ from ska_hw import __version__
 from ska_hw.design import PRESETS
 from ska_hw.errors import UserError
 from ska_hw.numbers.formats import Format
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import SUMMARY, result_folder
 from ska_hw.study.sigmoid.report import (
     COLUMNS,
     Pair,
@@ -68,5 +68,5 @@ def command(
         plot_costs(found, folder / "costs.png")
         rows = [dict(zip(COLUMNS, entry.row(), strict=True)) for entry in found]
         text = json.dumps({"ska_hw": __version__, "tables": rows}, indent=2)
-        (folder / MARKER).write_text(text + "\n", encoding="utf-8")
+        (folder / SUMMARY).write_text(text + "\n", encoding="utf-8")
     click.echo(f"Table and pictures: {out}")

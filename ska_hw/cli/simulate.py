@@ -16,7 +16,7 @@ from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, load, quantize_tensors
 from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
 from ska_hw.model.fixed import Model
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import SUMMARY, result_folder
 from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
 
 OUT = Path("ska_simulations")
@@ -122,7 +122,7 @@ def _write_fixed(design: Design, fixed: FixedTrajectory, raw: RawTensors, folder
     }
     np.savez_compressed(folder / "histories.npz", **arrays)
     text = {"ska_hw": __version__, "design": design.dump(), "initial_overflows": raw.overflows}
-    (folder / MARKER).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
+    (folder / SUMMARY).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
 
 
 def _progress(console: Console) -> Progress:

@@ -10,7 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ska_hw.cli.options import FiniteRange
 from ska_hw.design import PRESETS, Design
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import SUMMARY, result_folder
 from ska_hw.study.synth.devices import DEVICES
 
 DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
@@ -67,7 +67,7 @@ def command(
     out = out or Path("build") / "synth" / f"{found.name}-{found.formats.preset or 'own'}-{device}"
     with result_folder(out) as folder:
         summary = _measure(found, parts, device, speed, chosen_seeds, timeout)
-        (folder / MARKER).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+        (folder / SUMMARY).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
     from ska_hw.study.synth.report import table
 
     console.print(table(summary))

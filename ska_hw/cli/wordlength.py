@@ -13,7 +13,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from ska_hw import __version__
 from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.design import Design
-from ska_hw.storage.result_folder import MARKER, check_place, result_folder
+from ska_hw.storage.result_folder import SUMMARY, check_place, result_folder
 
 
 class Share(click.ParamType):
@@ -190,4 +190,4 @@ def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -
         report.write_trials(known, folder / "candidates.csv")
         report.plot_search(known, settings.bound, folder / "search.png")
         text = {"ska_hw": __version__} | report.summary(known, settings.bound, judged)
-        (folder / MARKER).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
+        (folder / SUMMARY).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")

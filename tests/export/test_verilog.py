@@ -15,6 +15,7 @@ from ska_hw.export.verilog.tidy import HEADER, tidy
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.storage.result_folder import MARKER
 from ska_hw.study.synth.flow import YOSYS, tool
 from tests.conftest import ROOT
 from tests.support.core_designs import draw_design
@@ -28,7 +29,7 @@ def emitted(request):
 def test_rtl_is_current(emitted):
     name, texts = emitted
     folder = ROOT / "rtl" / name
-    assert sorted(path.name for path in folder.iterdir()) == sorted(texts)
+    assert sorted(path.name for path in folder.iterdir()) == sorted([MARKER, *texts])
     for file, text in texts.items():
         assert (folder / file).read_bytes() == text.encode(), f"{file} is old: run make rtl"
 

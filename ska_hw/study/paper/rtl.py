@@ -13,7 +13,7 @@ from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
-from ska_hw.storage.result_folder import MARKER
+from ska_hw.storage.result_folder import SUMMARY
 from ska_hw.study.paper.setup import read_tensors
 from ska_hw.study.paper.table import Table, write_csv
 
@@ -74,7 +74,7 @@ def write_experiment(
         "utilisation": expected.multiplications / (design.array.size**2 * last["cycles"]),
     }
     text = json.dumps(summary, indent=2, ensure_ascii=False)
-    (folder / MARKER).write_text(text + "\n", encoding="utf-8")
+    (folder / SUMMARY).write_text(text + "\n", encoding="utf-8")
     return summary
 
 
