@@ -52,12 +52,13 @@ class RawTensors:
 
 
 def load(design: Design, folder: Path | None = None) -> Tensors:
-    """The tensors that `design` names; relative paths are taken from `folder`.
+    """The tensors that `design` names; relative paths start from `folder`, or where the design lay.
 
     Raises `UserError`.
     """
-    weights, biases, about_weights = initial_weights(design, folder or Path())
-    x, about_x = _inputs(design, folder or Path())
+    folder = design.folder if folder is None else folder
+    weights, biases, about_weights = initial_weights(design, folder)
+    x, about_x = _inputs(design, folder)
     return Tensors(x, weights, biases, (*about_x, *about_weights))
 
 

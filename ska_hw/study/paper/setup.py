@@ -97,9 +97,7 @@ def read_setup(
     """Read and check everything. Raises `UserError`."""
     overrides = {"training__seed": seed}
     base = Design.read(design, **overrides)
-    if base.formats.preset is None:
-        if presets:
-            raise UserError(f"{design}: has formats of its own; presets cannot replace them")
+    if base.formats.preset is None and not presets:
         fixed = {OWN: base}
     else:
         names = presets or list(PRESETS)
