@@ -17,7 +17,7 @@ from ska_hw.cli.options import (
 )
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import SUMMARY, result_folder
 from ska_hw.study.synth.devices import DEVICES, XILINX
 
 DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
@@ -75,7 +75,7 @@ def command(
     out = out or Path("build") / "synth" / f"{result_name(design)}-{device}"
     with result_folder(out) as folder:
         summary = _measure(design, parts, device, speed, chosen_seeds, timeout)
-        (folder / MARKER).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+        (folder / SUMMARY).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
     from ska_hw.study.synth.report import table
 
     console.print(table(summary))

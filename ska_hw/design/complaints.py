@@ -1,6 +1,7 @@
 """What pydantic complains of, as one line for a user."""
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 
 def one_line(error: ValidationError) -> str:
@@ -19,10 +20,24 @@ def one_line(error: ValidationError) -> str:
         message = first["msg"].removeprefix("Value error, ")
         line = f"{key}: {message}" if key else message
     else:
-        expected = first["msg"].removeprefix("Input should be ")
-        line = f"{key}: expected {expected}, found {first['input']!r}"
+        line = f"{key}: expected {_expected(first)}, found {first['input']!r}"
     more = len(keys) - 1
     return line.replace("\n", " ") + (f" (and {more} more)" if more > 0 else "")
+
+
+def _expected(complaint: ErrorDetails) -> str:
+    """What a key takes, in words."""
+    limits = complaint.get("ctx", {})
+    kind = complaint["type"]
+    if kind == "too_short":
+        return f"at least {limits['min_length']} value"
+    if kind == "too_long":
+        return f"at most {limits['max_length']} values"
+    if kind == "string_too_long":
+        return f"at most {limits['max_length']} characters"
+    if kind == "string_pattern_mismatch":
+        return "a letter, then letters, digits and underscores"
+    return complaint["msg"].removeprefix("Input should be ")
 
 
 def _is_key(part: str | int) -> bool:

@@ -47,6 +47,18 @@ class Design(Table):
     sigmoid: Sigmoid = Sigmoid()
     array: Array = Array()
 
+    @property
+    def folder(self) -> Path:
+        """Where the paths of data and weights start: the folder of the file that was read.
+
+        It is no part of the design: equal designs may come from different folders.
+        """
+        return self.__dict__.get("_folder", Path())
+
+    def _from(self, folder: Path) -> "Design":
+        self.__dict__["_folder"] = folder
+        return self
+
     @model_validator(mode="before")
     @classmethod
     def _expand(cls, raw: Any) -> Any:
@@ -130,17 +142,20 @@ class Design(Table):
         """Read a TOML file, or a design shipped with the package by its bare name.
 
         `overrides` are dotted keys with underscores for dots doubled, as `formats__preset="q8"`;
-        those that are None are left out. Raises `UserError`.
+        those that are None are left out. A preset replaces all word lengths that the file names but
+        that of X, which is the data's, and the rounding modes that belong to presets. Raises
+        `UserError`.
         """
-        raw, where = files.read(path)
-        return cls.parse(_overridden(raw, overrides, where), where)
+        raw, where, folder = files.read(path)
+        return cls.parse(_overridden(raw, overrides, where), where)._from(folder)
 
     def with_(self, **overrides: Any) -> "Design":
         """The same design with other values, as in `read`: `with_(data__samples=16)`.
 
         Raises `UserError` where the result is no design.
         """
-        return self.parse(_overridden(self.dump(), overrides, self.name), self.name)
+        changed = _overridden(self.dump(), overrides, self.name)
+        return self.parse(changed, self.name)._from(self.folder)
 
     def model_copy(self, **_: Any) -> NoReturn:
         """Not a way to another design: bounds kept by this one would go with the copy."""
@@ -153,9 +168,10 @@ class Design(Table):
 
 def _overridden(raw: dict[str, Any], overrides: dict[str, Any], where: str) -> dict[str, Any]:
     """`raw` with `overrides` set in it, in place; tables that are not there are made."""
-    for key, value in overrides.items():
-        if value is None:
-            continue
+    given = {key: value for key, value in overrides.items() if value is not None}
+    if "formats__preset" in given:
+        _replace_formats(raw, given["formats__preset"])
+    for key, value in given.items():
         *tables, last = key.split("__")
         inner = raw
         for table in tables:
@@ -164,3 +180,24 @@ def _overridden(raw: dict[str, Any], overrides: dict[str, Any], where: str) -> d
                 raise UserError(f"{where}: {table}: expected a table, found {inner!r}")
         inner[last] = value
     return raw
+
+
+def _replace_formats(raw: dict[str, Any], preset: object) -> None:
+    """Remove what `preset` is to replace: `own_formats`, and modes that belong to a preset."""
+    formats, rounding = raw.get("formats"), raw.get("rounding")
+    before = formats.get("preset") if isinstance(formats, dict) else None
+    for name in own_formats(raw):
+        del raw["formats"][name]
+    if isinstance(rounding, dict):
+        for name, mode in PRESET_ROUNDING.get(str(before), {}).items():
+            if rounding.get(name) == mode:
+                del rounding[name]
+        for name in PRESET_ROUNDING.get(str(preset), {}):
+            rounding.pop(name, None)
+
+
+def own_formats(raw: dict[str, Any]) -> list[str]:
+    """The word lengths in the tables `raw` that a preset on top of them replaces."""
+    formats = raw.get("formats")
+    replaced = set(PRESETS["q16"]) - {"x"}
+    return [name for name in formats if name in replaced] if isinstance(formats, dict) else []

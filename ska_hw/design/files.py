@@ -10,40 +10,44 @@ from ska_hw.errors import UserError
 MAX_BYTES = 1 << 20
 """Largest size of a TOML file. A longer file is no design, and a device may have no end."""
 
-_SHIPPED = resources.files("ska_hw.design") / "shipped"
+SHIPPED = resources.files("ska_hw.design") / "shipped"
 
 
 def shipped() -> list[str]:
     """Names of the designs that come with the package."""
     return sorted(
-        f.name.removesuffix(".toml") for f in _SHIPPED.iterdir() if f.name.endswith(".toml")
+        f.name.removesuffix(".toml") for f in SHIPPED.iterdir() if f.name.endswith(".toml")
     )
 
 
-def read(path: Path | str) -> tuple[dict[str, Any], str]:
-    """The tables of a TOML file, or of a shipped design by its bare name, and what to call it.
+def read(path: Path | str) -> tuple[dict[str, Any], str, Path]:
+    """The tables of a TOML file, what to call it, and the folder that its paths start from.
 
-    Raises `UserError`.
+    The bare name of a shipped design is that design, whatever lies in the current folder; a file of
+    that name is `./NAME`. Raises `UserError`.
     """
-    text, where = _read_text(path)
+    where = str(path)
+    text = _shipped_text(where) if where in shipped() else _read_text(path)
     try:
-        return tomllib.loads(text), where
+        return tomllib.loads(text), where, Path() if where in shipped() else Path(path).parent
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"{where}: not TOML: {error}") from None
     except (ValueError, RecursionError) as error:  # numbers too long, tables too deep
         raise UserError(f"{where}: cannot be read as TOML ({error})") from None
 
 
-def _read_text(path: Path | str) -> tuple[str, str]:
+def _shipped_text(name: str) -> str:
+    return (SHIPPED / f"{name}.toml").read_text("utf-8")
+
+
+def _read_text(path: Path | str) -> str:
     name = str(path)
     try:
-        if name in shipped() and not Path(name).exists():
-            return (_SHIPPED / f"{name}.toml").read_text("utf-8"), name
         with Path(path).open("rb") as file:
             content = file.read(MAX_BYTES + 1)
         if len(content) > MAX_BYTES:
             raise UserError(f"{name}: expected a TOML file of at most {MAX_BYTES} bytes")
-        return content.decode("utf-8"), name
+        return content.decode("utf-8-sig")  # Windows' editors begin with a byte order mark
     except UnicodeDecodeError:
         raise UserError(f"{name}: expected a TOML text file in UTF-8") from None
     except OSError as error:

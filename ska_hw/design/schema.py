@@ -79,9 +79,13 @@ class Network(Table):
 
 
 class Data(Table):
-    """Where X comes from: "digits" (scikit-learn's 8x8 digits) or a path to an .npz file."""
+    """Where X comes from: "digits" (scikit-learn's 8x8 digits) or a path to an .npz file.
+
+    `scale` is what stands for 1 in the file, as 255 for pixels of 8 bits: values are divided by it.
+    """
 
     source: str = "digits"
+    scale: Annotated[float, Field(gt=0)] | None = None
     samples: Annotated[int, Field(ge=2, le=65535)]
 
 

@@ -1,12 +1,10 @@
 """Tensors that go into a run: X and the initial W, real-valued and checked.
 
-Array files are .npz, never unpickled. `x` is (N, I), real or uint8 (then divided by 255); an image
-stack (N, h, w) is flattened; `images` is accepted for the name. Weights are `w1` (I, O) and so on,
-with optional `b1` (O,).
+Array files are .npz. `x` is (N, I); an image stack (N, h, w) is flattened; `images` is accepted for
+the name. Its values are divided by `data.scale`: where that is missing, by 255 if they are uint8.
+Weights are `w1` (I, O) and so on, with optional `b1` (O,).
 """
 
-import textwrap
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,25 +14,36 @@ from numpy.typing import NDArray
 
 from ska_hw.design import Design
 from ska_hw.errors import UserError
-from ska_hw.numbers.formats import Raw
+from ska_hw.model.npz import Archive, open_npz
+from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import quantize
-from ska_hw.storage.files import require_file
 
 Real = NDArray[np.float64]
+
+LITTLE = 0.01
+"""Values that fill less than this share of their format's range are probably scaled wrongly."""
 
 
 @dataclass(frozen=True)
 class Tensors:
-    """X (N, I) and for each layer W (I, O) and b (O,), real-valued."""
+    """X (N, I) and for each layer W (I, O) and b (O,), real-valued.
+
+    `notes` are lines for the user: what was assumed of the files, and what looks wrong in them.
+    """
 
     x: Real
     weights: list[Real]
     biases: list[Real]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class RawTensors:
-    """The same in the design's formats, and how many values of each were out of range."""
+    """The same in the design's formats, and how many values of each were out of range.
+
+    A value that rounds to the code above the largest one is at full scale, as 255/255 in u8.8, and
+    does not count.
+    """
 
     x: Raw
     weights: list[Raw]
@@ -43,20 +52,22 @@ class RawTensors:
 
 
 def load(design: Design, folder: Path | None = None) -> Tensors:
-    """The tensors that `design` names; relative paths are taken from `folder`.
+    """The tensors that `design` names; relative paths start from `folder`, or where the design lay.
 
     Raises `UserError`.
     """
-    weights, biases = initial_weights(design, folder or Path())
-    return Tensors(_inputs(design, folder or Path()), weights, biases)
+    folder = design.folder if folder is None else folder
+    weights, biases, about_weights = initial_weights(design, folder)
+    x, about_x = _inputs(design, folder)
+    return Tensors(x, weights, biases, (*about_x, *about_weights))
 
 
 def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
     """Round X and W to nearest even and saturate them to the design's formats."""
     f = design.formats
-    x, x_out = quantize(tensors.x, f.x)
-    weights = [quantize(w, f.w) for w in tensors.weights]
-    biases = [quantize(b, f.w) for b in tensors.biases]
+    x, x_out = _codes(tensors.x, f.x)
+    weights = [_codes(w, f.w) for w in tensors.weights]
+    biases = [_codes(b, f.w) for b in tensors.biases]
     return RawTensors(
         x,
         [w for w, _ in weights],
@@ -65,52 +76,16 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
     )
 
 
-def read_npz(path: Path) -> dict[str, NDArray[Any]]:
-    """All arrays of an .npz file, of numeric dtype. Raises `UserError`; unpickles nothing."""
-    try:
-        require_file(path)
-        with path.open("rb") as file:
-            archive_found = zipfile.is_zipfile(file)
-        if not archive_found:
-            raise UserError(f"{path}: expected an .npz file, found something else")
-        with np.load(path, allow_pickle=False) as archive:
-            return {name: _member(archive, name, path) for name in archive.files}
-    except OSError as error:
-        raise UserError(
-            f"{path}: cannot be read ({error.strerror or _reason(error)}); expected an .npz file"
-        ) from None
-    except UserError:
-        raise
-    except Exception as error:  # zipfile raises nearly anything for a damaged archive
-        raise UserError(f"{path}: expected an .npz file ({_reason(error)})") from None
+def _codes(real: Real, fmt: Format) -> tuple[Raw, int]:
+    codes, outside = quantize(real, fmt)
+    full_scale = np.rint(np.ldexp(real, fmt.frac)) == fmt.max + 1
+    return codes, outside - int(np.count_nonzero(full_scale))
 
 
-def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray[Any]:
-    """One array of an archive; what is not an array in .npy format is refused."""
-    try:
-        array = archive[name]
-    except Exception as error:  # as do the decompressors and numpy for a damaged member
-        raise UserError(
-            f"{path}: {name}: expected a numeric array, found {_reason(error)}"
-        ) from None
-    if not isinstance(array, np.ndarray):
-        raise UserError(f"{path}: {name}: expected an array in .npy format")
-    return array
-
-
-def _reason(error: Exception) -> str:
-    text = str(error)
-    if "pickle" in text:
-        return "pickled objects"
-    return textwrap.shorten(text, 100, placeholder="...") or "nothing readable"
-
-
-def _numeric(array: NDArray[Any], shape: tuple[int, ...], where: str) -> Real:
-    """Check dtype, shape and finiteness. Raises `UserError`."""
+def _numeric(array: NDArray[Any], where: str) -> Real:
+    """Check dtype and finiteness. Raises `UserError`."""
     if array.dtype.kind not in "fiub":
         raise UserError(f"{where}: expected numbers, found dtype {array.dtype}")
-    if array.shape != shape:
-        raise UserError(f"{where}: expected shape {shape}, found {array.shape}")
     real = array.astype(np.float64)
     bad = np.argwhere(~np.isfinite(real))
     if len(bad):
@@ -122,23 +97,61 @@ def _numeric(array: NDArray[Any], shape: tuple[int, ...], where: str) -> Real:
     return real
 
 
-def _inputs(design: Design, folder: Path) -> Real:
+def _check_shape(found: tuple[int, ...], expected: tuple[int, ...], where: str) -> None:
+    if found != expected:
+        raise UserError(f"{where}: expected shape {expected}, found {found}")
+
+
+def _inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
     samples, inputs = design.data.samples, design.network.inputs
     if design.data.source == "digits":
-        return _digits(samples, inputs)
+        return _digits(samples, inputs), []
     path = folder / design.data.source
-    arrays = read_npz(path)
-    name = next((n for n in ("x", "images") if n in arrays), None)
-    if name is None:
-        found = ", ".join(sorted(arrays)) or "nothing"
-        raise UserError(f"{path}: expected an array named x or images, found {found}")
-    array = arrays[name]
-    if array.ndim > 2:
-        array = array.reshape(len(array), -1)
-    if array.ndim == 2 and len(array) > samples:
-        array = array[:samples]
-    scale = 255.0 if array.dtype == np.uint8 else 1.0
-    return _numeric(array, (samples, inputs), f"{path}: {name}") / scale
+    with open_npz(path) as archive:
+        name = archive.find("x", "images")
+        where, shape = f"{path}: {name}", archive.shape(name)
+        if len(shape) > 2:
+            shape = (shape[0], int(np.prod(shape[1:], dtype=object)))
+        if len(shape) == 2 and shape[0] > samples:
+            shape = (samples, shape[1])
+        _check_shape(shape, (samples, inputs), where)
+        array = archive.read(name, samples).reshape(samples, inputs)
+    values, scale = _numeric(array, where), design.data.scale
+    notes = []
+    if scale is None:
+        scale = 255.0 if array.dtype == np.uint8 else 1.0
+        how = "divided by 255" if scale != 1 else "taken as they are"
+        notes = [f"{where}: {array.dtype} values are {how}; data.scale says otherwise"]
+    x = values / scale
+    return x, notes + _about_range(x, design.formats.x, where, float(np.abs(values).max(initial=0)))
+
+
+def _about_range(x: Real, fmt: Format, where: str, largest: float) -> list[str]:
+    """What the user should know of values that don't suit X's format.
+
+    `largest` is the largest magnitude in the file. Raises `UserError` where nothing is in range.
+    """
+    top = float(np.ldexp(fmt.max, -fmt.frac))
+    low = float(np.ldexp(fmt.min, -fmt.frac))
+    codes = np.rint(np.ldexp(x, fmt.frac))
+    outside = np.count_nonzero((codes > fmt.max + 1) | (codes < fmt.min))
+    if outside and outside == np.count_nonzero(x):
+        raise UserError(
+            f"{where}: every value but 0 is outside of x's range, {low:g} to {top:.4g} ({fmt}): "
+            f"write data.scale = {largest:g}, or another format"
+        )
+    if outside:
+        share = 100 * outside / x.size
+        return [
+            f"{where}: {share:.3g} % of the values are outside of x's range, {low:g} to {top:.4g} "
+            f"({fmt}), and saturate; data.scale = {largest:g} would bring the largest to 1"
+        ]
+    if 0 < np.abs(x).max(initial=0) < LITTLE * top:
+        return [
+            f"{where}: all values are below {100 * LITTLE:g} % of x's range, {low:g} to {top:.4g} "
+            f"({fmt}); data.scale = {largest:g} would bring the largest to 1"
+        ]
+    return []
 
 
 def _digits(samples: int, inputs: int) -> Real:
@@ -153,22 +166,44 @@ def _digits(samples: int, inputs: int) -> Real:
     return images[:samples]
 
 
-def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real]]:
-    """W and b of each layer that `design` names, or its seed's. Raises `UserError`."""
+def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real], list[str]]:
+    """W and b of each layer that `design` names, or its seed's, and notes as in `Tensors`.
+
+    Raises `UserError`.
+    """
     sizes = design.network.sizes
     if design.training.weights is None:
         rng = np.random.default_rng(design.training.seed)
         weights = [design.training.weight_scale * rng.standard_normal(size) for size in sizes]
-        return weights, [np.zeros(outputs) for _, outputs in sizes]
-    path = folder / design.training.weights
-    arrays = read_npz(path)
-    weights, biases = [], []
-    for number, (inputs, outputs) in enumerate(sizes, 1):
-        if f"w{number}" not in arrays:
-            found = ", ".join(sorted(arrays)) or "nothing"
-            raise UserError(f"{path}: expected an array named w{number}, found {found}")
-        where = f"{path}: w{number}"
-        weights.append(_numeric(arrays[f"w{number}"], (inputs, outputs), where))
-        bias = arrays.get(f"b{number}", np.zeros(outputs))
-        biases.append(_numeric(bias, (outputs,), f"{path}: b{number}"))
-    return weights, biases
+        return weights, [np.zeros(outputs) for _, outputs in sizes], []
+    path, weights, biases, notes = folder / design.training.weights, [], [], []
+    with open_npz(path) as archive:
+        for number, (inputs, outputs) in enumerate(sizes, 1):
+            name, bias = f"w{number}", f"b{number}"
+            weights.append(_weights(archive, archive.find(name), (inputs, outputs)))
+            has_bias = bias in archive.names
+            biases.append(_weights(archive, bias, (outputs,)) if has_bias else np.zeros(outputs))
+            notes += _about_weights(weights[-1], design.formats.w, f"{path}: {name}")
+    return weights, biases, notes
+
+
+def _weights(archive: Archive, name: str, shape: tuple[int, ...]) -> Real:
+    where = f"{archive.path}: {name}"
+    _check_shape(archive.shape(name), shape, where)
+    return _numeric(archive.read(name), where)
+
+
+def _about_weights(w: Real, fmt: Format, where: str) -> list[str]:
+    notes = []
+    if w.shape[0] == w.shape[1] > 1:
+        notes.append(f"{where}: the matrix is square; its rows are taken as inputs, (I, O)")
+    codes = np.rint(np.ldexp(w, fmt.frac))
+    outside = np.count_nonzero((codes > fmt.max + 1) | (codes < fmt.min))
+    if outside:
+        top = float(np.ldexp(fmt.max, -fmt.frac))
+        integers = "; integers are taken as values, not as codes" * bool(np.all(w == np.rint(w)))
+        notes.append(
+            f"{where}: {100 * outside / w.size:.3g} % of the values are outside of w's range, "
+            f"+-{top:.4g} ({fmt}), and saturate{integers}"
+        )
+    return notes

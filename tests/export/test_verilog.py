@@ -13,8 +13,10 @@ from ska_hw.export.verilog.project import SHIPPED, files, top
 from ska_hw.export.verilog.tidy import HEADER, tidy
 from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
+from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.targets.portable import TARGET as PORTABLE
+from ska_hw.storage.result_folder import MARKER
 from ska_hw.study.synth.flow import YOSYS, tool
 from tests.support.core_designs import draw_design
 from tests.support.paths import ROOT
@@ -29,7 +31,7 @@ def emitted(request):
 def test_rtl_is_current(emitted):
     name, texts = emitted
     folder = ROOT / "rtl" / name
-    assert sorted(path.name for path in folder.iterdir()) == sorted(texts)
+    assert sorted(path.name for path in folder.iterdir()) == sorted([MARKER, *texts])
     for file, text in texts.items():
         assert (folder / file).read_bytes() == text.encode(), f"{file} is old: run make rtl"
 
@@ -52,6 +54,22 @@ def test_same_bytes_in_every_process():
     }
     assert len(outputs) == 1
     assert outputs.pop()
+
+
+@pytest.mark.parametrize("setting", [None, "system"])
+def test_a_yosys_on_path_is_not_used(tmp_path, monkeypatch, setting):
+    """A broken one, whose version Amaranth would like; whatever the user's environment says."""
+    yosys = tmp_path / "yosys"
+    yosys.write_text('#!/bin/sh\n[ "$1" = -V ] && echo "Yosys 0.99" && exit 0\nexit 1\n')
+    yosys.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    if setting:
+        monkeypatch.setenv("AMARANTH_USE_YOSYS", setting)
+    else:
+        monkeypatch.delenv("AMARANTH_USE_YOSYS", raising=False)
+    element = ProcessingElement(ArrayParameters(2, 4, True, 4, 4, 12), PORTABLE)
+    assert "module pe(" in emit(element, "pe")
+    assert os.environ.get("AMARANTH_USE_YOSYS") == setting
 
 
 def test_a_large_array_grows_by_instances_only():

@@ -1,5 +1,6 @@
 """Array files: what is read, and one clear line for what is not."""
 
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -14,13 +15,9 @@ SHAPE = (5, 3)
 
 
 def design(**overrides: object) -> Design:
+    chosen = {"network__layers": [4, 2], "formats__x": "u8.8"} | overrides
     return Design.read(
-        "digits",
-        network__inputs=3,
-        network__layers=[4, 2],
-        data__samples=5,
-        data__source="my.npz",
-        **overrides,
+        "digits", network__inputs=3, data__samples=5, data__source="my.npz", **chosen
     )
 
 
@@ -121,3 +118,82 @@ def test_digits_sizes() -> None:
         load(Design.read("digits", network__inputs=3))
     with pytest.raises(UserError, match=r"data\.samples: expected at most 1797, found 2000"):
         load(Design.read("digits", data__samples=2000))
+
+
+PIXELS = np.random.default_rng(3).integers(0, 256, SHAPE)
+PIXELS[0] = 0, 128, 255
+
+
+@pytest.mark.parametrize("dtype", [np.int64, np.uint16, np.float32])
+def test_pixels_of_another_type_are_noticed(tmp_path: Path, dtype: type) -> None:
+    """0 to 255 in anything but uint8 is far out of range: the user is told, and what to write."""
+    np.savez(tmp_path / "my.npz", x=PIXELS.astype(dtype))
+    with pytest.raises(UserError, match=r"x: every value but 0 is outside .* data.scale = 255"):
+        load(design(), tmp_path)
+    few = np.where(np.arange(15).reshape(SHAPE) == 4, 255, 0.5)
+    np.savez(tmp_path / "my.npz", x=few)
+    *_, note = load(design(), tmp_path).notes
+    assert "x: 6.67 % of the values are outside of x's range, 0 to 0.9961 (u8.8)" in note
+    assert "data.scale = 255" in note
+    np.savez(tmp_path / "my.npz", x=PIXELS.astype(dtype))
+    found = load(design(data__scale=255.0), tmp_path)
+    assert found.notes == ()
+    np.testing.assert_array_equal(found.x, PIXELS / 255)
+
+
+def test_what_is_assumed_is_said(tmp_path: Path) -> None:
+    np.savez(tmp_path / "my.npz", x=PIXELS.astype(np.uint8))
+    (note,) = load(design(), tmp_path).notes
+    assert "x: uint8 values are divided by 255" in note
+    np.savez(tmp_path / "my.npz", x=PIXELS / 255)
+    (note,) = load(design(), tmp_path).notes
+    assert "x: float64 values are taken as they are" in note
+
+
+def test_binary_images_are_noticed(tmp_path: Path) -> None:
+    np.savez(tmp_path / "my.npz", x=(PIXELS > 100).astype(np.uint8))
+    *_, note = load(design(), tmp_path).notes
+    assert "all values are below 1 % of x's range" in note
+    assert "data.scale = 1 " in note
+    assert load(design(data__scale=1.0), tmp_path).notes == ()
+
+
+def test_negative_values_in_an_unsigned_format(tmp_path: Path) -> None:
+    np.savez(tmp_path / "my.npz", x=-np.ones(SHAPE))
+    with pytest.raises(UserError, match=r"every value but 0 is outside of x's range, 0 to 0\.9961"):
+        load(design(), tmp_path)
+
+
+def test_full_scale_is_no_saturation(tmp_path: Path) -> None:
+    """255/255 becomes the largest code of u8.8 and is not counted; 1.01 is."""
+    np.savez(tmp_path / "my.npz", x=np.full(SHAPE, 255, np.uint8))
+    raw = quantize_tensors(design(), load(design(), tmp_path))
+    assert (raw.x == 255).all()
+    assert raw.overflows == {"x": 0, "w": 0, "b": 0}
+    beyond = np.ones(SHAPE)
+    beyond[1, 1] = 1.01
+    np.savez(tmp_path / "my.npz", x=beyond)
+    assert quantize_tensors(design(), load(design(), tmp_path)).overflows["x"] == 1
+
+
+def test_weights_that_are_codes_or_square_are_noticed(tmp_path: Path) -> None:
+    np.savez(tmp_path / "my.npz", x=PIXELS / 255)
+    chosen = design(network__layers=[3, 2], training__weights="w.npz")
+    w1 = np.arange(9).reshape(3, 3) * 1000
+    np.savez(tmp_path / "w.npz", w1=w1, w2=np.zeros((3, 2)))
+    _, square, codes = load(chosen, tmp_path).notes
+    assert "w1: the matrix is square; its rows are taken as inputs, (I, O)" in square
+    assert "w1: 88.9 % of the values are outside of w's range, +-0.5 (s24.24)" in codes
+    assert "integers are taken as values, not as codes" in codes
+
+
+def test_only_what_is_used_is_read(tmp_path: Path) -> None:
+    """A small file with a large member that nobody asks for costs no memory, nor do more rows."""
+    np.savez_compressed(
+        tmp_path / "my.npz", x=np.zeros((300_000, 3)), other=np.zeros((100, 1_000_000), np.uint8)
+    )
+    tracemalloc.start()
+    load(design(), tmp_path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2 << 20

@@ -1,7 +1,10 @@
 """Components to Verilog text."""
 
+import os
 import re
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from amaranth.back import verilog
@@ -26,7 +29,8 @@ def emit(component: Any, name: str) -> str:
 
 def _convert(component: Any, name: str) -> str:
     try:
-        text = verilog.convert(component, name=name, emit_src=False, strip_internal_attrs=True)
+        with _builtin_yosys():
+            text = verilog.convert(component, name=name, emit_src=False, strip_internal_attrs=True)
     except verilog.YosysError as error:
         # Parts that are given up would each warn that nobody uses them.
         warnings.simplefilter("ignore", UnusedElaboratable)
@@ -36,3 +40,21 @@ def _convert(component: Any, name: str) -> str:
     # Names that the back end makes up are escaped identifiers, and one tells its version.
     text = re.sub(r"\\\$auto\$[\w.]+:\d+:\w+\$(\d+) ", r"unused_\1_", text)
     return re.sub(r"\\\$(\d+) ", r"net_\1 ", text)
+
+
+@contextmanager
+def _builtin_yosys() -> Iterator[None]:
+    """Amaranth takes the yosys that is installed with it, whatever is on PATH.
+
+    The text depends on the version of yosys, and a broken one on PATH would stop everything.
+    """
+    name = "AMARANTH_USE_YOSYS"
+    before = os.environ.get(name)
+    os.environ[name] = "builtin"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before

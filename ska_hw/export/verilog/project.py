@@ -10,7 +10,7 @@ from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.top import TOP_MODULE, Top
-from ska_hw.storage.result_folder import MARKER
+from ska_hw.storage.result_folder import SUMMARY
 
 SHIPPED = ("digits", "paper", "up5k")
 """Designs whose files are kept in rtl/."""
@@ -36,7 +36,7 @@ def files(design: Design, axi: bool = False) -> dict[str, str]:
         "sha256": {file: hashlib.sha256(text.encode()).hexdigest() for file, text in texts.items()},
         "design": design.dump(),
     }
-    return texts | {MARKER: json.dumps(summary, indent=2) + "\n"}
+    return texts | {SUMMARY: json.dumps(summary, indent=2) + "\n"}
 
 
 def _model_file(design: Design) -> str:

@@ -2,7 +2,7 @@
 
 A table is right when every code it gives is one of the two neighbours of the exact value, so for
 each code there is a band in which the polynomial must lie. Each segment's real minimax polynomial
-is its chord, moved, for lines, and comes from a linear programme for parabolas; around it integer
+is its chord, moved, for lines, and levels four points for parabolas; around it integer
 slopes and curvatures are tried, and what the bands leave for the intercept is an interval of
 integers. The narrowest coefficients for which no segment's interval is empty are taken, and within
 them those of the smallest error.
@@ -10,6 +10,7 @@ them those of the smallest error.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,14 @@ AMPLE = 6
 """Bits below those that the argument's width asks for, with which nothing is lost any more."""
 
 KNOTS = 17
-"""Points of a segment that the linear programme looks at; the bands look at every code."""
+"""Points of a segment at which a parabola is fitted; the bands look at every code."""
+
+AT_A_TIME = 512
+"""Segments that are fitted at a time, so that the alternatives of all fit the cache."""
+
+REACH = 1.5
+"""In D's last place: a polynomial that is further off anywhere gives a code that is no neighbour,
+as half is added before the last bits are dropped."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,7 @@ class _Scale:
 def exact(z: Raw, spec: SigmoidSpec) -> Real:
     """sigmoid(z) in units of D's last place, to float64's precision."""
     z_real = np.ldexp(z.astype(np.float64), -spec.z_fmt.frac)
-    return np.ldexp(1 / (1 + np.exp(-z_real)), spec.d_fmt.frac)
+    return np.ldexp(1 / (1 + np.exp(np.minimum(-z_real, 700.0))), spec.d_fmt.frac)
 
 
 def plan(spec: SigmoidSpec) -> Coefficients:
@@ -82,12 +90,13 @@ class Fitter:
         self.low = np.minimum(np.floor(self.target), last).astype(np.int64)
         self.high = np.ceil(self.target).astype(np.int64)
         self.t = np.arange(self.span, dtype=np.int64)
-        self.real = _minimax(self.target, spec.degree)
+        self.real, error = _minimax(self.target, spec.degree)
+        self.possible = bool(error.max() <= REACH)
 
     def faithful(self) -> Coefficients | None:
         """The faithful fit with so many bits that more don't help; None if there is none."""
         *_, scale = self._scales()
-        return self._fit(scale, 0, *self._candidates(scale))
+        return self._fit(scale, 0, *self._candidates(scale)) if self.possible else None
 
     def monotonic(self) -> Coefficients:
         """Where no fit is faithful: the one of least largest error that never falls."""
@@ -104,7 +113,7 @@ class Fitter:
     def narrowest(self, accept: Callable[[Coefficients], bool]) -> Coefficients | None:
         """The faithful fit with the fewest bits that `accept` takes; None if there is none."""
         best = chosen = None
-        for scale in self._scales():
+        for scale in self._scales() if self.possible else ():
             c1, c2 = self._candidates(scale)
             slopes = int(c1.max()).bit_length() + int(-c2.min()).bit_length()
             for dropped in range(scale.shift, -1, -1):
@@ -180,34 +189,59 @@ class Fitter:
         return Coefficients(c0, c1, c2, scale.shift, scale.align)
 
 
-def _minimax(target: Real, degree: int) -> Real:
-    """Coefficients (segments, degree + 1) of the polynomials of least largest error, by powers."""
+def _minimax(target: Real, degree: int) -> tuple[Real, Real]:
+    """Coefficients (segments, degree + 1) of the polynomials of least largest error, by powers.
+
+    And that error by segment (segments,): no polynomial of this degree has a smaller one. Parabolas
+    are fitted at the `KNOTS`, so theirs is the error there. After a part of the segments with one
+    beyond `REACH` none are fitted any more.
+    """
     span = target.shape[1]
     if degree == 0 or span == 1:
-        return (target.max(axis=1, keepdims=True) + target.min(axis=1, keepdims=True)) / 2
+        low, high = target.min(axis=1), target.max(axis=1)
+        return (high + low)[:, None] / 2, (high - low) / 2
     if degree == 1:
         # A curve of one sign of curvature has its chord's slope as the best.
         slope = (target[:, -1:] - target[:, :1]) / (span - 1)
         rest = target - slope * np.arange(span)
-        middle = (rest.max(axis=1, keepdims=True) + rest.min(axis=1, keepdims=True)) / 2
-        return np.hstack([middle, slope])
-    from scipy.optimize import linprog  # half of the start of every command, where it is global
-
+        low, high = rest.min(axis=1), rest.max(axis=1)
+        return np.hstack([(high + low)[:, None] / 2, slope]), (high - low) / 2
     at, powers = _knots(span, degree)
-    bound = -np.ones((len(at), 1))
-    matrix = np.block([[powers, bound], [-powers, bound]])
-    cost = np.zeros(degree + 2)
-    cost[-1] = 1
     rows = []
-    for row in target[:, at]:
-        # Scaled to 0 to 1, or the solver's tolerance would be the error.
-        scale = max(float(np.ptp(row)), 1e-9)
-        y = (row - row[0]) / scale
-        found = linprog(cost, A_ub=matrix, b_ub=np.r_[y, -y], bounds=(None, None))
-        polynomial = found.x[:-1] * scale
-        polynomial[0] += row[0]
-        rows.append(polynomial)
-    return np.array(rows) / float(span - 1) ** np.arange(degree + 1)
+    for first in range(0, len(target), AT_A_TIME):
+        rows.append(_parabola(target[first : first + AT_A_TIME, at], powers))
+        if rows[-1][1].max() > REACH:
+            break  # the steepest segments come first, and one that cannot be fitted is enough
+    polynomials, errors = (np.concatenate(parts) for parts in zip(*rows, strict=True))
+    return polynomials / float(span - 1) ** np.arange(degree + 1), errors
+
+
+def _parabola(y: Real, powers: Real) -> tuple[Real, Real]:
+    """The best parabolas through rows of points, and their largest errors.
+
+    Of four points the best parabola misses each by the same amount, with alternating signs; of
+    more points the least largest error is that of the worst four (de la Vallée Poussin).
+    """
+    count = powers.shape[0]
+    if count <= 3:
+        found = np.zeros((len(y), 3))
+        found[:, :count] = np.linalg.solve(powers[:, :count], y.T).T
+        return found, np.zeros(len(y))
+    fours = np.array(list(combinations(range(count), 4)))
+    x = powers[fours, 1]
+    apart = x[:, :, None] - x[:, None, :] + np.eye(4)
+    weights = 1 / apart.prod(axis=2)
+    weights /= np.abs(weights).sum(axis=1, keepdims=True)
+    level = np.zeros((len(fours), count))
+    np.put_along_axis(level, fours, weights, axis=1)
+    errors = y @ level.T
+    worst = np.abs(errors).argmax(axis=1)
+    points = fours[worst]
+    error = np.take_along_axis(errors, worst[:, None], axis=1)
+    matrix = np.concatenate([powers[points], np.sign(weights[worst])[:, :, None]], axis=2)
+    values = np.take_along_axis(y, points, axis=1)
+    found = np.linalg.solve(matrix, values[:, :, None])[:, :3, 0]
+    return found, np.abs(error[:, 0])
 
 
 def _knots(span: int, degree: int) -> tuple[NDArray[np.int64], Real]:

@@ -8,7 +8,6 @@ from typing import Annotated, Any, NamedTuple
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.resumable import Record, ResumableRun
 from ska_hw.design import Design
-from ska_hw.errors import UserError
 from ska_hw.hdl.core import CORE_MODULE
 from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.study.files import write_summary
@@ -29,9 +28,6 @@ def read_experiment(
     name: str, data: str | None, weights: Path | None, preset: str | None, seed: int | None
 ) -> RtlExperiment:
     """Read and check everything. Raises `UserError`."""
-    own = Design.read(name, training__seed=seed)
-    if own.formats.preset is None and preset is not None:
-        raise UserError(f"{name}: has formats of its own; presets cannot replace them")
     design = Design.read(name, training__seed=seed, formats__preset=preset)
     images, tensors, _ = read_tensors(design, name, data, weights)
     return RtlExperiment(design, quantize_tensors(design, tensors), images.origin)

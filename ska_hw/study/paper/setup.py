@@ -101,9 +101,7 @@ def read_setup(
     """Read and check everything. Raises `UserError`."""
     overrides = {"training__seed": seed}
     base = Design.read(design, **overrides)
-    if base.formats.preset is None:
-        if presets:
-            raise UserError(f"{design}: has formats of its own; presets cannot replace them")
+    if base.formats.preset is None and not presets:
         fixed = {OWN: base}
     else:
         names = presets or list(PRESETS)
@@ -143,9 +141,9 @@ def read_tensors(
     images = load_images(source, base.data.samples, base.network.inputs)
     if weights is not None:
         named = base.with_(training__weights=str(weights.absolute()))
-        initial, biases = initial_weights(named, Path())
+        initial, biases, _ = initial_weights(named, Path())
     else:
-        initial, biases = initial_weights(base, folder)
+        initial, biases, _ = initial_weights(base, folder)
     return images, Tensors(images.x, initial, biases), source
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
-from ska_hw.model.data import read_npz
+from ska_hw.model.npz import open_npz
 from ska_hw.storage.files import require_file
 
 CLASSES = 10
@@ -72,12 +72,10 @@ def _from_path(path: Path, samples: int) -> Images:
 
 def _subset(path: Path, samples: int) -> Images:
     """An .npz with `images` (N, h, w) or `x` (N, I), and `labels` (N,) where there are any."""
-    arrays = read_npz(path)
-    name = next((n for n in ("x", "images") if n in arrays), None)
-    if name is None:
-        names = ", ".join(sorted(arrays)) or "nothing"
-        raise UserError(f"{path}: expected an array named x or images, found {names}")
-    array = arrays[name]
+    with open_npz(path) as archive:
+        name = archive.find("x", "images")
+        array = archive.read(name)
+        labels = archive.read("labels") if "labels" in archive.names else None
     if array.dtype.kind not in "fiub" or array.ndim < 2:
         raise UserError(
             f"{path}: {name}: expected numbers of shape (samples, pixels), found {array.dtype} "
@@ -88,7 +86,6 @@ def _subset(path: Path, samples: int) -> Images:
     x = array.reshape(len(array), -1) / (255.0 if array.dtype == np.uint8 else 1.0)
     if not np.isfinite(x).all():
         raise UserError(f"{path}: {name}: expected finite numbers, found others")
-    labels = arrays.get("labels")
     if labels is not None:
         labels = _checked_labels(labels, len(array), f"{path}: labels")[:samples]
     return Images(x[:samples], labels, path.name)

@@ -1,17 +1,22 @@
 """The fitted sigmoid tables: every code of every table, against 40 decimal places."""
 
+import dataclasses
 import json
+import time
 from pathlib import Path
 
 import mpmath
 import numpy as np
 import pytest
 from click.testing import CliRunner
+from scipy.optimize import linprog
 
 from ska_hw.cli.sigmoid import command
 from ska_hw.design import PRESETS, Design
 from ska_hw.errors import UserError
 from ska_hw.numbers.formats import Format
+from ska_hw.numbers.sigmoid import fit
+from ska_hw.numbers.sigmoid.fit import Fitter
 from ska_hw.numbers.sigmoid.spec import Degree, SigmoidSpec, plan_segments
 from ska_hw.numbers.sigmoid.table import SigmoidTable, smallest, table
 
@@ -154,3 +159,53 @@ def test_command(tmp_path: Path) -> None:
     assert all((out / name).stat().st_size > 0 for name in ("errors.png", "costs.png"))
     wrong = CliRunner().invoke(command, ["--z", "Q3.4", "--out", str(out)])
     assert isinstance(wrong.exception, UserError)
+
+
+SLOW_ONCE = [
+    ("s20.0", "u1.1", 1), ("s16.0", "u4.4", 2), ("s16.0", "u1.1", 1), ("s20.0", "u20.20", 2),
+    ("s20.10", "u16.16", 2), ("s20.3", "u12.12", 2), ("s20.19", "u20.20", 2),
+]  # fmt: skip
+"""Formats for which finding the fewest segments had taken minutes, and the widest of all."""
+
+
+@pytest.mark.parametrize(("z", "d", "degree"), SLOW_ONCE)
+def test_any_design_is_read_quickly(z: str, d: str, degree: Degree) -> None:
+    """Five seconds of processor time are the most that a user should wait for a design."""
+    smallest.cache_clear()
+    start = time.process_time()
+    spec = smallest(Format.parse(z), Format.parse(d), degree)
+    assert time.process_time() - start < 5
+    if spec.segments > 2:
+        fewer = dataclasses.replace(spec, segments=spec.segments // 2)
+        assert Fitter(fewer).faithful() is None
+
+
+@pytest.mark.parametrize(("z", "d"), [("s16.9", "u16.16"), ("s14.6", "u8.8"), ("s12.0", "u1.1")])
+def test_faithful_where_floats_cannot_tell(z: str, d: str) -> None:
+    """Far out sigmoid(z) is between 0 and 1 though 1 - sigmoid(z) is 1 in float64."""
+    found = table(smallest(Format.parse(z), Format.parse(d), 1))
+    assert found.faithful
+    with mpmath.workdps(1000):
+        for code in (1 - found.spec.half, -found.spec.half // 2, -1, 0, 1, found.spec.half - 1):
+            exact = mpmath.mpf(2) ** found.spec.d_fmt.frac / (
+                1 + mpmath.exp(-mpmath.ldexp(code, -found.spec.z_fmt.frac))
+            )
+            assert abs(int(found.codes[code]) - exact) < 1, code
+
+
+def test_parabolas_are_the_best() -> None:
+    """Against scipy's linear programme, on curves of every shape."""
+    at, powers = fit._knots(64, 2)
+    y = np.random.default_rng(5).normal(size=(20, len(at))).cumsum(axis=1)
+    found, errors = fit._parabola(y, powers)
+    residual = np.abs(found @ powers.T - y).max(axis=1)
+    np.testing.assert_allclose(residual, errors, rtol=1e-9)
+    for row, error in zip(y, errors, strict=True):
+        bound = -np.ones((len(at), 1))
+        best = linprog(
+            [0, 0, 0, 1],
+            A_ub=np.block([[powers, bound], [-powers, bound]]),
+            b_ub=np.r_[row, -row],
+            bounds=(None, None),
+        )
+        assert best.fun == pytest.approx(error, rel=1e-6)
