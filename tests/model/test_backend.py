@@ -12,7 +12,7 @@ from ska_hw.model.engine.backend import Kept, LayerTotals, Passes, add_totals
 from ska_hw.model.engine.cpu.plan import make_plan
 from ska_hw.model.engine.cpu.shard import Cpu, Shard
 from ska_hw.model.experiment import make_model, train_fixed
-from tests.model.test_engine import random_tensors
+from tests.support.networks import random_tensors
 
 DESIGN = Design.read("digits", data__samples=90, training__steps=4, rounding="stochastic")
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,11 @@ from ska_hw.errors import UserError
 from ska_hw.storage.journal import Journal
 
 RUN = {"run": {"seed": 3, "of": [1, 2]}}
-RECORDS = [{"n": 0, "text": "tab\tand\nline"}, {"n": 1, "x": float("inf")}, {"n": 2, "none": None}]
+RECORDS: list[dict[str, Any]] = [
+    {"n": 0, "text": "tab\tand\nline"},
+    {"n": 1, "x": float("inf")},
+    {"n": 2, "none": None},
+]
 
 
 def opened(path: Path, bare: bool = False) -> Journal:
@@ -132,6 +137,7 @@ def test_discarded(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
+from typing import Any
 from ska_hw.storage.journal import Journal
 journal = Journal(Path(sys.argv[1]), {"run": 1}, "test")
 for n in range(len(journal.records), 10**9):

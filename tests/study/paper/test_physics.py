@@ -135,6 +135,8 @@ def test_adaptive_methods_reach_the_limit(tensors: Tensors, method: str) -> None
 
 def test_heun_accounts_for_every_pass(tensors: Tensors) -> None:
     solved = adaptive.heun(tensors, END, 1e-4, 0.5, silent)
+    assert solved.rejected is not None
+    assert solved.accepted is not None
     assert solved.rejected > 0  # the first step is far too long
     assert solved.passes == 2 * solved.accepted + solved.rejected
     assert sum(solved.sizes) == pytest.approx(END)
