@@ -1,10 +1,10 @@
 """FPGA families: each has its module and its latencies, and a core is of one family throughout."""
 
-import functools
 import gc
 import re
 import sys
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from amaranth.hdl import signed, unsigned
@@ -61,7 +61,8 @@ def test_every_cell_has_a_model():
 
 
 def test_unknown_family():
-    with pytest.raises(ValueError, match="target must be one of portable, ecp5, ice40, not 'ecp6'"):
+    known = ", ".join(FAMILIES)
+    with pytest.raises(ValueError, match=f"target must be one of {known}, not 'ecp6'"):
         target_named("ecp6")
 
 
@@ -129,9 +130,10 @@ def test_the_observer_suits_the_family():
 
 def test_a_mixed_core_cannot_be_built():
     """The design is the only one to say a core's family, and no part below has one of its own."""
-    for component in (TrainingCore, Top):
+    components: list[Any] = [TrainingCore, Top]
+    for component in components:
         with pytest.raises(TypeError, match="unexpected keyword argument 'target'"):
-            functools.partial(component, target="ecp5")(design("portable"))
+            component(design("portable"), target="ecp5")
     eight = Format.parse("s8.4")
     for part, arguments in (
         (ProcessingElement, (SHAPE,)),
@@ -145,23 +147,23 @@ def test_a_mixed_core_cannot_be_built():
             part(*arguments)
 
 
-CELLS = {"ecp5": {"MULT18X18D", "CCU2C", "DP16KD"}, "ice40": {"SB_MAC16"}, "portable": set()}
+CELLS = {"ecp5": {"MULT18X18D", "CCU2C", "DP16KD"}, "ice40": {"SB_MAC16"}}
 
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_a_core_has_the_cells_of_its_family_only(name):
     text = emit(TrainingCore(design(name)), "ska_core")
-    assert {cell for cell in set.union(*CELLS.values()) if cell in text} == CELLS[name]
+    assert {cell for cell in set.union(*CELLS.values()) if cell in text} == CELLS.get(name, set())
 
 
 def test_a_new_family_is_a_module_and_a_line(monkeypatch):
     """Here with the block of another, and with everything else as in portable Verilog."""
-    made = Target("gowin", multiply=ecp5.multiply)
-    monkeypatch.setitem(FAMILIES, "gowin", Limits(operand_bits=18))
+    made = Target("fake", multiply=ecp5.multiply)
+    monkeypatch.setitem(FAMILIES, "fake", Limits(operand_bits=18))
     module = SimpleNamespace(TARGET=made)
-    monkeypatch.setitem(sys.modules, "ska_hw.hdl.targets.gowin", module)
+    monkeypatch.setitem(sys.modules, "ska_hw.hdl.targets.fake", module)
     target_named.cache_clear()
-    texts = files(design("gowin"))
+    texts = files(design("fake"))
     text = texts["up5k.v"]
     for name in ("ska_lane.post.gradient.z_product", "ska_processing_element"):
         found = re.search(rf"module \\?{re.escape(name)} ?\(.*?endmodule", text, re.DOTALL)
@@ -169,5 +171,5 @@ def test_a_new_family_is_a_module_and_a_line(monkeypatch):
         assert "MULT18X18D" in found[0]
     assert "CCU2C" not in text
     assert "DP16KD" not in text
-    assert "gowin_models.v" not in texts
+    assert "fake_models.v" not in texts
     target_named.cache_clear()
