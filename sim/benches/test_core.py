@@ -22,7 +22,7 @@ from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY, Error
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.update import Coefficient
-from tests.support.core_designs import draw_design
+from tests.support.core_designs import draw_design, shorter
 
 SEEDS = [16, 53]
 """Tiles at all edges and noise on Z; views of W that overflow and noise on W."""
@@ -232,7 +232,7 @@ async def bench_core(dut):
 def expected_results(design, tensors, c):
     layers = len(design.network.layers)
     model = Model(
-        design.with_(data__samples=len(tensors[0])),
+        shorter(design, len(tensors[0])),
         tensors[0],
         tensors[1 : 1 + layers],
         tensors[1 + layers :],
