@@ -21,6 +21,7 @@ from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
+from tests.support.core_designs import shorter
 
 MANY_STEPS = [(1 << STEP_BITS) - 1, *(1 + (1 << bit) for bit in range(1, STEP_BITS))]
 """Without one of its bits each of them, but for the first, is a single step."""
@@ -175,7 +176,7 @@ async def bench_core(dut):
 def expected_results(design, tensors, c):
     layers = len(design.network.layers)
     model = Model(
-        design.with_(data__samples=len(tensors[0])),
+        shorter(design, len(tensors[0])),
         tensors[0],
         tensors[1 : 1 + layers],
         tensors[1 + layers :],

@@ -27,6 +27,7 @@ from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.update import Coefficient
+from tests.support.core_designs import shorter
 
 FEW = ((5, 42), (7, 21))
 """Samples, and the shift of the stopping rule."""
@@ -94,7 +95,7 @@ def _seeded(design, seed):
 def expected(run):
     """The model's steps of one run, up to where it stops, and whether it did."""
     design, layers = run.design, len(run.design.network.layers)
-    short = design.with_(data__samples=run.samples)
+    short = shorter(design, run.samples)
     x, weights, biases = run.tensors[0], run.tensors[1 : 1 + layers], run.tensors[1 + layers :]
     model = Model(short, x, weights, biases)
     model.coefficient = run.c

@@ -149,8 +149,7 @@ def _content(line: bytes) -> dict[str, Any]:
     """What a line says. Raises `ValueError`."""
     if not _checked(line):
         raise ValueError("a line's checksum is wrong")
-    text, tab, rest = line.rpartition(b"\t")
-    content = json.loads(text if tab else rest)
+    content = json.loads(line.rpartition(b"\t")[0] or line)
     if not isinstance(content, dict):
         raise ValueError(f"expected a table, found {content!r:.40}")
     return content

@@ -18,18 +18,13 @@ from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.update import Coefficient
-from tests.support.core_designs import draw_design
+from tests.support.core_designs import draw_design, shorter
 
 SOAK = int(os.environ.get("SKA_HW_SOAK", "200"))
 STOP_SHIFTS = (None, 0, 1, 4)
 DRAWN = (18, 79, 8, 69, 99, 85, 1, 2, 25, 17, 28, 159, 9)
 """Few that have every mode of every tensor, variant and saturation among them, and a stop."""
 FIRST = int(os.environ.get("SKA_HW_SOAK_FIRST", "100"))
-
-
-def short(design: Design, samples: int) -> Design:
-    """The same with fewer samples, as the model has no run-time batch."""
-    return design.with_(data__samples=samples)
 
 
 def garbage_at_collisions(text: str) -> str:
@@ -59,7 +54,7 @@ def check(
     low, high = shift_range(design)
     c = Coefficient(c.mantissa, min(max(c.shift, low), high))
     coverage = RunCoverage(design, samples)
-    model = coverage.watch(Model(short(design, samples), x, weights, biases))
+    model = coverage.watch(Model(shorter(design, samples), x, weights, biases))
     model.coefficient = c
     simulation = CoreSimulation(
         design,

@@ -41,6 +41,16 @@ def draw_design(
     return design, [x, *weights, *biases], samples
 
 
+def shorter(design: Design, samples: int) -> Design:
+    """The same with fewer samples, for a model of a run whose c the caller sets.
+
+    The core takes fewer samples with any c that its updater can do. A design's c is that of eta and
+    N; so eta goes down with N, and c stays one that the design can have.
+    """
+    eta = design.training.eta * samples / design.data.samples
+    return design.with_(data__samples=samples, training__eta=eta)
+
+
 def _codes(rng: np.random.Generator, fmt: Format, shape: tuple[int, ...], spread: float) -> Raw:
     low, high = int(fmt.min * spread), int(fmt.max * spread)
     return rng.integers(low, high, size=shape, endpoint=True, dtype=np.int64)
