@@ -12,13 +12,12 @@ from cocotb.triggers import FallingEdge
 from sim.coverage.functional import sample
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
-from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
+from ska_hw.contract.results import STEP_BITS
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import Stopping
 from ska_hw.contract.sums import COUNTED_TENSORS
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY, SHIFT_BITS, Error
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.update import Coefficient
@@ -152,7 +151,7 @@ async def bench_core(dut):
     samples, steps = len(tensors[0]), design.training.steps
     good = settings(design, samples, steps, c)
     await begin(dut, good)
-    low, high = shift_range(design)
+    low, high = design.bounds.shift_limits
     with Checks(seed=seed) as checks:
         for wrong in (0, 1, design.data.samples + 1):
             if wrong < 1 << len(dut.samples):

@@ -14,7 +14,7 @@ from sim.support.axi import reset, start
 from sim.support.bench import Checks, parameters, run_bench
 from sim.support.host import Host
 from sim.support.top_designs import TOP_DESIGNS
-from ska_hw.contract.results import CYCLE_BITS, STEP_BITS, shift_limits
+from ska_hw.contract.results import CYCLE_BITS, STEP_BITS
 from ska_hw.contract.stopping import Stopping
 from ska_hw.driver.bus import OKAY
 from ska_hw.hdl.top import TOP, Top
@@ -56,7 +56,7 @@ def problem(design, rng, samples, kind_x, kind_w):
 
 def coefficients(design):
     """C at both ends of its shift and of its mantissa, and in between."""
-    low, high = shift_limits(design)
+    low, high = design.bounds.shift_limits
     top = (1 << design.formats.c_bits) - 1
     middle = (low + high) // 2
     return [

@@ -9,7 +9,7 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from ska_hw.contract.schedule import COLLECTED
+from ska_hw.contract.results import COLLECTED
 from ska_hw.contract.stopping import INVERSE_LN2, Stopping, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design

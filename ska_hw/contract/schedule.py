@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ska_hw.contract.results import COLLECTED
+
 if TYPE_CHECKING:
     from ska_hw.design import Design
-
-COLLECTED = 12
-"""Values that each layer's gap takes out of the columns: six raw sums, six overflow counts."""
 
 SETTLED = 2
 """Cycles after which an accepted run's settings stand, and its first keys can be made."""

@@ -22,7 +22,7 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True)
 class Trajectory:
-    """One training: histories, landmarks, raw sums (K, L, 6) and output activation (K, O)."""
+    """One training: histories, landmarks, raw sums (K, L, S) and output activation (K, O)."""
 
     histories: Histories
     landmarks: list[Landmarks]
@@ -32,7 +32,7 @@ class Trajectory:
 
 @dataclass(frozen=True)
 class FixedTrajectory(Trajectory):
-    """The fixed-point one, with overflow counts (K, L, tensor) ordered as `model.OVERFLOWS`."""
+    """The fixed-point one, with overflow counts (K, L, tensor) ordered as `COUNTED_TENSORS`."""
 
     overflows: NDArray[np.int64]
 

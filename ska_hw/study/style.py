@@ -1,16 +1,6 @@
-"""How every picture looks: axes, the colour of a layer, names with their units."""
+"""How every picture looks: axes and the colour of a layer."""
 
 from typing import Any
-
-LABELS = {
-    "entropy": "entropy H [bit]",
-    "cosine": "cosine of Z and ΔD",
-    "norm": "knowledge norm ‖Z‖",
-    "flow": "knowledge flow ‖ΔZ‖/η",
-    "net": "Tensor Net [bit]",
-    "lagrangian": "Lagrangian",
-}
-
 
 STYLE: dict[Any, Any] = {
     "axes.grid": True,

@@ -5,7 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.schedule import COLLECTED
+from ska_hw.contract.results import COLLECTED, ENTRIES
 from ska_hw.contract.stopping import INVERSE_LN2, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
@@ -121,7 +121,7 @@ class Observer(wiring.Component):
     def _comes(self, m: Module, name: str) -> Signal:
         """Whether the register of the records' value has the sum `name`."""
         comes_q = Signal(name=f"{name}_comes_q")
-        m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == SUMS.index(name)))
+        m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == ENTRIES.index(name)))
         return comes_q
 
     def _lifts(self) -> tuple[int, int]:

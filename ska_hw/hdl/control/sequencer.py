@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
-from ska_hw.hdl.control.layers import bias_cut, layer_layout, layer_table, shift_range
+from ska_hw.hdl.control.layers import layer_layout, layer_table
 from ska_hw.hdl.control.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.interface.commands import CUT_BITS
 from ska_hw.hdl.interface.core_ports import (
@@ -205,7 +205,7 @@ class Sequencer(wiring.Component):
         The settings come along, so that a later start does not touch them. None of this is reset:
         a start may come in the cycle before the end of a reset that is late.
         """
-        low, high = shift_range(self.design)
+        low, high = self.design.bounds.shift_limits
         self._start_q = Signal(name="start_q", reset_less=True)
         m.d.sync += self._start_q.eq(self.start)
         self._problem = Signal(Error, name="problem")
@@ -287,7 +287,7 @@ class Sequencer(wiring.Component):
             self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - AHEAD), last)),
             self._length_q["update"].eq(self.update_samples + (t.size - AHEAD)),
             self._kept["cut_w"].eq(self._shift_q + delay(m, self._config_q.cut, 1, "cut")),
-            self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
+            self._kept["cut_b"].eq(self._shift_q + self.design.bounds.layers[0].bias_cut),
         ]
 
     def _slot_length(self) -> Value:

@@ -16,13 +16,13 @@ from ska_hw.contract.results import (
     ENTRIES,
     ENTRY_BITS,
     SEED_BITS,
-    SHIFT_BITS,
     STEP_BITS,
     sum_bits,
     tensor_format,
 )
 from ska_hw.design import Design
 from ska_hw.hdl.lib.bank import READ_LATENCY
+from ska_hw.numbers.update import SHIFT_BITS
 
 
 class Error(enum.Enum, shape=3):  # type: ignore[call-arg]

@@ -8,19 +8,23 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
+from ska_hw.contract.observables import LABELS
 from ska_hw.model.experiment import Experiment
-from ska_hw.study.style import LABELS, STYLE, layer_color
+from ska_hw.study.style import STYLE, layer_color
+
+COLUMNS = 3
+ROWS = -(-len(LABELS) // COLUMNS)
 
 
 def plot_histories(experiment: Experiment, path: Path) -> None:
-    """Six panels, a colour a layer: float as lines, fixed as dots."""
+    """A panel a history, a colour a layer: float as lines, fixed as dots."""
     design = experiment.design
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
     layers = range(len(design.network.layers))
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(11, 6.6), layout="constrained")
-        for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
+        figure = Figure(figsize=(11, 3.3 * ROWS), layout="constrained")
+        for axes, (name, label) in zip(_panels(figure), LABELS.items(), strict=True):
             for layer in layers:
                 color = layer_color(layer)
                 steps = np.arange(len(reference[name]))
@@ -53,8 +57,8 @@ def plot_errors(experiment: Experiment, path: Path) -> None:
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
     with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(11, 6.2), layout="constrained")
-        for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
+        figure = Figure(figsize=(11, 3.1 * ROWS), layout="constrained")
+        for axes, (name, label) in zip(_panels(figure), LABELS.items(), strict=True):
             for layer in range(len(experiment.design.network.layers)):
                 spread = np.ptp(reference[name][:, layer]) or 1.0
                 difference = fixed[name][:, layer] - reference[name][:, layer]
@@ -69,6 +73,12 @@ def plot_errors(experiment: Experiment, path: Path) -> None:
         figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
         figure.suptitle(f"{experiment.design.name}: {_fixed_label(experiment)} minus float64")
         figure.savefig(path, dpi=130)
+
+
+def _panels(figure: Figure) -> list[Axes]:
+    """Axes for all histories, row by row."""
+    places = range(1, len(LABELS) + 1)
+    return [figure.add_subplot(ROWS, COLUMNS, place) for place in places]
 
 
 def _fixed_label(experiment: Experiment) -> str:
