@@ -75,8 +75,8 @@ Z_Z = ROWS.index(("z_z", 0))
 def raw_sums(rows: Any) -> tuple[int, ...]:
     """The exact sums of `contract.sums.SUMS` from `Totals.sums`."""
     total = dict.fromkeys(SUMS, 0)
-    for (name, shift), (low, high) in zip(ROWS, rows, strict=True):
-        total[name] += int(low) + (int(high) << 32) << shift
+    for (name, shift), (low, high) in zip(ROWS, rows.tolist(), strict=True):
+        total[name] += low + (high << 32) << shift
     return tuple(total.values())
 
 
