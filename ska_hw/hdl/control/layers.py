@@ -16,29 +16,29 @@ def layer_table(design: Design) -> list[dict[str, int]]:
     """
     memory = MemoryMap.of(design)
     size = memory.size
-    table = []
-    for number, layer in enumerate(memory.layers):
-        table.append(
-            {
-                "input_last": layer.input_tiles - 1,
-                "output_last": layer.output_tiles - 1,
-                "rows": layer.inputs - (layer.input_tiles - 1) * size,
-                "columns": layer.outputs - (layer.output_tiles - 1) * size,
-                "inputs": layer.inputs,
-                "w_base": layer.w_base,
-                "w_stride": layer.input_tiles * size,
-                "b_base": layer.b_base,
-                "state_base": layer.state_base,
-                "operand_base": layer.operand_base,
-                "operand_copy": layer.operand_copy,
-                "out_base": layer.out_base or 0,
-                "out_copy": layer.out_copy,
-                "has_above": int(layer.out_base is not None),
-                "layer0": int(number == 0),
-                "cut": design.bounds.layers[number].update_cut,
-            }
+    return [
+        {
+            "input_last": layer.input_tiles - 1,
+            "output_last": layer.output_tiles - 1,
+            "rows": layer.inputs - (layer.input_tiles - 1) * size,
+            "columns": layer.outputs - (layer.output_tiles - 1) * size,
+            "inputs": layer.inputs,
+            "w_base": layer.w_base,
+            "w_stride": layer.input_tiles * size,
+            "b_base": layer.b_base,
+            "state_base": layer.state_base,
+            "operand_base": layer.operand_base,
+            "operand_copy": layer.operand_copy,
+            "out_base": layer.out_base or 0,
+            "out_copy": layer.out_copy,
+            "has_above": int(layer.out_base is not None),
+            "layer0": int(number == 0),
+            "cut": bounds.update_cut,
+        }
+        for number, (layer, bounds) in enumerate(
+            zip(memory.layers, design.bounds.layers, strict=True)
         )
-    return table
+    ]
 
 
 def layer_layout(design: Design) -> StructLayout:

@@ -89,30 +89,15 @@ def landmark_table(experiment: Experiment) -> Table:
 
 
 def _rows(ours: Landmarks, theirs: Landmarks) -> list[tuple[str, ...]]:
-    def values(name: str, a: float, b: float, step_a: int, step_b: int) -> tuple[str, ...]:
+    rows: list[tuple[str, ...]] = []
+    for name, field in (("entropy minimum", "entropy_min"), ("flow peak", "flow_peak")):
+        a, b = getattr(ours, field), getattr(theirs, field)
         change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
-        return name, f"{a:.5g}", f"{b:.5g}", change, str(step_a), str(step_b)
-
-    def step(value: int | None) -> str:
-        return "none" if value is None else str(value)
-
-    return [
-        values(
-            "entropy minimum",
-            ours.entropy_min,
-            theirs.entropy_min,
-            ours.entropy_min_step,
-            theirs.entropy_min_step,
-        ),
-        values(
-            "flow peak",
-            ours.flow_peak,
-            theirs.flow_peak,
-            ours.flow_peak_step,
-            theirs.flow_peak_step,
-        ),
-        ("Net crossing", "", "", "", step(ours.net_crossing), step(theirs.net_crossing)),
-    ]
+        steps = (str(getattr(side, f"{field}_step")) for side in (ours, theirs))
+        rows.append((name, f"{a:.5g}", f"{b:.5g}", change, *steps))
+    crossings = (side.net_crossing for side in (ours, theirs))
+    steps = ("none" if step is None else str(step) for step in crossings)
+    return [*rows, ("Net crossing", "", "", "", *steps)]
 
 
 def error_line(experiment: Experiment) -> str:
