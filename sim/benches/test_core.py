@@ -12,15 +12,15 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
 from sim.support.functional import sample
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.results import ENTRIES, SHIFT_BITS, STEP_BITS
+from ska_hw.contract.results import ENTRIES, STEP_BITS
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
+from ska_hw.numbers.update import SHIFT_BITS
 from tests.support.core_designs import shorter
 
 MANY_STEPS = [(1 << STEP_BITS) - 1, *(1 + (1 << bit) for bit in range(1, STEP_BITS))]
@@ -65,7 +65,7 @@ async def unread(dut, checks):
 
 async def refused_settings(dut, checks, design, good):
     """Settings outside of their limits, one at a time."""
-    low, high = shift_range(design)
+    low, high = design.bounds.shift_limits
     for wrong in (0, 1, design.data.samples + 1):
         if wrong < 1 << len(dut.samples):
             await refused(dut, checks, "samples", wrong, Error.SAMPLES, good["samples"])

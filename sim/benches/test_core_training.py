@@ -21,7 +21,6 @@ from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
@@ -72,7 +71,7 @@ def runs(seed):
     rng = np.random.default_rng(seed)
     f, samples = design.formats, design.data.samples
     x = rng.integers(f.x.min, f.x.max + 1, (samples, design.network.inputs))
-    low, high = shift_range(design)
+    low, high = design.bounds.shift_limits
     largest = (1 << f.c_bits) - 1
     other = Coefficient.of(0.3, samples, f.c_bits)
     other = Coefficient(other.mantissa, min(max(other.shift, low), high))

@@ -9,12 +9,12 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from ska_hw.contract.results import SHIFT_BITS, STEP_BITS, sum_bits
-from ska_hw.contract.schedule import COLLECTED
+from ska_hw.contract.results import COLLECTED, STEP_BITS, sum_bits
 from ska_hw.contract.stopping import INVERSE_LN2, StoppingRule, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
+from ska_hw.numbers.update import SHIFT_BITS
 
 CASES = {
     "one": {"network__layers": [4], "formats__preset": "q8"},

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import COLLECTED, Timing
+from ska_hw.contract.results import COLLECTED
+from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 
 BURSTS = (

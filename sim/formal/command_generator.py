@@ -16,11 +16,11 @@ from sim.formal.bursts import BURSTS, bursts, in_flight, written
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import INSIDE, STATES, TAPS, bits_of, design, filled
-from ska_hw.contract.schedule import COLLECTED, Timing
+from ska_hw.contract.results import COLLECTED
+from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.control.command_generator import CommandGenerator
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.interface.commands import command_layout, settings_layout
 from ska_hw.hdl.timing import timing_of
@@ -222,7 +222,7 @@ def proofs() -> list[Proof]:
 def _near() -> Setup:
     """With short latencies, and one run that starts in the first cycle."""
     made = design()
-    low, _ = shift_range(made)
+    low, _ = made.bounds.shift_limits
     setup = _setup(_SHORT)
     search = _SEARCH.format(samples=made.data.samples, shift=low)
     return Setup(setup.devices, setup.properties + search)

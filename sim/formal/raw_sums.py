@@ -1,11 +1,11 @@
-"""The six raw sums: each is exact for as many elements as a layer has, whatever they are."""
+"""The raw sums: each is exact for as many elements as a layer has, whatever they are."""
 
 from functools import partial
 
 from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
 from sim.formal.proof import Proof, Setup
 from ska_hw.contract.results import sum_bits
-from ska_hw.contract.sums import SUMS
+from ska_hw.contract.sums import RAW_SUMS, SUMS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.lane.raw_sums import RawSums
@@ -69,15 +69,9 @@ def largest_products(design: Design) -> dict[str, int]:
     dd = (f.d.min - f.d.max, f.d.max - f.d.min)
     # P is at most a quarter: `gradient`.
     zp = tuple(code << (2 * f.d.frac - 2) for code in z)
-    factors = {
-        "z_dd": (z, dd),
-        "z_z": (z, z),
-        "dd_dd": (dd, dd),
-        "dz_dz": (dz, dz),
-        "dz_d": (dz, d),
-        "dz_zp": (zp, dz),
-    }
-    return {name: max(abs(x * y) for x in a for y in b) for name, (a, b) in factors.items()}
+    corners = {"z": z, "d": d, "dz": dz, "dd": dd, "zp": zp}
+    pairs = {name: [corners[factor] for factor in spec.factors] for name, spec in RAW_SUMS.items()}
+    return {name: max(abs(x * y) for x in a for y in b) for name, (a, b) in pairs.items()}
 
 
 def _setup(name: str, entry: str) -> Setup:

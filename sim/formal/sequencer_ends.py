@@ -5,7 +5,6 @@ from functools import partial
 from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import design, setup
 from ska_hw.contract.results import STEP_BITS
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.control.sequencer import AHEAD
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.timing import timing_of
@@ -204,7 +203,7 @@ def proofs() -> list[Proof]:
 
 def _setup(properties: str, taps: tuple[str, ...] = _TAPS, target: str = "portable") -> Setup:
     made = design(target)
-    low, high = shift_range(made)
+    low, high = made.bounds.shift_limits
     timing = timing_of(made)
     values = {"low": low, "high": high, "busy": Error.BUSY.value, "step_bits": STEP_BITS}
     values |= {"half": STEP_BITS // 2, "gap": timing.gap - AHEAD}

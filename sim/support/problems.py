@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from ska_hw.contract.results import shift_limits
 from ska_hw.numbers.update import Coefficient
 
 SHAPES = ("random", "high", "low", "mixed", "small")
@@ -33,7 +32,7 @@ def problem(design, rng, samples, kind_x, kind_w):
 
 def coefficients(design):
     """C at both ends of its shift and of its mantissa, and in between."""
-    low, high = shift_limits(design)
+    low, high = design.bounds.shift_limits
     top = (1 << design.formats.c_bits) - 1
     middle = (low + high) // 2
     return [

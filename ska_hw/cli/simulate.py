@@ -92,7 +92,7 @@ def _backend(
 
 
 def _write_fixed(design: Design, fixed: FixedTrajectory, raw: RawTensors, folder: Path) -> None:
-    """Histories (K-1, L), raw sums (K, L, 6), activations and overflow counts; the summary."""
+    """Histories (K-1, L), raw sums (K, L, S), activations and overflow counts; the summary."""
     arrays: dict[str, Any] = {
         f"fixed_{name}": values for name, values in fixed.histories.as_dict().items()
     }

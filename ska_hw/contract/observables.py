@@ -1,19 +1,43 @@
 """Raw sums to observables, landmarks and stopping: one definition for reference, model and core.
 
-Six sums over all N x O elements of a layer at one step carry every observable of the paper.
+The raw sums over all N x O elements of a layer at one step carry every observable of the paper.
 """
 
-from dataclasses import dataclass, fields
-from typing import Literal
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ska_hw.contract.sums import SUMS
 
 Real = NDArray[np.float64]
 LN2 = float(np.log(2))
 
 
-HISTORIES = ("entropy", "cosine", "norm", "flow", "net", "lagrangian")
+@dataclass(frozen=True)
+class Observed:
+    """What an observable is a function of: real raw sums by name, each (K-1, L), the learning rate,
+    and the sign of Tensor Net's second term.
+    """
+
+    sums: dict[str, Real]
+    eta: float
+    sign: float
+
+    def __getitem__(self, name: str) -> Real:
+        return self.sums[name]
+
+
+def _cosine(s: Observed) -> Real:
+    norms = np.sqrt(s["z_z"]) * np.sqrt(s["dd_dd"])
+    return np.divide(s["z_dd"], norms, out=np.zeros_like(norms), where=norms > 0)
+
+
+def _is(label: str, formula: Callable[[Observed], Real]) -> dict[str, Any]:
+    """Metadata of an observable: its name in plots, with its unit, and its formula."""
+    return {"label": label, "formula": formula}
 
 
 @dataclass(frozen=True)
@@ -21,20 +45,23 @@ class Histories:
     """Observables by recorded step and layer, each of shape (K-1, L).
 
     Recorded step 0 is the second of the K forward steps, the first that has a predecessor; so
-    steps are counted in the paper's plots.
+    steps are counted in the paper's plots. CSV files, plots and reports have the observables in
+    this order.
     """
 
-    entropy: Real
+    entropy: Real = field(metadata=_is("entropy H [bit]", lambda s: -s["z_dd"] / LN2))
     """H = -(1/ln 2) sum Z dD (equation 4's discrete form)."""
-    cosine: Real
+    cosine: Real = field(metadata=_is("cosine of Z and ΔD", _cosine))
     """Between Z and dD; 0 where dD vanishes."""
-    norm: Real
+    norm: Real = field(metadata=_is("knowledge norm ‖Z‖", lambda s: np.sqrt(s["z_z"])))
     """Frobenius norm of Z."""
-    flow: Real
+    flow: Real = field(metadata=_is("knowledge flow ‖ΔZ‖/η", lambda s: np.sqrt(s["dz_dz"]) / s.eta))
     """Knowledge flow: norm dZ / eta."""
-    net: Real
+    net: Real = field(
+        metadata=_is("Tensor Net [bit]", lambda s: s["dz_d"] + s.sign * s["dz_zp"] / LN2)
+    )
     """Tensor Net (equation 27), with the sign convention asked for."""
-    lagrangian: Real
+    lagrangian: Real = field(metadata=_is("Lagrangian", lambda s: -s["dz_zp"] / s.eta))
     """-sum Z D(1-D) dZ / eta."""
 
     @property
@@ -44,27 +71,28 @@ class Histories:
 
     def as_dict(self) -> dict[str, Real]:
         """The histories by name."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: getattr(self, name) for name in HISTORIES}
+
+
+LABELS: dict[str, str] = {history.name: history.metadata["label"] for history in fields(Histories)}
+"""The observables' names in plots, with their units, by their names in `Histories`."""
+
+HISTORIES = tuple(LABELS)
 
 
 def observe(
     sums: Real, eta: float, net_sign: Literal["program", "equation"] = "program"
 ) -> Histories:
-    """Histories from real raw sums of shape (K, L, 6), the last axis ordered as `SUMS`.
+    """Histories from real raw sums of shape (K, L, S), the last axis ordered as `SUMS`.
 
-    Row 0, the step without a predecessor, is not part of the histories.
+    Row 0, the step without a predecessor, is not part of the histories. Raises `ValueError` where
+    the last axis does not have all sums.
     """
-    z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp = np.moveaxis(np.asarray(sums)[1:], -1, 0)
-    norms = np.sqrt(z_z) * np.sqrt(dd_dd)
-    cosine = np.divide(z_dd, norms, out=np.zeros_like(z_dd), where=norms > 0)
-    sign = {"program": -1.0, "equation": 1.0}[net_sign]
+    columns = np.moveaxis(np.asarray(sums)[1:], -1, 0)
+    by_name = dict(zip(SUMS, columns, strict=True))
+    observed = Observed(by_name, eta, {"program": -1.0, "equation": 1.0}[net_sign])
     return Histories(
-        entropy=-z_dd / LN2,
-        cosine=cosine,
-        norm=np.sqrt(z_z),
-        flow=np.sqrt(dz_dz) / eta,
-        net=dz_d + sign * dz_zp / LN2,
-        lagrangian=-dz_zp / eta,
+        **{history.name: history.metadata["formula"](observed) for history in fields(Histories)}
     )
 
 

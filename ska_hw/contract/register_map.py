@@ -20,13 +20,11 @@ from ska_hw.contract.results import (
     CYCLE_BITS,
     ENTRIES,
     SEED_BITS,
-    SHIFT_BITS,
     STEP_BITS,
-    shift_limits,
     sum_bits,
 )
-from ska_hw.contract.sums import SUMS
-from ska_hw.numbers.update import Coefficient
+from ska_hw.contract.sums import RAW_SUMS, SUMS
+from ska_hw.numbers.update import SHIFT_BITS, Coefficient
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
@@ -58,14 +56,6 @@ ERRORS = {
     "memory": "A word in a memory failed its parity where it was read; a run has ended with it.",
 }
 """Error flags by name, in the order of their bits; the first four are the register block's."""
-
-_SUM_DOCS = dict(
-    zip(
-        SUMS,
-        ("sum Z dD", "sum Z^2", "sum dD^2", "sum dZ^2", "sum dZ D", "sum dZ Z D(1-D)"),
-        strict=True,
-    )
-)
 
 
 def design_hash(design: "Design") -> int:
@@ -237,7 +227,7 @@ def _configuration(design: "Design") -> list[tuple[Any, ...]]:
         one("c_mantissa", Field(word, f.c_bits, "c = eta / (N ln 2) is c_mantissa 2^-c_shift.",
                                 "read_write", 0, c.mantissa)),
         one("c_shift", Field(word, SHIFT_BITS, "The right shift of c.", "read_write", 0, c.shift,
-                             shift_limits(design))),
+                             design.bounds.shift_limits)),
         one("seed", Field(word, SEED_BITS, "Seed of stochastic rounding.", "read_write", 0,
                           training.seed)),
         (
@@ -285,7 +275,7 @@ def _layers(design: "Design", after: int) -> Block:
     for number, entry in enumerate(ENTRIES):
         if entry in widths:
             count = -(-widths[entry] // WORD_BITS)
-            doc = f"{_SUM_DOCS[entry]} of the latest step, exact, two's complement."
+            doc = f"{RAW_SUMS[entry].documentation} of the latest step, exact, two's complement."
             rows = words(f"sum_{entry}", count, doc)
         elif entry == "crossing":
             doc = "Recorded step at which Tensor Net turned positive; all ones: not yet."

@@ -12,13 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
+from ska_hw.contract.results import COLLECTED
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
-
-COLLECTED = len(SUMS) + len(COUNTED_TENSORS)
-"""Values that each layer's gap takes out of the columns: raw sums, then overflow counts."""
 
 SETTLED = 2
 """Cycles after which an accepted run's settings stand, and its first keys can be made."""

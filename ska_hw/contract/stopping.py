@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ska_hw.contract.sums import SUMS
+from ska_hw.contract.sums import RAW_SUMS, SUMS
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
@@ -28,7 +28,8 @@ INVERSE_LN2_FRAC = 15
 
 def net_shift(design: "Design") -> int:
     """Left shift of sum dZ D that brings it to the fraction of sum dZ Z P / ln 2."""
-    return design.formats.z.frac + design.formats.d.frac + INVERSE_LN2_FRAC
+    f = design.formats
+    return RAW_SUMS["dz_zp"].frac(f) + INVERSE_LN2_FRAC - RAW_SUMS["dz_d"].frac(f)
 
 
 def net(design: "Design", dz_d: int, dz_zp: int) -> int:

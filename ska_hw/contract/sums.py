@@ -1,25 +1,91 @@
-"""The exact raw sums of a layer at one step, and the overflow counts beside them."""
+"""The exact raw sums of a layer at one step, and the overflow counts beside them.
+
+`RAW_SUMS` is the one table of them: model, reference, results, registers, hardware, simulation and
+vectors follow it. Nothing of the project is imported here, because the float64 reference, which
+knows no fixed point, takes its formulas from the table too.
+"""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
 
-from ska_hw.design import Design
 
-SUMS = ("z_dd", "z_z", "dd_dd", "dz_dz", "dz_d", "dz_zp")
-"""sum Z dD, sum Z^2, sum dD^2, sum dZ^2, sum dZ D, sum dZ Z D(1-D)."""
+@dataclass(frozen=True)
+class Factor:
+    """What a raw sum multiplies: one code for each element of a layer, (N, O).
 
+    `frac` are its fraction bits, `largest` its largest magnitude as a code; both are functions of a
+    design's `Formats`. A `change` since the step before is zero at the first step of a run.
+    """
+
+    frac: Callable[[Any], int]
+    largest: Callable[[Any], int]
+    change: bool = False
+
+
+FACTORS = {
+    "z": Factor(lambda f: f.z.frac, lambda f: f.z.magnitude),
+    "d": Factor(lambda f: f.d.frac, lambda f: f.d.magnitude),
+    "dz": Factor(lambda f: f.z.frac, lambda f: f.z.max - f.z.min, change=True),
+    "dd": Factor(lambda f: f.d.frac, lambda f: f.d.max - f.d.min, change=True),
+    "zp": Factor(lambda f: f.zp_frac, lambda f: f.zp_max),
+}
+"""Z, D, their changes dZ and dD since the step before, and Z P with P = D (1 - D)."""
+
+
+@dataclass(frozen=True)
+class SumSpec:
+    """A raw sum: the product of two of `FACTORS`, added up over all N x O elements of a layer."""
+
+    name: str
+    documentation: str
+    factors: tuple[str, str]
+
+    @property
+    def changes(self) -> bool:
+        """Whether a factor is a change, so that the sum is zero at the first step of a run."""
+        return any(FACTORS[name].change for name in self.factors)
+
+    def frac(self, formats: Any) -> int:
+        """Fraction bits of the sum in a design's `Formats`."""
+        return sum(FACTORS[name].frac(formats) for name in self.factors)
+
+    def largest(self, formats: Any) -> int:
+        """Largest magnitude of one element's product, as an integer of `frac` fraction bits."""
+        return math.prod(FACTORS[name].largest(formats) for name in self.factors)
+
+
+RAW_SUMS = {
+    spec.name: spec
+    for spec in (
+        SumSpec("z_dd", "sum Z dD", ("z", "dd")),
+        SumSpec("z_z", "sum Z^2", ("z", "z")),
+        SumSpec("dd_dd", "sum dD^2", ("dd", "dd")),
+        SumSpec("dz_dz", "sum dZ^2", ("dz", "dz")),
+        SumSpec("dz_d", "sum dZ D", ("dz", "d")),
+        SumSpec("dz_zp", "sum dZ Z D(1-D)", ("zp", "dz")),
+    )
+}
+"""The raw sums by name, in the order in which all parts of the project give them."""
+
+SUMS = tuple(RAW_SUMS)
+"""The names of the raw sums in their order."""
 
 COUNTED_TENSORS = ("d_operand", "w_view", "z", "g", "w", "b")
 """Tensors whose saturations (or wraps) are counted. `d_operand` counts for the layer that reads."""
 
 
-def real_sums(design: Design, sums: Sequence[int]) -> list[float]:
-    """Values of raw sums, each rounded once to float64."""
-    z, d = design.formats.z.frac, design.formats.d.frac
-    fracs = dict(zip(SUMS, (z + d, 2 * z, 2 * d, 2 * z, z + d, 2 * z + 2 * d), strict=True))
-    return [_scale(value, fracs[name]) for name, value in zip(SUMS, sums, strict=True)]
+class HasFormats(Protocol):
+    """A design, as far as the scales of sums depend on it."""
+
+    @property
+    def formats(self) -> Any: ...
 
 
-def _scale(value: int, frac: int) -> float:
-    """Value * 2^-frac for an integer of any size."""
-    return math.ldexp(float(value), -frac)
+def real_sums(design: HasFormats, sums: Sequence[int]) -> list[float]:
+    """Values of raw sums ordered as `SUMS`, each rounded once to float64."""
+    return [
+        math.ldexp(float(value), -spec.frac(design.formats))
+        for spec, value in zip(RAW_SUMS.values(), sums, strict=True)
+    ]

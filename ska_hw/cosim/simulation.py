@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.results import split_results
 from ska_hw.contract.schedule import Cycles
-from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.compare import HardwareLayerStep
 from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
@@ -220,8 +220,8 @@ class CoreSimulation:
             }
             limbs = own.pop("results").tolist()
             values = [(low & (1 << 64) - 1) + (high << 64) for low, high in limbs]
-            counts = dict(zip(COUNTED_TENSORS, values[len(SUMS) :], strict=False))
-            layers.append(HardwareLayerStep(own, counts, tuple(values[: len(SUMS)])))
-            crossings.append(values[len(SUMS) + len(COUNTED_TENSORS)])
+            sums, counts, crossing = split_results(values)
+            layers.append(HardwareLayerStep(own, counts, sums))
+            crossings.append(crossing)
         total, stall, _, stopped, error = tensors["counters"].tolist()
         return CoreStep(layers, crossings, total, stall, bool(stopped), error, state)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ska_hw.design.schema import Formats, Network, Training
 from ska_hw.numbers.formats import EXACT_BITS, Format, signed_bits
-from ska_hw.numbers.update import LIMB, Coefficient
+from ska_hw.numbers.update import LIMB, SHIFT_BITS, Coefficient
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,8 @@ class LayerBounds:
 
     `forward`: Xa Wf summed over inputs; `z`: the same with b added, at `z_frac`; `g`:
     Z P + dD at `g_frac`; `update`: Xa G summed over samples at `update_frac`; `bias`: G summed
-    over samples at G's own fraction.
+    over samples at G's own fraction. `update_cut` and `bias_cut` are the bits that the update of W
+    and of b drops beyond c's shift.
     """
 
     forward: int
@@ -29,6 +30,8 @@ class LayerBounds:
     update: int
     update_frac: int
     bias: int
+    update_cut: int
+    bias_cut: int
 
     @classmethod
     def of(cls, f: Formats, operand: Format, inputs: int, samples: int) -> "LayerBounds":
@@ -49,6 +52,8 @@ class LayerBounds:
             update=samples * operand.magnitude * f.g.magnitude,
             update_frac=operand.frac + f.g.frac,
             bias=samples * f.g.magnitude,
+            update_cut=operand.frac + f.g.frac - f.w.frac,
+            bias_cut=f.g.frac - f.w.frac,
         )
 
 
@@ -76,6 +81,19 @@ class Bounds:
         """
         return max(signed_bits(max(b.forward, b.update, b.bias)) for b in self.layers)
 
+    @property
+    def cuts(self) -> list[int]:
+        """Bits that the updates drop beyond c's shift: of W by layer, then of b."""
+        return [*(b.update_cut for b in self.layers), self.layers[0].bias_cut]
+
+    @property
+    def shift_limits(self) -> tuple[int, int]:
+        """Least and greatest right shift of c with which every update drops 0 to `EXACT_BITS` - 1
+        bits: what a design, a register and the core accept.
+        """
+        least, greatest = -min(self.cuts), EXACT_BITS - 1 - max(self.cuts)
+        return max(0, least), min((1 << SHIFT_BITS) - 1, greatest)
+
 
 def check(
     bounds: Bounds, network: Network, formats: Formats, training: Training, samples: int
@@ -91,7 +109,13 @@ def check(
             if shift >= EXACT_BITS:
                 raise ValueError(f"formats.{name}: rounding would drop {shift} bits at once")
     c = Coefficient.of(training.eta, samples, f.c_bits)
-    _check_cut(c, f, training, samples)
+    least, greatest = bounds.shift_limits
+    if not least <= c.shift <= greatest:
+        cut = next(cut for cut in bounds.cuts if not 0 <= cut + c.shift < EXACT_BITS) + c.shift
+        raise ValueError(
+            f"formats.w: the update of W would drop {cut} bits; 0 to {EXACT_BITS - 1} can be "
+            f"dropped (eta {training.eta:g}, {samples} samples, {f.w})"
+        )
     for layer, b in enumerate(bounds.layers):
         # A c is kept in two limbs, of which the lower has up to LIMB bits.
         for what, bound, frac in (("W", b.update, b.update_frac), ("b", b.bias, f.g.frac)):
@@ -105,14 +129,3 @@ def _check_bound(layer: int, what: str, bound: int) -> None:
             f"formats: layer {layer + 1}: {what} may need {signed_bits(bound)} bits; at most "
             f"{EXACT_BITS + 1} are exact: narrow the formats or the layer"
         )
-
-
-def _check_cut(c: Coefficient, f: Formats, training: Training, samples: int) -> None:
-    """What the update drops can be dropped at once: of W of the first and further layers, and b."""
-    for operand_frac in (f.x.frac, f.d_operand.frac, 0):
-        cut = operand_frac + f.g.frac + c.shift - f.w.frac
-        if not 0 <= cut < EXACT_BITS:
-            raise ValueError(
-                f"formats.w: the update of W would drop {cut} bits; 0 to {EXACT_BITS - 1} can be "
-                f"dropped (eta {training.eta:g}, {samples} samples, {f.w})"
-            )

@@ -17,7 +17,6 @@ from amaranth.lib import wiring
 from amaranth.lib.data import View
 
 from ska_hw.contract.results import ENTRIES, ENTRY_BITS
-from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import SystolicArray
@@ -189,7 +188,7 @@ class TrainingCore(wiring.Component):
         early = delay(m, collecting, wait - 2, "record_early", reset_less=False, domain="results")
         early_entry = delay(m, collect.entry, wait - 2, "record_entry")
         layers, layer_bits = len(self.design.network.layers), len(self.record_layer)
-        view_entry = len(SUMS) + COUNTED_TENSORS.index("d_operand")
+        view_entry = ENTRIES.index("overflow_d_operand")
         # A view of D is counted where it is read: by the layer above.
         d_operand = early_entry == view_entry
         last = delay(m, seq.layer_number == layers - 1, 1, "record_last")

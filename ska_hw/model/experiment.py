@@ -23,7 +23,7 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True)
 class Trajectory:
-    """One training: histories, landmarks, raw sums (K, L, 6) and output activation (K, O)."""
+    """One training: histories, landmarks, raw sums (K, L, S) and output activation (K, O)."""
 
     histories: Histories
     landmarks: list[Landmarks]

@@ -26,7 +26,7 @@ from ska_hw.numbers.update import Coefficient, update_weights
 
 @dataclass(frozen=True)
 class LayerSummary:
-    """What one layer's step comes to: `sums`, exact integers ordered as `observables.SUMS`;
+    """What one layer's step comes to: `sums`, exact integers ordered as `contract.sums.SUMS`;
     `d_sum` (O,), D summed over samples; `overflows` counts by tensor.
     """
 

@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
+from ska_hw.contract.sums import RAW_SUMS
+
 Real = NDArray[np.float64]
 LN2 = float(np.log(2))
 
@@ -44,8 +46,8 @@ class Buffers:
 
 @dataclass(frozen=True)
 class StepResult:
-    """One forward step: `sums` (L, 6) ordered as `observables.SUMS`, `activation` (O of the last
-    layer) the mean of D over samples.
+    """One forward step: `sums` (L, S) of the S `RAW_SUMS` in their order, `activation` (O of the
+    last layer) the mean of D over samples.
     """
 
     sums: Real
@@ -109,17 +111,16 @@ class Reference:
             np.matmul(x, layer.w, out=z)
             z += layer.b
             expit(z, out=d)
+            zp = np.subtract(1, d, out=buffers.zp)
+            zp *= d
+            zp *= z
+            factors = {"z": z, "d": d, "zp": zp}
             if z_before is None or d_before is None:
-                sums.append([0.0, float(np.vdot(z, z)), 0.0, 0.0, 0.0, 0.0])
+                sums.append(raw_sums(factors))
             else:
-                dz, dd, zp = buffers.dz, buffers.dd, buffers.zp
-                np.subtract(z, z_before, out=dz)
-                np.subtract(d, d_before, out=dd)
-                np.subtract(1, d, out=zp)
-                zp *= d
-                zp *= z
-                pairs = ((z, dd), (z, z), (dd, dd), (dz, dz), (dz, d), (dz, zp))
-                sums.append([float(np.vdot(a, b)) for a, b in pairs])
+                factors["dz"] = np.subtract(z, z_before, out=buffers.dz)
+                factors["dd"] = dd = np.subtract(d, d_before, out=buffers.dd)
+                sums.append(raw_sums(factors))
                 g = np.add(zp, dd, out=zp) if self.shifted else zp
                 scale = self.eta / (len(x) * LN2)
                 np.matmul(update_x.T, g, out=buffers.a)
@@ -130,3 +131,12 @@ class Reference:
             x = d
             update_x = d if not self.previous or d_before is None else d_before
         return StepResult(np.array(sums), x.mean(axis=0))
+
+
+def raw_sums(factors: dict[str, Real]) -> list[float]:
+    """The sums of `RAW_SUMS` from their factors by name; of changes zero where there are none."""
+    first = "dz" not in factors
+    return [
+        0.0 if first and spec.changes else float(np.vdot(*(factors[n] for n in spec.factors)))
+        for spec in RAW_SUMS.values()
+    ]

@@ -17,6 +17,9 @@ from ska_hw.numbers.rounding import Overflow, Rounding, carry_in, fit, round_shi
 LIMB = 32
 """Lower bits of the product A c that are kept apart."""
 
+SHIFT_BITS = 6
+"""Width of c's right shift."""
+
 
 @dataclass(frozen=True)
 class Coefficient:

@@ -10,16 +10,6 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from rich.table import Table
 
-LABELS = {
-    "entropy": "entropy H [bit]",
-    "cosine": "cosine of Z and ΔD",
-    "norm": "knowledge norm ‖Z‖",
-    "flow": "knowledge flow ‖ΔZ‖/η",
-    "net": "Tensor Net [bit]",
-    "lagrangian": "Lagrangian",
-}
-
-
 STYLE: dict[Any, Any] = {
     "axes.grid": True,
     "grid.alpha": 0.3,

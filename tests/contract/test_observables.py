@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from ska_hw.contract.observables import (
+    HISTORIES,
+    LABELS,
     accumulated,
     l2_errors,
     landmarks,
@@ -11,11 +13,22 @@ from ska_hw.contract.observables import (
     observe,
     relative_l2,
 )
+from ska_hw.contract.sums import SUMS
+
+
+def sums_of(**by_name: list[float]) -> np.ndarray:
+    """Raw sums (K, 1, S) of one layer: by name those of the recorded steps, all others zero."""
+    steps = len(next(iter(by_name.values())))
+    sums = np.zeros((steps + 1, 1, len(SUMS)))
+    for name, values in by_name.items():
+        sums[1:, 0, SUMS.index(name)] = values
+    return sums
 
 
 def test_observe_by_hand() -> None:
-    sums = np.zeros((3, 1, 6))
-    sums[1] = [[2.0, 9.0, 4.0, 16.0, 5.0, 0.5]]
+    sums = sums_of(
+        z_dd=[2, 0], z_z=[9, 0], dd_dd=[4, 0], dz_dz=[16, 0], dz_d=[5, 0], dz_zp=[0.5, 0]
+    )
     h = observe(sums, eta=0.5)
     assert h.steps == 2
     assert h.entropy[0, 0] == pytest.approx(-2 / np.log(2))
@@ -29,8 +42,7 @@ def test_observe_by_hand() -> None:
 
 
 def test_cosine_of_small_and_vanishing_vectors() -> None:
-    sums = np.zeros((4, 1, 6))
-    sums[1:, 0, :3] = [[0.05, 0.25, 0.04], [0.0, 9.0, 0.0], [0.0, 0.0, 4.0]]
+    sums = sums_of(z_dd=[0.05, 0, 0], z_z=[0.25, 9, 0], dd_dd=[0.04, 0, 4])
     assert observe(sums, 1.0).cosine[:, 0].tolist() == [pytest.approx(0.5), 0, 0]
 
 
@@ -42,10 +54,7 @@ def test_net_crossing() -> None:
 
 
 def test_landmarks() -> None:
-    sums = np.zeros((5, 1, 6))
-    sums[1:, 0, 0] = [1, 5, 3, 2]
-    sums[1:, 0, 3] = [1, 4, 9, 1]
-    sums[1:, 0, 4] = [-1, -2, 1, 2]
+    sums = sums_of(z_dd=[1, 5, 3, 2], dz_dz=[1, 4, 9, 1], dz_d=[-1, -2, 1, 2])
     (found,) = landmarks(observe(sums, 1.0))
     assert (found.entropy_min_step, found.flow_peak_step, found.net_crossing) == (1, 2, 2)
     assert found.flow_peak == 3
@@ -62,8 +71,17 @@ def test_relative_l2() -> None:
     assert relative_l2(np.array([3.0, 4.0]), np.array([0.0, 5.0])) == pytest.approx(np.sqrt(10) / 5)
     assert relative_l2(np.zeros(2), np.zeros(2)) == 0
     assert relative_l2(np.ones(2), np.zeros(2)) == float("inf")
-    sums = np.random.default_rng(0).random((4, 2, 6))
+    sums = np.random.default_rng(0).random((4, 2, len(SUMS)))
     h = observe(sums, 1.0)
     assert all(e == 0 for errors in l2_errors(h, h).values() for e in errors)
     with pytest.raises(ValueError, match="shorter"):
         l2_errors(h, observe(sums[:, :1], 1.0))
+
+
+def test_every_history_has_a_label_and_all_sums_are_asked_for() -> None:
+    sums = np.ones((3, 1, len(SUMS)))
+    assert tuple(observe(sums, 1.0).as_dict()) == HISTORIES == tuple(LABELS)
+    assert all(LABELS.values())
+    for wrong in (sums[:, :, :-1], np.ones((3, 1, len(SUMS) + 1))):
+        with pytest.raises(ValueError, match="zip"):
+            observe(wrong, 1.0)

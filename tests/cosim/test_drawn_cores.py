@@ -12,7 +12,6 @@ from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
@@ -51,7 +50,7 @@ def check(
     layers = len(design.network.layers)
     x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
     c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
-    low, high = shift_range(design)
+    low, high = design.bounds.shift_limits
     c = Coefficient(c.mantissa, min(max(c.shift, low), high))
     coverage = RunCoverage(design, samples)
     model = coverage.watch(Model(shorter(design, samples), x, weights, biases))

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ska_hw.contract.results import ENTRIES
 from ska_hw.cosim.toolchain import find_toolchain
 from tests.support.commands import ska
 from tests.support.tools import need_iverilog
@@ -93,9 +94,9 @@ def compiled(exported: Path) -> Path:
 
 
 def expected_values() -> int:
-    """Z, D, G, W, b, 13 results of each layer, 3 counters; no G after the first step."""
+    """Z, D, G, W, b, the results of each layer, 3 counters; no G after the first step."""
     sizes = ((5, 4), (4, 3))
-    each = sum(2 * SAMPLES * o + i * o + o + 13 for i, o in sizes) + 3
+    each = sum(2 * SAMPLES * o + i * o + o + len(ENTRIES) for i, o in sizes) + 3
     return STEPS * each + (STEPS - 1) * sum(SAMPLES * o for _, o in sizes)
 
 
@@ -120,7 +121,10 @@ IMAGE_FAULTS = {
     "z_2": (1, r"step 0, layer 2, z, row 0, column 0: expected -?\d+, found -?\d+"),
     "g_1": (7, r"step 1, layer 1, g, row 1, column 2: expected -?\d+, found -?\d+"),
     "b_2": (9, r"step 2, layer 2, b, row 0, column 2: expected -?\d+, found -?\d+"),
-    "results_1": (15, r"step 1, layer 1, z_z: expected -?\d+, found -?\d+"),
+    "results_1": (
+        1 + len(ENTRIES) + ENTRIES.index("z_z"),
+        r"step 1, layer 1, z_z: expected -?\d+, found -?\d+",
+    ),
     "counters": (8, r"step 2, layer 0, stall_cycles: expected -?\d+, found -?\d+"),
     "initial_w_1": (3, r"step 0, layer 1, \w, row \d, column \d: expected -?\d+, found -?\d+"),
 }

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ska_hw.contract.sums import SUMS
 from ska_hw.design import PRESETS, Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
-from ska_hw.model.engine.cpu import products, tile
+from ska_hw.model.engine.cpu import kernels, products, tile
 from ska_hw.model.engine.cpu.kernels import update_rows
 from ska_hw.model.engine.cpu.plan import make_plan, update_cut
 from ska_hw.model.engine.cpu.shard import Cpu
@@ -239,3 +240,15 @@ def test_block_of_nothing() -> None:
     raw = random_tensors(design, 1)
     with pytest.raises(ValueError, match="a block has at least one sample, not 0"):
         Model(design, raw.x, raw.weights, backend=Cpu(block=0))
+
+
+def test_every_sum_has_its_rows() -> None:
+    """Of two limbs each, of which the higher one counts 2^32 times."""
+    assert {name for name, _ in kernels.ROWS} == set(SUMS)
+    for number, (name, shift) in enumerate(kernels.ROWS):
+        rows = np.zeros((len(kernels.ROWS), 2), np.int64)
+        rows[number] = 5, -3
+        found = dict(zip(SUMS, kernels.raw_sums(rows), strict=True))
+        assert found == dict.fromkeys(SUMS, 0) | {name: (5 - (3 << 32)) << shift}
+    with pytest.raises(ValueError, match="zip"):
+        kernels.raw_sums(rows[:-1])

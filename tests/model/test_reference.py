@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from ska_hw.contract.observables import landmarks, observe
+from ska_hw.contract.sums import SUMS
 from ska_hw.model.reference import Reference
 from tests.support.paper import paper_tensors, published
 
@@ -49,7 +50,7 @@ def test_published_histories(
 
 
 def test_published_norms(rerun: dict[str, np.ndarray], paper_folder: Path) -> None:
-    norm = np.sqrt(rerun["sums"][:, :, 1])
+    norm = np.sqrt(rerun["sums"][:, :, SUMS.index("z_z")])
     within(norm.T, published(paper_folder, "frobenius_history"))
     # The published weight norms are those after each update, from the second forward step on.
     within(rerun["weights"][1:].T, published(paper_folder, "weight_frobenius_history"))
@@ -98,11 +99,16 @@ def test_one_update_by_hand() -> None:
     z2 = x * (w + c * x * g) + c * g
     d2 = 1 / (1 + np.exp(-z2))
     result = reference.step()
-    expected = [
-        z2 * (d2 - d), z2 * z2, (d2 - d) ** 2, (z2 - z) ** 2, (z2 - z) * d2,
-        (z2 - z) * z2 * d2 * (1 - d2),
-    ]  # fmt: skip
-    assert result.sums[0] == pytest.approx(expected, rel=1e-12)
+    found = dict(zip(SUMS, result.sums[0], strict=True))
+    expected = {
+        "z_dd": z2 * (d2 - d),
+        "z_z": z2 * z2,
+        "dd_dd": (d2 - d) ** 2,
+        "dz_dz": (z2 - z) ** 2,
+        "dz_d": (z2 - z) * d2,
+        "dz_zp": (z2 - z) * z2 * d2 * (1 - d2),
+    }
+    assert {name: found[name] for name in expected} == pytest.approx(expected, rel=1e-12)
 
 
 def test_variants_differ_where_they_should() -> None:
@@ -125,8 +131,8 @@ def test_net_signs() -> None:
     reference = small()
     sums = np.array([reference.step().sums for _ in range(4)])
     program, equation = (observe(sums, 0.3, sign).net for sign in ("program", "equation"))
-    assert (program + equation) / 2 == pytest.approx(sums[1:, :, 4])
-    assert (equation - program) / 2 == pytest.approx(sums[1:, :, 5] / np.log(2))
+    assert (program + equation) / 2 == pytest.approx(sums[1:, :, SUMS.index("dz_d")])
+    assert (equation - program) / 2 == pytest.approx(sums[1:, :, SUMS.index("dz_zp")] / np.log(2))
 
 
 def test_wrong_arguments() -> None:

@@ -27,7 +27,7 @@ class LayerStep:
 
     `forward` (N, O) is sum Xa Wf without b; `a` (I, O) the summed outer products and `a_bias` (O,)
     the summed G, both None where nothing is updated, as is `g`; `w`, `b` are the weights after the
-    update; `sums` are exact integers ordered as `observables.SUMS`; `overflows` counts by tensor.
+    update; `sums` are exact integers ordered as `contract.sums.SUMS`; `overflows` counts by tensor.
     """
 
     forward: Raw
@@ -217,7 +217,7 @@ class Model:
 
 
 def raw_sums(z: Raw, d: Raw, dz: Raw, dd: Raw, p: Raw) -> tuple[int, ...]:
-    """The six sums as exact integers of any size, ordered as `observables.SUMS`."""
+    """The raw sums as exact integers of any size, ordered as `contract.sums.SUMS`."""
     zp = z * p
     return (
         exact_dot(z, dd),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ska_hw.contract.memory_map import LAYER_TENSORS, TENSORS, MemoryMap
-from ska_hw.contract.results import CYCLE_BITS, ENTRIES, shift_limits, tensor_format
+from ska_hw.contract.results import CYCLE_BITS, ENTRIES, tensor_format
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
@@ -116,7 +116,7 @@ def make_vectors(design: Design, raw: RawTensors, samples: int, steps: int) -> V
     Raises `UserError` where c of so many samples is beyond what the core can shift by.
     """
     short = design.with_(data__samples=samples)
-    low, high = shift_limits(design)
+    low, high = design.bounds.shift_limits
     try:
         c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
     except ValueError as error:

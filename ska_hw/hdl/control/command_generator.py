@@ -7,7 +7,8 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import TENSORS, WRITABLE
-from ska_hw.contract.schedule import COLLECTED, Timing
+from ska_hw.contract.results import COLLECTED
+from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.control.key_schedule import KeySchedule

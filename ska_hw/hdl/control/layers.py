@@ -4,10 +4,8 @@ from amaranth.hdl import Shape
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.results import SHIFT_BITS
 from ska_hw.design import Design
 from ska_hw.hdl.lib.pipeline import shape_of
-from ska_hw.numbers.formats import EXACT_BITS
 
 
 def layer_table(design: Design) -> list[dict[str, int]]:
@@ -16,31 +14,31 @@ def layer_table(design: Design) -> list[dict[str, int]]:
     Tiles are counted from 0, so `input_last` is the number of the last one; `rows` and `columns`
     are what the last tile holds; `cut` is what the updater drops beyond c's shift.
     """
-    memory, f = MemoryMap.of(design), design.formats
+    memory = MemoryMap.of(design)
     size = memory.size
-    table = []
-    for number, layer in enumerate(memory.layers):
-        table.append(
-            {
-                "input_last": layer.input_tiles - 1,
-                "output_last": layer.output_tiles - 1,
-                "rows": layer.inputs - (layer.input_tiles - 1) * size,
-                "columns": layer.outputs - (layer.output_tiles - 1) * size,
-                "inputs": layer.inputs,
-                "w_base": layer.w_base,
-                "w_stride": layer.input_tiles * size,
-                "b_base": layer.b_base,
-                "state_base": layer.state_base,
-                "operand_base": layer.operand_base,
-                "operand_copy": layer.operand_copy,
-                "out_base": layer.out_base or 0,
-                "out_copy": layer.out_copy,
-                "has_above": int(layer.out_base is not None),
-                "layer0": int(number == 0),
-                "cut": design.bounds.layers[number].update_frac - f.w.frac,
-            }
+    return [
+        {
+            "input_last": layer.input_tiles - 1,
+            "output_last": layer.output_tiles - 1,
+            "rows": layer.inputs - (layer.input_tiles - 1) * size,
+            "columns": layer.outputs - (layer.output_tiles - 1) * size,
+            "inputs": layer.inputs,
+            "w_base": layer.w_base,
+            "w_stride": layer.input_tiles * size,
+            "b_base": layer.b_base,
+            "state_base": layer.state_base,
+            "operand_base": layer.operand_base,
+            "operand_copy": layer.operand_copy,
+            "out_base": layer.out_base or 0,
+            "out_copy": layer.out_copy,
+            "has_above": int(layer.out_base is not None),
+            "layer0": int(number == 0),
+            "cut": bounds.update_cut,
+        }
+        for number, (layer, bounds) in enumerate(
+            zip(memory.layers, design.bounds.layers, strict=True)
         )
-    return table
+    ]
 
 
 def layer_layout(design: Design) -> StructLayout:
@@ -53,14 +51,3 @@ def layer_layout(design: Design) -> StructLayout:
 
 def _shape(values: list[int]) -> Shape:
     return shape_of(min(values), max(values))
-
-
-def bias_cut(design: Design) -> int:
-    """What the updater drops of a bias beyond c's shift."""
-    return design.formats.g.frac - design.formats.w.frac
-
-
-def shift_range(design: Design) -> tuple[int, int]:
-    """Smallest and largest shift of c that the updater can do in every layer."""
-    cuts = [row["cut"] for row in layer_table(design)] + [bias_cut(design)]
-    return max(0, -min(cuts)), min((1 << SHIFT_BITS) - 1, EXACT_BITS - 1 - max(cuts))

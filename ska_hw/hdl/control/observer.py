@@ -5,8 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.results import ENTRY_BITS, SHIFT_BITS, STEP_BITS, sum_bits
-from ska_hw.contract.schedule import COLLECTED
+from ska_hw.contract.results import COLLECTED, ENTRIES, ENTRY_BITS, STEP_BITS, sum_bits
 from ska_hw.contract.stopping import INVERSE_LN2, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
@@ -14,6 +13,7 @@ from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import delay
 from ska_hw.hdl.targets import target_of
+from ska_hw.numbers.update import SHIFT_BITS
 
 LIMB_BITS = 16
 _K_BITS = INVERSE_LN2.bit_length()
@@ -123,7 +123,7 @@ class Observer(wiring.Component):
     def _comes(self, m: Module, name: str) -> Signal:
         """Whether the register of the records' value has the sum `name`."""
         comes_q = Signal(name=f"{name}_comes_q")
-        m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == SUMS.index(name)))
+        m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == ENTRIES.index(name)))
         return comes_q
 
     def _lifts(self) -> tuple[int, int]:

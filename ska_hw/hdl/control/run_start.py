@@ -6,7 +6,6 @@ from typing import Any
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from ska_hw.design import Design
-from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.lib.pipeline import delay
 
@@ -25,7 +24,7 @@ def judge_start(
     m: Module, design: Design, *, samples: Value, steps: Value, c_shift: Value
 ) -> tuple[Signal, Value]:
     """The `Error` that settings deserve, a cycle later, and whether there is none."""
-    low, high = shift_range(design)
+    low, high = design.bounds.shift_limits
     problem = Signal(Error, name="problem")
     problems: dict[Any, Value] = {
         Error.SAMPLES: (samples < 2) | (samples > design.data.samples),

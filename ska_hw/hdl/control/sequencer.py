@@ -5,16 +5,17 @@ from typing import Any
 from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 
-from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
+from ska_hw.contract.results import STEP_BITS
 from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
-from ska_hw.hdl.control.layers import bias_cut, layer_layout, layer_table
+from ska_hw.hdl.control.layers import layer_layout, layer_table
 from ska_hw.hdl.control.run_start import judge_start, take_settings
 from ska_hw.hdl.control.sequencer_ports import SequencerSignature
 from ska_hw.hdl.control.tile_walk import TileWalk
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.lib.pipeline import delay
 from ska_hw.hdl.targets import target_of
+from ska_hw.numbers.update import SHIFT_BITS
 
 AHEAD = 4
 """The end of a slot is seen in its third cycle at the earliest, in the sign of what is left."""
@@ -191,7 +192,7 @@ class Sequencer(wiring.Component):
             self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - AHEAD), last)),
             self._length_q["update"].eq(self.update_samples + (t.size - AHEAD)),
             self._kept["cut_w"].eq(self._shift_q + delay(m, self._config_q.cut, 1, "cut")),
-            self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
+            self._kept["cut_b"].eq(self._shift_q + self.design.bounds.layers[0].bias_cut),
         ]
 
     def _slot_length(self) -> Value:

@@ -3,13 +3,14 @@
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.results import CYCLE_BITS, SEED_BITS, SHIFT_BITS, STEP_BITS
+from ska_hw.contract.results import CYCLE_BITS, SEED_BITS, STEP_BITS
 from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import layer_layout
 from ska_hw.hdl.control.tile_walk import slot_layout
 from ska_hw.hdl.interface.commands import CUT_BITS
 from ska_hw.hdl.interface.core_ports import CoreShapes, Error
+from ska_hw.numbers.update import SHIFT_BITS
 
 
 class SequencerSignature(wiring.Signature):

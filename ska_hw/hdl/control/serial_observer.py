@@ -2,10 +2,10 @@
 
 from amaranth.hdl import Module, Signal, Value, signed
 
-from ska_hw.contract.results import SHIFT_BITS
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
 from ska_hw.hdl.targets import target_of
+from ska_hw.numbers.update import SHIFT_BITS
 
 
 class SerialObserver(Observer):

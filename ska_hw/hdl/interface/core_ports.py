@@ -16,12 +16,12 @@ from ska_hw.contract.results import (
     CYCLE_BITS,
     ENTRY_BITS,
     SEED_BITS,
-    SHIFT_BITS,
     STEP_BITS,
     sum_bits,
 )
 from ska_hw.design import Design
 from ska_hw.hdl.lib.bank import READ_LATENCY
+from ska_hw.numbers.update import SHIFT_BITS
 
 if TYPE_CHECKING:
     import enum  # Amaranth's has no types, and is this one with a shape

@@ -34,8 +34,8 @@ class GradientUnit(wiring.Component):
         bounds = design.bounds.layers[0]
         self._shifted = design.training.gradient == "shifted"
         self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
-        self._d, self._z = f.d, f.z
-        self._p = Shape(2 * f.d.frac - 1)
+        self._d, self._zp_frac = f.d, f.zp_frac
+        self._p = Shape(f.p_max.bit_length())
         self._p_product = Multiplier(Shape(f.d.bits), Shape(f.d.bits + 1), target, blocks=False)
         self._z_product = Multiplier(shape_of_format(f.z), self._p, target)
         rounding = design.rounding.g
@@ -84,7 +84,7 @@ class GradientUnit(wiring.Component):
         return m
 
     def _exact(self, m: Module) -> Value:
-        zp = self._z_product.product << (self._frac - self._z.frac - 2 * self._d.frac)
+        zp = self._z_product.product << (self._frac - self._zp_frac)
         if not self._shifted:
             return extend(zp, self._bits)
         dd_q = Signal(signed(self._d.bits + 1), reset_less=True)

@@ -1,11 +1,11 @@
-"""The six raw sums of a column, exact."""
+"""The raw sums of a column, exact."""
 
 from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import sum_bits
-from ska_hw.contract.sums import SUMS
+from ska_hw.contract.sums import RAW_SUMS, SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import delay, step
@@ -15,7 +15,7 @@ from ska_hw.numbers.formats import signed_bits
 
 
 class RawSums(wiring.Component):
-    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come a cycle after `ahead`.
+    """The sums of `RAW_SUMS` over the elements that come a cycle after `ahead`.
 
     With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
     `clear` sets its sum to zero, as a reset does not.
@@ -29,17 +29,15 @@ class RawSums(wiring.Component):
         f, target = design.formats, target_of(design)
         z, d = shape_of_format(f.z), shape_of_format(f.d)
         dz, dd = signed(f.z.bits + 1), signed(f.d.bits + 1)
-        zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
-        self._products = {
-            "z_dd": Multiplier(z, dd, target),
-            # Squares in logic, so that array and lanes together don't take more blocks than there
-            # are; a lane of the iCE40, which is alone, has one left.
-            "z_z": Multiplier(z, z, target, blocks=target.few_registers),
-            "dd_dd": Multiplier(dd, dd, target, blocks=False),
-            "dz_dz": Multiplier(dz, dz, target),
-            "dz_d": Multiplier(dz, d, target),
-            "dz_zp": Multiplier(zp, dz, target),
-        }
+        zp = signed(signed_bits(f.zp_max))
+        shapes = {"z": z, "d": d, "dz": dz, "dd": dd, "zp": zp}
+        # Squares in logic, so that array and lanes together don't take more blocks than there
+        # are; a lane of the iCE40, which is alone, has one left.
+        in_logic = ("dd_dd",) if target.few_registers else ("z_z", "dd_dd")
+        self._products = {}
+        for name, spec in RAW_SUMS.items():
+            a, b = (shapes[factor] for factor in spec.factors)
+            self._products[name] = Multiplier(a, b, target, blocks=name not in in_logic)
         self._wait = target.step
         self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
@@ -74,18 +72,15 @@ class RawSums(wiring.Component):
             )
         )
         z, d, zp = (delay(m, getattr(self, name), self._wait, name) for name in ("z", "d", "zp"))
-        factors = {
-            "z_dd": (z, dd),
-            "z_z": (square, square),
-            "dd_dd": (dd, dd),
-            "dz_dz": (dz, dz),
-            "dz_d": (dz, d),
-            "dz_zp": (zp, dz),
-        }
-        for index, name in enumerate(SUMS):
+        factors = {"z": z, "d": d, "dz": dz, "dd": dd, "zp": zp}
+        for index, (name, spec) in enumerate(RAW_SUMS.items()):
             product = self._products[name]
             m.submodules[name] = product
-            m.d.comb += [product.a.eq(factors[name][0]), product.b.eq(factors[name][1])]
+            # A change is zero where its element does not count; without one, Z has to be.
+            assert spec.changes or "z" in spec.factors
+            values = factors if spec.changes else factors | {"z": square}
+            a, b = (values[factor] for factor in spec.factors)
+            m.d.comb += [product.a.eq(a), product.b.eq(b)]
             total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self.clear[index]):
                 m.d.sync += total_q.eq(0)

@@ -4,11 +4,11 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from ska_hw.contract.observables import HISTORIES
+from ska_hw.contract.observables import HISTORIES, LABELS
 from ska_hw.study.paper import pairs, quantised
 from ska_hw.study.paper.figures_dynamics import below, eta_axis, panels, plain_values
 from ska_hw.study.paper.study import Study
-from ska_hw.study.style import LABELS, layer_color
+from ska_hw.study.style import layer_color
 
 SIDE_COLORS = ("0.1", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#d55e00")
 """Float first; then the presets, from fine to coarse, told apart by colour-blind readers."""

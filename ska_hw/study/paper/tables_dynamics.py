@@ -5,6 +5,7 @@ from typing import Annotated, NamedTuple
 import numpy as np
 
 from ska_hw.contract.observables import HISTORIES, accumulated
+from ska_hw.contract.sums import SUMS
 from ska_hw.model.stopping import onset
 from ska_hw.study.paper import pairs
 from ska_hw.study.paper.action import SUMMED
@@ -64,7 +65,7 @@ def published_table(study: Study) -> ReportTable[PublishedRow] | None:
     for side in study.run_names:
         run = study.run(side, study.setup.base)
         ours = run.histories().as_dict() | {
-            "norm": np.sqrt(run.sums[:, :, 1]),
+            "norm": np.sqrt(run.sums[:, :, SUMS.index("z_z")]),
             "weight_norm": run.weight_norm[1:],
             "activation": run.activation,
         }

@@ -26,7 +26,10 @@ class Engine(Protocol):
     """A training that can be stepped and looked into; all values are real."""
 
     def step(self, keep: bool = True) -> Real:
-        """One forward step and update; raw sums (L, 6). `z` and `d` may be asked for if `keep`."""
+        """One forward step and update; raw sums (L, S) ordered as `SUMS`.
+
+        `z` and `d` may be asked for if `keep`.
+        """
 
     def activation(self) -> Real:
         """Mean of D of the last layer over the samples, (O,)."""
@@ -112,7 +115,7 @@ def make_engine(design: Design | None, base: Design, tensors: Tensors) -> Engine
 class ObservedRun:
     """One training of K forward steps at `eta`, and what is kept of it.
 
-    `sums` (K, L, 6) and `overflows` (K, L, tensor); `shannon` (2, L): the summed binary entropy of
+    `sums` (K, L, S) and `overflows` (K, L, tensor); `shannon` (2, L): the summed binary entropy of
     D in bits after the first and after the last forward step; `activation` (K, O) of the last
     layer; `weight_norm` (K, L); for each layer the mean of Z of each neuron and the decisions
     D > 1/2 at the end. `stopped` is the recorded step at which the stopping criterion fired, `held`

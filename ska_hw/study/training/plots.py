@@ -4,20 +4,25 @@ from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
+from ska_hw.contract.observables import LABELS
 from ska_hw.model.experiment import Experiment
-from ska_hw.study.style import LABELS, layer_color, legend_below, picture
+from ska_hw.study.style import layer_color, legend_below, picture
+
+COLUMNS = 3
+ROWS = -(-len(LABELS) // COLUMNS)
 
 
 def plot_histories(experiment: Experiment, path: Path) -> None:
-    """Six panels, a colour a layer: float as lines, fixed as dots."""
+    """A panel a history, a colour a layer: float as lines, fixed as dots."""
     design = experiment.design
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
     layers = range(len(design.network.layers))
-    with picture(path, 11, 6.6) as figure:
-        for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
+    with picture(path, 11, 3.3 * ROWS) as figure:
+        for axes, (name, label) in zip(_panels(figure), LABELS.items(), strict=True):
             for layer in layers:
                 color = layer_color(layer)
                 steps = np.arange(len(reference[name]))
@@ -48,8 +53,8 @@ def plot_errors(experiment: Experiment, path: Path) -> None:
     """Difference of fixed and float over the steps, as a share of each history's range."""
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
-    with picture(path, 11, 6.2) as figure:
-        for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
+    with picture(path, 11, 3.1 * ROWS) as figure:
+        for axes, (name, label) in zip(_panels(figure), LABELS.items(), strict=True):
             for layer in range(len(experiment.design.network.layers)):
                 spread = np.ptp(reference[name][:, layer]) or 1.0
                 difference = fixed[name][:, layer] - reference[name][:, layer]
@@ -62,6 +67,12 @@ def plot_errors(experiment: Experiment, path: Path) -> None:
             axes.axhline(0, color="0.5", lw=0.6)
         legend_below(figure, axes)
         figure.suptitle(f"{experiment.design.name}: {_fixed_label(experiment)} minus float64")
+
+
+def _panels(figure: Figure) -> list[Axes]:
+    """Axes for all histories, row by row."""
+    places = range(1, len(LABELS) + 1)
+    return [figure.add_subplot(ROWS, COLUMNS, place) for place in places]
 
 
 def _fixed_label(experiment: Experiment) -> str:

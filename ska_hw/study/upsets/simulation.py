@@ -32,7 +32,7 @@ class Outcome:
     """What the core left after one run.
 
     `error` is the core's `Error`, first shown in cycle `error_cycle` (-1: never); `results` by
-    step, layer and entry of `core_results.ENTRIES`; a digest of Z, D and G, and W and b of each
+    step, layer and entry of `results.ENTRIES`; a digest of Z, D and G, and W and b of each
     layer as the host reads them in the end.
     """
 

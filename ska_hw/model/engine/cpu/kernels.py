@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ska_hw.contract.sums import SUMS
 from ska_hw.model.engine.backend import COUNTS
 from ska_hw.model.engine.cpu.jit import inner, jit
 from ska_hw.numbers.rounding import NOISE_BITS, ROUNDING_MODES
@@ -47,7 +48,7 @@ class Gradient(NamedTuple):
 
 
 class Totals(NamedTuple):
-    """What a block adds to: sums (7, 2) by limb, counts of `COUNTS`, sum of D and of G (O,)."""
+    """What a block adds to: sums by row of `ROWS` and limb, counts of `COUNTS`, D and G (O,)."""
 
     sums: Any
     counts: Any
@@ -56,6 +57,25 @@ class Totals(NamedTuple):
 
 
 VIEW, Z, G = range(len(COUNTS))
+
+HALF = 32
+"""Bit at which the factor Z P, of up to 63 bits, is cut in two."""
+
+ROWS = (
+    *(("z_dd", 0), ("z_z", 0), ("dd_dd", 0), ("dz_dz", 0), ("dz_d", 0)),
+    *(("dz_zp", 0), ("dz_zp", HALF)),
+)
+"""The raw sum that each row of `Totals.sums` is part of, and the part's left shift."""
+
+Z_Z = ROWS.index(("z_z", 0))
+
+
+def raw_sums(rows: Any) -> tuple[int, ...]:
+    """The exact sums of `contract.sums.SUMS` from `Totals.sums`."""
+    total = dict.fromkeys(SUMS, 0)
+    for (name, shift), (low, high) in zip(ROWS, rows.tolist(), strict=True):
+        total[name] += low + (high << 32) << shift
+    return tuple(total.values())
 
 
 @inner
@@ -135,11 +155,7 @@ def _fold(pair: Any, value: int) -> None:
 def _gradient_and_sums(
     z: Any, d: Any, z_old: Any, d_old: Any, how: Gradient, g: Any, sums: Any
 ) -> None:
-    """G before rounding, and the six sums of `observables.SUMS`, of at most `how.chunk` elements.
-
-    The last one's factor Z P has up to 63 bits and is cut at bit 32: its low part is summed in
-    row 5, its high part in row 6.
-    """
+    """G before rounding, and the rows of `ROWS`, of at most `how.chunk` elements."""
     z_dd = z_z = dd_dd = dz_dz = dz_d = low = high = np.int64(0)
     for i in range(len(z)):
         dz, dd = np.int64(z[i]) - z_old[i], np.int64(d[i]) - d_old[i]
@@ -153,7 +169,8 @@ def _gradient_and_sums(
         dz_dz += dz * dz
         dz_d += dz * d[i]
         low += dz * (zp & LOW)
-        high += dz * (zp >> 32)
+        high += dz * (zp >> HALF)
+    # In the order of `ROWS`.
     for number, value in enumerate((z_dd, z_z, dd_dd, dz_dz, dz_d, low, high)):
         _fold(sums[number], value)
 
@@ -196,7 +213,7 @@ def first_block(z: Any, how: Gradient, totals: Totals) -> None:
             zz = np.int64(0)
             for code in z[row, start : start + how.chunk]:
                 zz += np.int64(code) * code
-            _fold(totals.sums[1], zz)
+            _fold(totals.sums[Z_Z], zz)
 
 
 @jit

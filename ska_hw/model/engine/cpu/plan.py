@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ska_hw.contract.sums import RAW_SUMS
 from ska_hw.design import Design
 from ska_hw.design.bounds import LayerBounds
-from ska_hw.model.engine.cpu.kernels import Cut, Gradient
+from ska_hw.model.engine.cpu.kernels import HALF, Cut, Gradient
 from ska_hw.model.engine.cpu.products import Product, choose, fits
 from ska_hw.numbers.formats import EXACT_BITS, Format, Raw
 from ska_hw.numbers.noise import round_keys
@@ -133,16 +134,18 @@ def narrow(fmt: Format) -> type:
 
 
 def _gradient(design: Design) -> Gradient:
-    """`chunk` is from the largest product of each sum; Z P is cut at bit 32 (see `kernels`)."""
+    """`chunk` is from the largest product of each sum; Z P is cut in halves (see `kernels`)."""
     f = design.formats
-    z, d = f.z.magnitude, f.d.magnitude
-    zp_low, zp_high = 1 << 32, 1 << (EXACT_BITS - 32)
-    largest = max(z * d, z * z, d * d, 4 * z * z, 2 * z * d, 2 * z * zp_low, 2 * z * zp_high)
+    half = 1 << max(HALF, EXACT_BITS - HALF)
+    products = (
+        spec.largest(f) // f.zp_max * half if "zp" in spec.factors else spec.largest(f)
+        for spec in RAW_SUMS.values()
+    )
     g_frac = design.bounds.layers[0].g_frac
     return Gradient(
         one=1 << f.d.frac,
-        zp_shift=g_frac - f.z.frac - 2 * f.d.frac,
+        zp_shift=g_frac - f.zp_frac,
         dd_shift=g_frac - f.d.frac,
         shifted=design.training.gradient == "shifted",
-        chunk=((1 << EXACT_BITS) - 1) // largest,
+        chunk=((1 << EXACT_BITS) - 1) // max(products),
     )

@@ -24,9 +24,6 @@ from ska_hw.model.engine.cpu.plan import LayerPlan, Plan, make_plan, narrow, noi
 from ska_hw.model.engine.cpu.threads import threads_for
 from ska_hw.numbers.formats import Raw
 
-LIMBS = 7
-"""Rows of `Totals.sums`."""
-
 
 @dataclass
 class _Workspace:
@@ -173,7 +170,7 @@ class _Pass:
         ]
         self.totals = [
             Totals(
-                np.zeros((LIMBS, 2), np.int64),
+                np.zeros((len(kernels.ROWS), 2), np.int64),
                 np.zeros(len(COUNTS), np.int64),
                 np.zeros(layer.outputs, np.int64),
                 np.zeros(layer.outputs, np.int64),
@@ -260,12 +257,11 @@ class _Pass:
 
     def _totals(self, number: int) -> LayerTotals:
         totals, a = self.totals[number], self.spaces[number].a
-        limbs = [int(low) + (int(high) << 32) for low, high in totals.sums]
         return LayerTotals(
             a if self.updates else None,
             totals.g if self.updates else None,
             totals.d,
-            (*limbs[:5], limbs[5] + (limbs[6] << 32)),
+            kernels.raw_sums(totals.sums),
             dict(zip(COUNTS, (int(n) for n in totals.counts), strict=True)),
         )
 
