@@ -4,7 +4,6 @@
 it stands in code, that is in backticks or in a block; a link counts anywhere.
 """
 
-import ast
 import functools
 import importlib
 import importlib.util
@@ -19,8 +18,6 @@ from ska_hw.cli import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("ska_hw", "tests", "sim", "docs", "rtl", "golden", "benchmarks")
-MADE = ("build", "ska_runs", ".venv")
-"""Folders that commands make and git does not keep."""
 
 _FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"(?:^|(?<=\n)\n)((?:    .*\n)+)")
@@ -125,7 +122,7 @@ def _commands(code: str) -> Iterator[str]:
 def _written_option(span: str) -> Iterator[str]:
     """An option named alone belongs to some command of this project or to a tool that it calls."""
     option = _OPTION.findall(span)[0]
-    if f'"{option}"' not in sources() and f" {option} " not in sources():
+    if option not in written_options():
         yield f"{option}: no command has this option"
 
 
@@ -190,12 +187,9 @@ def extras() -> set[str]:
 
 
 @functools.cache
-def sources() -> str:
-    """The text of the Makefile and of every string in the Python files."""
-    texts = [(ROOT / "Makefile").read_text("utf-8")]
-    for folder in FOLDERS:
-        for path in (ROOT / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    texts.append(f'"{node.value}"' if node.value.startswith("-") else "")
-    return "\n".join(texts)
+def written_options() -> set[str]:
+    """Every option that stands in quotes in a Python file, or in the Makefile."""
+    quoted = re.compile(r"[\"'](--[a-z][\w-]*)")
+    files = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")]
+    found = {option for path in files for option in quoted.findall(path.read_text("utf-8"))}
+    return found | set(re.findall(r"--[a-z][\w-]*", (ROOT / "Makefile").read_text("utf-8")))

@@ -28,7 +28,7 @@ def test_page(page):
         ("\n\n    ska-hw run --nothing\n", "no such option"),
         ("```\nfrom ska_hw.design import Nothing\n```", "cannot be imported"),
         ("`pip install 'ska-hw[nothing]'`", "no such extra"),
-        ("`--nothing-of-ours`", "no command has this option"),
+        ("`--" + "nothing-of-ours`", "no command has this option"),
         ("```\npython -m sim.nothing\n```", "no such module"),
     ],
 )
