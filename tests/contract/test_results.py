@@ -68,11 +68,10 @@ def test_one_rule_of_shifts(name: str, preset: str) -> None:
         if shift in allowed:
             assert design.with_(training__eta=eta).training.eta == eta
             continue
-        cut = next(a + shift - f.w.frac for a in fracs if a + shift - f.w.frac > 62)
+        cut = next(c for a in fracs if not 0 <= (c := a + shift - f.w.frac) <= 62)
         with pytest.raises(UserError, match=rf"update of W would drop {cut} bits; 0 to 62"):
             design.with_(training__eta=eta)
-    assert first in allowed
-    assert preset == "q8" or 62 not in allowed, "a rate that is refused"
+    assert allowed[0] < 62, "a rate that is taken"
 
 
 def test_a_shift_too_small_is_told_as_well() -> None:
