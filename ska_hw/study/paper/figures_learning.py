@@ -8,21 +8,21 @@ from matplotlib.ticker import ScalarFormatter
 from ska_hw.study.paper.figures_dynamics import below, layer_handles, panels
 from ska_hw.study.paper.figures_quantised import side_color, side_handles
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.tables_learning import PUBLISHED_RULE, adaptive_table
+from ska_hw.study.paper.tables_learning import PUBLISHED_RULE, adaptive_rows
 from ska_hw.study.style import layer_color
 
 
 def adaptive(study: Study) -> Figure:
     """Forward passes against the error of the end state."""
     figure, (panel,) = panels(1, 1, 5.0)
-    table = adaptive_table(study)
-    for number, method in enumerate(dict.fromkeys(row.method for row in table.rows)):
-        rows = [row for row in table.rows if row.method == method]
-        passes = [row.passes for row in rows]
-        errors = [row.error or np.nan for row in rows]
+    rows = list(adaptive_rows(study))
+    for number, method in enumerate(dict.fromkeys(row.method for row in rows)):
+        points = [(row.passes, row.error or np.nan) for row in rows if row.method == method]
         style = "o-" if number == 0 else "s--" if method == "euler" else ".-"
-        panel.loglog(passes, errors, style, label=method, lw=1.8 if number == 0 else 1.2)
-    target = min(row.error or np.nan for row in table.rows if row.method == PUBLISHED_RULE)
+        panel.loglog(
+            *zip(*points, strict=True), style, label=method, lw=1.8 if number == 0 else 1.2
+        )
+    target = min(row.error or np.nan for row in rows if row.method == PUBLISHED_RULE)
     panel.axhline(target, color="crimson", lw=1)
     panel.annotate(
         f"as near to the limit as η = {study.setup.finest.eta:g}",
@@ -34,8 +34,7 @@ def adaptive(study: Study) -> Figure:
     )
     panel.xaxis.set_major_formatter(ScalarFormatter())
     panel.set_xticks([10, 20, 50, 100, 200, 500])
-    panel.set_xlabel("forward passes")
-    panel.set_ylabel("relative error of D at the end, worst layer")
+    panel.set(xlabel="forward passes", ylabel="relative error of D at the end, worst layer")
     panel.legend(loc="lower left")
     return figure
 
@@ -55,26 +54,20 @@ def probes(study: Study) -> Figure:
                 errors = [p.deviation for p in chosen]
                 panel.errorbar(steps, scores, errors, fmt="o-", color=layer_color(layer), ms=4)
         panel.axhline(0.1, color="0.6", ls=":", lw=1)
-        panel.set_ylim(0, 1)
-        panel.set_title(name)
-        panel.set_xlabel("recorded step (−1: untrained)")
+        panel.set(title=name, xlabel="recorded step (−1: untrained)", ylim=(0, 1))
     axes[0].set_ylabel("accuracy, cross-validated")
     steps = [step - 1 if step else -1 for step in study.detail.ranks]
-    for column, title in enumerate(("effective rank of D", "effective rank of D less mean")):
-        panel = axes[len(names) + column]
-        values = np.array([ranks[:, column] for ranks in study.detail.ranks.values()])
-        for layer in range(study.setup.layers):
-            panel.plot(steps, values[:, layer], "o-", color=layer_color(layer), ms=3)
-        panel.set_title(title)
-        panel.set_xlabel("recorded step (−1: untrained)")
+    ranks = np.array(list(study.detail.ranks.values()))
+    titles = ("effective rank of D", "effective rank of D less mean")
+    for column, (panel, title) in enumerate(zip(axes[len(names) :], titles, strict=True)):
+        panel.plot(steps, ranks[:, :, column], "o-", ms=3)
+        panel.set(title=title, xlabel="recorded step (−1: untrained)")
         panel.set_ylim(bottom=0)
-    handles = layer_handles(study)
-    handles += [
+    handles = [
         Line2D([], [], color="0.3", ls="--", label="on the input X"),
         Line2D([], [], color="0.6", ls=":", label="chance"),
     ]
-    below(figure, handles)
-    return figure
+    return below(figure, layer_handles(study) + handles)
 
 
 def preset_probes(study: Study) -> Figure:
@@ -83,22 +76,17 @@ def preset_probes(study: Study) -> Figure:
     names = list(dict.fromkeys(p.probe for ps in study.preset_probes.values() for p in ps))
     figure, axes = panels(len(names), 2, 3.6)
     last = max(p.step for p in study.probes)
-    sides = study.run_names
+    sides, layers = study.run_names, range(study.setup.layers)
     for panel, name in zip(axes, names, strict=True):
         for number, side in enumerate(sides):
-            probed = study.probes if side == sides[0] else study.preset_probes[side]
+            probed = study.probes if number == 0 else study.preset_probes[side]
             shown = [p for p in probed if p.probe == name and p.step == last and p.layer >= 0]
             x = np.arange(len(shown)) + (number - (len(sides) - 1) / 2) * 0.13
             panel.bar(x, [p.accuracy for p in shown], 0.12, color=side_color(study, side))
         untrained = [p for p in study.probes if p.probe == name and p.step < 0 and p.layer >= 0]
         for n, p in enumerate(untrained):
             panel.plot([n - 0.42, n + 0.42], [p.accuracy] * 2, color="crimson", lw=1.5)
-        panel.set_xticks(range(study.setup.layers))
-        panel.set_xticklabels([f"layer {n + 1}" for n in range(study.setup.layers)])
-        panel.set_ylim(0, 1)
-        panel.set_title(name)
-        panel.set_ylabel("accuracy at the last step")
-    handles = side_handles(study)
-    handles.append(Line2D([], [], color="crimson", lw=1.5, label="untrained, float"))
-    below(figure, handles)
-    return figure
+        panel.set_xticks(layers, [f"layer {n + 1}" for n in layers])
+        panel.set(title=name, ylabel="accuracy at the last step", ylim=(0, 1))
+    untrained_handle = Line2D([], [], color="crimson", lw=1.5, label="untrained, float")
+    return below(figure, [*side_handles(study), untrained_handle])

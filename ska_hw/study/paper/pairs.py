@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ska_hw.contract.observables import Real
 from ska_hw.design import Design
+from ska_hw.study.paper.continuum import Limit
 from ska_hw.study.paper.thresholds import TIME_TOLERANCE
 from ska_hw.study.paper.trajectory import ObservedRun
-
-Real = NDArray[np.float64]
 
 MULTIPLES = ((2.0, 0.5), (1.0, 1.0), (0.5, 2.0), (0.33, 3.0), (0.25, 4.0), (0.1, 10.0))
 """eta and K of the paper's six pairs (section 2.1.2), as multiples of (0.01, 50)."""
@@ -34,6 +33,11 @@ class Pair:
     def label(self) -> str:
         """As the paper writes it."""
         return f"η = {self.eta:g}, K = {self.steps}"
+
+    @property
+    def last_time(self) -> float:
+        """Time of the last D: K forward steps have made K - 2 updates before the last."""
+        return self.eta * (self.steps - 2)
 
 
 def pairs_of(design: Design, multiples: Sequence[tuple[float, float]] = MULTIPLES) -> list[Pair]:
@@ -79,12 +83,14 @@ class Deviation:
         )
 
 
-def deviation(run: ObservedRun, name: str, grid: Real, expected: Real) -> Deviation:
-    """Of a run's scaled history from `expected` (grid, L)."""
+def deviation(run: ObservedRun, name: str, limit: Limit) -> Deviation:
+    """Of a run's scaled history from the flow in continuous time."""
+    grid = limit.times
     # The first recorded step has no shift yet: its cosine is 0 by definition, not by learning.
     since = grid >= max(run.eta, grid[0]) if name != "norm" else grid >= grid[0]
     since &= grid <= run.times[-1] + TIME_TOLERANCE
-    return Deviation.of(on_grid(run.times, scaled(run, name), grid)[since], expected[since])
+    ours = on_grid(run.times, scaled(run, name), grid)
+    return Deviation.of(ours[since], limit.history(name)[since])
 
 
 def between(run: ObservedRun, other: ObservedRun, name: str) -> Deviation:

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +35,6 @@ class Section:
     tables: tuple[str, ...] = ()
 
 
-def _caption(function: Callable[[Study], Figure]) -> str:
-    """A figure's caption is the first line of its docstring."""
-    return (function.__doc__ or "").strip().splitlines()[0]
-
-
 NEED_LABELS = ("probes", "preset_probes")
 
 SECTIONS = (
@@ -64,11 +59,7 @@ SECTIONS = (
         (dynamics.characteristic_times, dynamics.residence),
         ("characteristic_time_spread",),
     ),
-    Section(
-        "3. Knowledge flow",
-        "Paper's figures 3 and 4.",
-        (dynamics.flow,),
-    ),
+    Section("3. Knowledge flow", "Paper's figures 3 and 4.", (dynamics.flow,)),
     Section(
         "4. Tensor Net",
         "Paper's figures 5 and 6 follow the program's sign, Σ ΔZ (D − Z D(1−D)/ln 2), not the "
@@ -109,10 +100,8 @@ SECTIONS = (
         "10. What survives quantisation",
         "The fixed-point model in each preset, beside float from the same initial weights.",
         (
-            quantised.fixed_histories,
-            quantised.fixed_errors,
-            quantised.fixed_invariance,
-            quantised.noise,
+            *(quantised.fixed_histories, quantised.fixed_errors),
+            *(quantised.fixed_invariance, quantised.noise),
         ),
         ("quantised_summary", "noise"),
     ),
@@ -132,13 +121,10 @@ def write_report(
     for table in tables.values():
         write_table(table, folder / "tables")
     done("tables")
-    drawn = []
+    drawn = _drawn(study)
     (folder / "figures").mkdir()
-    for name, function in FIGURES.items():
-        if name in NEED_LABELS and study.probes is None:
-            continue
-        draw(function, study, folder / "figures" / name)
-        drawn.append(name)
+    for name in drawn:
+        draw(FIGURES[name], study, folder / "figures" / name)
         done(name)
     statements = findings(study, tables)
     (folder / PAGE).write_text(_page(study, folder, tables, drawn, statements), encoding="utf-8")
@@ -155,9 +141,13 @@ def findings_table(statements: list[Finding]) -> Table:
     return table
 
 
+def _drawn(study: Study) -> list[str]:
+    return [name for name in FIGURES if study.probes is not None or name not in NEED_LABELS]
+
+
 def figure_count(study: Study) -> int:
     """Parts that `write_report` will tick."""
-    return 2 + len(FIGURES) - (len(NEED_LABELS) if study.probes is None else 0)
+    return 2 + len(_drawn(study))
 
 
 def draw(function: Callable[[Study], Figure], study: Study, path: Path) -> None:
@@ -177,14 +167,11 @@ def summary(study: Study, tables: Tables, statements: list[Finding]) -> dict[str
         "data": study.setup.images.origin,
         "pairs": [[pair.eta, pair.steps] for pair in study.setup.pairs],
         "sides": study.run_names,
-        "findings": [
-            {"item": f.item, "claim": f.claim, "finding": f.finding, "holds": f.holds}
-            for f in statements
-        ],
+        "findings": [asdict(statement) for statement in statements],
         "tables": {
             name: {"columns": table.columns, "rows": _plain(table)}
             for name, table in tables.items()
-            if table.shown
+            if any(name in section.tables for section in SECTIONS)
         },
     }
 
@@ -200,10 +187,8 @@ def _plain(table: ReportTable[Any]) -> list[list[Any]]:
 def _page(
     study: Study, folder: Path, tables: Tables, drawn: list[str], statements: list[Finding]
 ) -> str:
-    images = {}
-    for name in drawn:
-        svg = (folder / "figures" / f"{name}.svg").read_bytes()
-        images[name] = "data:image/svg+xml;base64," + base64.b64encode(svg).decode()
+    svgs = {name: (folder / "figures" / f"{name}.svg").read_bytes() for name in drawn}
+    embedded = "data:image/svg+xml;base64,"
     environment = Environment(
         loader=PackageLoader("ska_hw.study.paper", "templates"),
         autoescape=True,
@@ -217,7 +202,7 @@ def _page(
         setup=study.setup,
         sections=SECTIONS,
         tables=tables,
-        images=images,
-        captions={name: _caption(FIGURES[name]) for name in drawn},
+        images={name: embedded + base64.b64encode(svg).decode() for name, svg in svgs.items()},
+        captions={name: (FIGURES[name].__doc__ or "").splitlines()[0] for name in drawn},
         findings=statements,
     )

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ska_hw.contract.observables import Real
 from ska_hw.design import PRESETS, Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import Tensors, initial_weights
 from ska_hw.study.paper.characteristic import other_shapes
 from ska_hw.study.paper.pairs import MULTIPLES, Pair, pairs_of
 from ska_hw.study.paper.sources import Images, load_images
+from ska_hw.study.paper.trajectory import FLOAT
 
-Real = NDArray[np.float64]
 OWN = "own"
 """Name of the fixed-point side of a design that has formats of its own rather than a preset's."""
 
@@ -79,9 +79,24 @@ class Setup:
         return len(self.design.network.layers)
 
     @property
+    def sides(self) -> dict[str, Design]:
+        """The design of every side by name, float first."""
+        return {FLOAT: self.design, **self.fixed}
+
+    @property
+    def etas(self) -> Real:
+        """The learning rate of each pair."""
+        return np.array([pair.eta for pair in self.pairs])
+
+    @property
     def finest(self) -> Pair:
         """The pair with the smallest eta."""
         return min(self.pairs, key=lambda pair: pair.eta)
+
+    @property
+    def second_finest(self) -> Pair:
+        """The pair with the next larger eta."""
+        return sorted(self.pairs, key=lambda pair: pair.eta)[1]
 
     @property
     def end(self) -> float:
@@ -99,13 +114,13 @@ def read_setup(
     scale: Scale,
 ) -> Setup:
     """Read and check everything. Raises `UserError`."""
-    overrides = {"training__seed": seed}
-    base = Design.read(design, **overrides)
-    if base.formats.preset is None and not presets:
-        fixed = {OWN: base}
-    else:
-        names = presets or list(PRESETS)
-        fixed = {p: Design.read(design, formats__preset=p, **overrides) for p in names}
+    base = Design.read(design, training__seed=seed)
+    fixed = {OWN: base}
+    if base.formats.preset is not None or presets:
+        fixed = {
+            preset: Design.read(design, formats__preset=preset, training__seed=seed)
+            for preset in presets or PRESETS
+        }
     images, tensors, source = read_tensors(base, design, data, weights)
     pairs = pairs_of(base, scale.multiples)
     pair = Pair(base.training.eta, base.training.steps)
@@ -140,10 +155,8 @@ def read_tensors(
             )
     images = load_images(source, base.data.samples, base.network.inputs)
     if weights is not None:
-        named = base.with_(training__weights=str(weights.absolute()))
-        initial, biases, _ = initial_weights(named, Path())
-    else:
-        initial, biases, _ = initial_weights(base, folder)
+        base = base.with_(training__weights=str(weights.absolute()))
+    initial, biases, _ = initial_weights(base, folder)
     return images, Tensors(images.x, initial, biases), source
 
 

@@ -1,12 +1,12 @@
 """All experiments of the paper as tasks, and their results put together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ska_hw.contract.observables import Real
 from ska_hw.study.paper import action, adaptive, autonomy, characteristic, probe, quantised
 from ska_hw.study.paper.continuum import Limit, limit
 from ska_hw.study.paper.pairs import Pair, with_pair
@@ -16,12 +16,12 @@ from ska_hw.study.paper.trajectory import (
     FLOAT,
     Engine,
     ObservedRun,
+    Watcher,
     make_engine,
     shannon_bits,
     train,
 )
 
-Real = NDArray[np.float64]
 PROBE_WORK = 8.0
 """Cost of one probe, in forward passes."""
 FIXED_WORK = 0.45
@@ -77,7 +77,7 @@ class Study:
     @property
     def run_names(self) -> list[str]:
         """Float, then the fixed-point sides."""
-        return [FLOAT, *self.fixed]
+        return list(self.setup.sides)
 
     def run(self, side: str, pair: Pair) -> ObservedRun:
         """One side's run of one pair."""
@@ -100,31 +100,22 @@ class Study:
 
 
 def _float_pair(setup: Setup, pair: Pair, tick: Tick) -> PairResult:
-    design = with_pair(setup.design, pair)
     watcher = action.PathWatcher(setup.layers)
-    run = train(
-        make_engine(None, design, setup.tensors),
-        setup.layers,
-        pair.eta,
-        pair.steps,
-        tick,
-        [watcher],
-        patience=setup.scale.patience,
-    )
+    run = _train(setup, FLOAT, pair, tick, [watcher])
     total = action.action(run, watcher.trapezoid)
     return PairResult(run, total, watcher.d, np.array(watcher.discrete[2:]))
 
 
 def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> ObservedRun:
-    design = with_pair(setup.fixed[side], pair)
-    return train(
-        make_engine(design, design, setup.tensors),
-        setup.layers,
-        pair.eta,
-        pair.steps,
-        lambda units: tick(FIXED_WORK * units),
-        patience=setup.scale.patience,
-    )
+    return _train(setup, side, pair, lambda units: tick(FIXED_WORK * units))
+
+
+def _train(
+    setup: Setup, side: str, pair: Pair, tick: Tick, watchers: Sequence[Watcher] = ()
+) -> ObservedRun:
+    engine = make_engine(side, with_pair(setup.sides[side], pair), setup.tensors)
+    patience = setup.scale.patience
+    return train(engine, setup.layers, pair.eta, pair.steps, tick, watchers, patience)
 
 
 def _detail(setup: Setup, tick: Tick) -> Detail:
@@ -142,30 +133,16 @@ def _detail(setup: Setup, tick: Tick) -> Detail:
                 [[probe.effective_rank(d), probe.effective_rank(d, centred=True)] for d in ds]
             )
 
-    engine = make_engine(None, setup.design, setup.tensors)
+    engine = make_engine(FLOAT, setup.design, setup.tensors)
     train(engine, layers, setup.base.eta, steps, tick, [lagrange, watch])
-    return Detail(
-        np.array(lagrange.residuals),
-        action.residual_of_any_path((1000, 256)),
-        np.array(shannon),
-        ranks,
-    )
+    any_path = action.residual_of_any_path((1000, 256))
+    return Detail(np.array(lagrange.residuals), any_path, np.array(shannon), ranks)
 
 
 def _limit(setup: Setup, tick: Tick) -> Limit:
-    at = sorted({0.0, common_end(setup)} | {end_time(pair) for pair in setup.pairs})
+    at = sorted({0.0, *(pair.last_time for pair in setup.pairs)})
     points, rtol = setup.scale.limit_points, setup.scale.limit_rtol
     return limit(setup.tensors, max(setup.end, *at), points, at, rtol, tick)
-
-
-def end_time(pair: Pair) -> float:
-    """Time of the last D of a pair: K forward steps have made K - 2 updates before the last."""
-    return pair.eta * (pair.steps - 2)
-
-
-def common_end(setup: Setup) -> float:
-    """End of the adaptive integrations: that of the pair with the smallest eta."""
-    return end_time(setup.finest)
 
 
 def _time(
@@ -209,8 +186,7 @@ def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> 
     """Probes on every layer after recorded step `step`; -1 is the untrained network."""
     labels = setup.images.labels
     assert labels is not None
-    design = None if side == FLOAT else setup.fixed[side]
-    engine = make_engine(design, setup.design, setup.tensors)
+    engine = make_engine(side, setup.sides[side], setup.tensors)
     for number in range(step + 2):
         engine.step(keep=number == step + 1)
         tick(1.0)
@@ -251,10 +227,11 @@ def tasks_of(setup: Setup) -> list[Task]:
         for seed in range(scale.base_seeds if own else scale.seeds):
             add(f"T of {shape}, seed {seed}", work, _time, setup, shape, seed)
     for method, setting, work in _integrations(setup):
-        ends = common_end(setup), setup.base.eta
+        # All end where the pair with the smallest eta does.
+        ends = setup.finest.last_time, setup.base.eta
         add(f"{method} {setting:g}", work, adaptive.solve, tensors, *ends, method, setting)
     work = 3 * scale.autonomy_steps * (layers - 1)
-    for side, design in {FLOAT: setup.design, **setup.fixed}.items():
+    for side, design in setup.sides.items():
         cuts = side, design, tensors, scale.autonomy_steps
         add(f"autonomy, {side}", work, autonomy.autonomy, *cuts)
     for side, design in setup.fixed.items():

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, get_type_hints
 
 from ska_hw.study.files import write_csv
 
-Cell = str | int | float | bool | None
+Cell = str | int | float | None
 RowT = TypeVar("RowT")
 
 
@@ -18,8 +18,7 @@ class ReportTable(Generic[RowT]):
 
     A field is headed by the text of its `Annotated` type, or else by its name. Words in braces of
     such a text are filled in from `words`. A field that holds a tuple is headed by a tuple, a text
-    for each of its cells, and one that holds a NamedTuple by that one's fields. `shown` is false
-    for tables that are files only.
+    for each of its cells, and one that holds a NamedTuple by that one's fields.
     """
 
     name: str
@@ -27,7 +26,6 @@ class ReportTable(Generic[RowT]):
     row: type[RowT]
     rows: list[RowT]
     note: str = ""
-    shown: bool = True
     words: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -70,20 +68,14 @@ def write_table(table: ReportTable[Any], folder: Path) -> None:
 
 
 def _exact(cell: Cell) -> str:
-    if cell is None:
-        return ""
-    return repr(float(cell)) if isinstance(cell, float) else str(cell)
+    return "" if cell is None else repr(float(cell)) if isinstance(cell, float) else str(cell)
 
 
 def short(cell: Cell) -> str:
     """A cell for people."""
-    if cell is None:
+    if cell is None or cell != cell:  # not a number
         return "–"
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
     if isinstance(cell, float):
-        if math.isnan(cell):
-            return "–"
         return "∞" if math.isinf(cell) else f"{cell:.4g}"
     return str(cell)
 

@@ -1,5 +1,10 @@
-"""Tables of how a training moves: histories, time invariance, characteristic time, the action."""
+"""Tables of how a training moves: histories, time invariance, characteristic time, the action.
 
+How a function gives a table, `tables` says.
+"""
+
+from collections.abc import Iterator
+from itertools import product
 from typing import Annotated, NamedTuple
 
 import numpy as np
@@ -10,9 +15,8 @@ from ska_hw.model.stopping import onset
 from ska_hw.study.paper import pairs
 from ska_hw.study.paper.action import SUMMED
 from ska_hw.study.paper.characteristic import SHARES, spread
-from ska_hw.study.paper.setup import PUBLISHED
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import ReportTable, joined
+from ska_hw.study.paper.table import joined
 from ska_hw.study.paper.trajectory import hold_steps
 
 
@@ -31,20 +35,16 @@ class HistoryRow(NamedTuple):
     entropy_accumulated: float
 
 
-def histories_table(study: Study) -> ReportTable[HistoryRow]:
-    """Every history of every run, step by step."""
-    rows = []
+def histories_rows(study: Study) -> Iterator[HistoryRow]:
+    """Histories."""
     for side, pair, run in study.runs():
         ours, other = run.histories(), run.histories("equation")
-        histories = np.stack([ours.as_dict()[name] for name in HISTORIES], axis=-1)
-        further = [other.net, accumulated(ours.net), accumulated(other.net)]
-        further += [accumulated(ours.entropy)]
-        for step, time in enumerate(run.times):
-            for n in range(study.setup.layers):
-                values = tuple(map(float, histories[step, n]))
-                more = (float(history[step, n]) for history in further)
-                rows.append(HistoryRow(side, pair.eta, step, float(time), n + 1, values, *more))
-    return ReportTable("histories", "Histories", HistoryRow, rows, shown=False)
+        values = np.stack(list(ours.as_dict().values()), axis=-1)
+        totals = map(accumulated, (ours.net, other.net, ours.entropy))
+        further = np.stack([other.net, *totals], axis=-1)
+        for step, n in np.ndindex(other.net.shape):
+            time, here = float(run.times[step]), tuple(values[step, n])
+            yield HistoryRow(side, pair.eta, step, time, n + 1, here, *further[step, n])
 
 
 class PublishedRow(NamedTuple):
@@ -56,12 +56,11 @@ class PublishedRow(NamedTuple):
     median: Annotated[float, "median over layers or neurons"]
 
 
-def published_table(study: Study) -> ReportTable[PublishedRow] | None:
-    """Worst deviation from each published history, as a share of that history's range."""
-    published = study.setup.published
-    if published is None:
-        return None
-    rows = []
+def published_rows(study: Study) -> Iterator[PublishedRow]:
+    """Against the published histories.
+
+    Deviation of each history from the author's, as a share of that history's range.
+    """
     for side in study.run_names:
         run = study.run(side, study.setup.base)
         ours = run.histories().as_dict() | {
@@ -69,17 +68,9 @@ def published_table(study: Study) -> ReportTable[PublishedRow] | None:
             "weight_norm": run.weight_norm[1:],
             "activation": run.activation,
         }
-        for name in PUBLISHED:
-            theirs = published[name]
+        for name, theirs in (study.setup.published or {}).items():
             worst = np.abs(ours[name] - theirs).max(axis=0) / np.ptp(theirs, axis=0)
-            rows.append(PublishedRow(side, name, float(worst.max()), float(np.median(worst))))
-    return ReportTable(
-        "published",
-        "Against the published histories",
-        PublishedRow,
-        rows,
-        "Deviation of each history from the author's, as a share of that history's range.",
-    )
+            yield PublishedRow(side, name, worst.max(), float(np.median(worst)))
 
 
 class LandmarkRow(NamedTuple):
@@ -98,28 +89,21 @@ class LandmarkRow(NamedTuple):
     net_highest_at: Annotated[int, "Net highest at"]
 
 
-def landmarks_table(study: Study) -> ReportTable[LandmarkRow]:
-    """Where entropy, flow and Net turn, at the base pair, on every side and for both signs."""
-    rows = []
+def landmarks_rows(study: Study) -> Iterator[LandmarkRow]:
+    """Landmarks.
+
+    Recorded steps, counted from 0. “–”: Tensor Net never turns from negative to positive.
+    """
     for side in study.run_names:
         run = study.run(side, study.setup.base)
-        other = onset(run.histories("equation"))
-        for n, turns in enumerate(run.landmarks):
-            net = run.histories().net[:, n]
+        other, nets = onset(run.histories("equation")), run.histories().net.T
+        for n, (turns, net) in enumerate(zip(run.landmarks, nets, strict=True)):
             at_minimum = turns.entropy_min_step, turns.entropy_min
             at_peak = turns.flow_peak_step, turns.flow_peak
-            lowest, highest, at = float(net.min()), float(net.max()), int(net.argmax())
-            crossings = turns.net_crossing, other[n]
-            rows.append(
-                LandmarkRow(side, n + 1, *at_minimum, *at_peak, *crossings, lowest, highest, at)
+            crossings, extremes = (turns.net_crossing, other[n]), (net.min(), net.max())
+            yield LandmarkRow(
+                side, n + 1, *at_minimum, *at_peak, *crossings, *extremes, int(net.argmax())
             )
-    return ReportTable(
-        "landmarks",
-        "Landmarks",
-        LandmarkRow,
-        rows,
-        "Recorded steps, counted from 0. “–”: Tensor Net never turns from negative to positive.",
-    )
 
 
 class InvarianceRow(NamedTuple):
@@ -131,36 +115,26 @@ class InvarianceRow(NamedTuple):
     steps: Annotated[int, "K"]
     limit_l2: Annotated[float, "from the limit, L2"]
     limit_worst: Annotated[float, "from the limit, worst / range"]
-    finest_worst: Annotated[float, "from η = {finest:g}, worst / range"]
-    second_worst: Annotated[float, "from η = {second:g}, worst / range"]
-    second_l2: Annotated[float, "from η = {second:g}, L2"]
+    finest_worst: Annotated[float, "from η = {setup.finest.eta:g}, worst / range"]
+    second_worst: Annotated[float, "from η = {setup.second_finest.eta:g}, worst / range"]
+    second_l2: Annotated[float, "from η = {setup.second_finest.eta:g}, L2"]
 
 
-def invariance_table(study: Study) -> ReportTable[InvarianceRow]:
-    """Deviation of every pair from the flow in continuous time and from two other pairs."""
-    setup, limit = study.setup, study.limit
-    ordered = sorted(setup.pairs, key=lambda pair: pair.eta)
-    finest, second = ordered[0], ordered[:2][-1]
-    rows = []
+def invariance_rows(study: Study) -> Iterator[InvarianceRow]:
+    """Time invariance.
+
+    Worst layer; entropy divided by η. From the limit: at t = η × updates. From another pair: in
+    the paper's time, t = η k, k counting forward steps from 0.
+    """
+    setup = study.setup
     for side in study.run_names:
-        for name in pairs.SCALED:
-            for pair in setup.pairs:
-                run = study.run(side, pair)
-                exact = pairs.deviation(run, name, limit.times, limit.history(name))
-                near = pairs.between(run, study.run(side, finest), name)
-                other = pairs.between(run, study.run(side, second), name)
-                sizes = exact.relative_l2, exact.worst, near.worst, other.worst, other.relative_l2
-                worst = (float(size.max()) for size in sizes)
-                rows.append(InvarianceRow(side, name, pair.eta, pair.steps, *worst))
-    return ReportTable(
-        "invariance",
-        "Time invariance",
-        InvarianceRow,
-        rows,
-        "Worst layer; entropy divided by η. From the limit: at t = η × updates. From another "
-        "pair: in the paper's time, t = η k, k counting forward steps from 0.",
-        words={"finest": finest.eta, "second": second.eta},
-    )
+        others = [study.run(side, pair) for pair in (setup.finest, setup.second_finest)]
+        for name, pair in product(pairs.SCALED, setup.pairs):
+            run = study.run(side, pair)
+            exact = pairs.deviation(run, name, study.limit)
+            near, other = (pairs.between(run, one, name) for one in others)
+            sizes = exact.relative_l2, exact.worst, near.worst, other.worst, other.relative_l2
+            yield InvarianceRow(side, name, pair.eta, pair.steps, *(size.max() for size in sizes))
 
 
 class OrderRow(NamedTuple):
@@ -169,7 +143,7 @@ class OrderRow(NamedTuple):
     side: str
     history: str
     order: Annotated[float, "order in η"]
-    fine_order: Annotated[float | None, "order below η = {base:g}"]
+    fine_order: Annotated[float | None, "order below η = {setup.base.eta:g}"]
     largest: Annotated[float, "largest deviation"]
     smallest: Annotated[float, "smallest deviation"]
 
@@ -179,27 +153,19 @@ class OrderRow(NamedTuple):
         return self.fine_order or self.order
 
 
-def orders_table(study: Study, invariance: ReportTable[InvarianceRow]) -> ReportTable[OrderRow]:
-    """Order in eta at which every history approaches the limit."""
-    etas, base = [pair.eta for pair in study.setup.pairs], study.setup.base.eta
-    rows = []
-    for side in study.run_names:
-        for name in pairs.SCALED:
-            chosen = [r for r in invariance.rows if (r.side, r.history) == (side, name)]
-            errors = [r.limit_l2 for r in chosen]
-            fine = [(r.eta, r.limit_l2) for r in chosen if r.eta < base]
-            order = pairs.order(*zip(*fine, strict=True)) if len(fine) > 1 else None
-            extremes = max(errors), min(errors)
-            rows.append(OrderRow(side, name, pairs.order(etas, errors), order, *extremes))
-    return ReportTable(
-        "orders",
-        "Order of time invariance",
-        OrderRow,
-        rows,
-        "Slope of log(relative L2 deviation from the limit) over log(η). 1 is first order; in "
-        "coarse formats the deviation stops falling, since updates vanish below one step.",
-        words={"base": base},
-    )
+def orders_rows(study: Study) -> Iterator[OrderRow]:
+    """Order of time invariance.
+
+    Slope of log(relative L2 deviation from the limit) over log(η). 1 is first order; in coarse
+    formats the deviation stops falling, since updates vanish below one step.
+    """
+    etas, rows = [pair.eta for pair in study.setup.pairs], list(invariance_rows(study))
+    for side, name in product(study.run_names, pairs.SCALED):
+        chosen = [row for row in rows if (row.side, row.history) == (side, name)]
+        errors = [row.limit_l2 for row in chosen]
+        fine = [(row.eta, row.limit_l2) for row in chosen if row.eta < study.setup.base.eta]
+        order = pairs.order(*zip(*fine, strict=True)) if len(fine) > 1 else None
+        yield OrderRow(side, name, pairs.order(etas, errors), order, max(errors), min(errors))
 
 
 class TimeRow(NamedTuple):
@@ -217,29 +183,22 @@ class TimeRow(NamedTuple):
     simulated: Annotated[float, "simulated until"]
 
 
-def times_table(study: Study) -> ReportTable[TimeRow]:
-    """Characteristic times of all networks."""
-    rows = [
-        TimeRow(
-            "-".join(map(str, shape)),
-            item.seed,
-            tuple(item.settled.get(share) for share in SHARES),
-            item.entropy_only,
-            None if item.residence is None else joined(list(map(float, item.residence))),
-            joined(list(map(float, item.decay))),
-            item.simulated,
-        )
-        for shape, times in study.times.items()
-        for item in times
-    ]
-    return ReportTable(
-        "characteristic_times",
-        "Characteristic times",
-        TimeRow,
-        rows,
-        "T = η K. “–”: not reached in the time simulated, or not asked for.",
-        shown=False,
-    )
+def characteristic_times_rows(study: Study) -> Iterator[TimeRow]:
+    """Characteristic times.
+
+    T = η K. “–”: not reached in the time simulated, or not asked for.
+    """
+    for shape, items in study.times.items():
+        for item in items:
+            yield TimeRow(
+                "-".join(map(str, shape)),
+                item.seed,
+                tuple(item.settled.get(share) for share in SHARES),
+                item.entropy_only,
+                None if item.residence is None else joined(list(item.residence)),
+                joined(list(item.decay)),
+                item.simulated,
+            )
 
 
 class SpreadRow(NamedTuple):
@@ -255,24 +214,19 @@ class SpreadRow(NamedTuple):
     alone: Annotated[float | None, "T of entropy alone, mean"]
 
 
-def spread_table(study: Study) -> ReportTable[SpreadRow]:
-    """Characteristic time of each network over the seeds."""
-    rows = []
+def characteristic_time_spread_rows(study: Study) -> Iterator[SpreadRow]:
+    """Characteristic time by network.
+
+    η = {setup.base.eta:g}; simulated until t = {setup.scale.time_limit:g} times the design's η K,
+    small networks up to four times longer.
+    """
     for shape, items in study.times.items():
-        times = [item.settled[1.0] for item in items]
-        mean, low, high = spread(times) or (None, None, None)
+        found = [item.settled[1.0] for item in items]
+        counted = "-".join(map(str, shape)), len(found), found.count(None)
+        mean, low, high = spread(found) or (None, None, None)
         relative = None if mean is None or high is None or low is None else (high - low) / mean
         alone = spread([item.entropy_only for item in items])
-        counted = "-".join(map(str, shape)), len(times), times.count(None)
-        rows.append(SpreadRow(*counted, mean, low, high, relative, alone and alone[0]))
-    return ReportTable(
-        "characteristic_time_spread",
-        "Characteristic time by network",
-        SpreadRow,
-        rows,
-        f"η = {study.setup.base.eta:g}; simulated until t = {study.setup.scale.time_limit:g} times "
-        "the design's η K, small networks up to four times longer.",
-    )
+        yield SpreadRow(*counted, mean, low, high, relative, alone and alone[0])
 
 
 class StoppingRow(NamedTuple):
@@ -290,23 +244,16 @@ class StoppingRow(NamedTuple):
     onset: Annotated[str, "onset by layer (Net > 0)"]
 
 
-def stopping_table(study: Study) -> ReportTable[StoppingRow]:
-    """When the criterion fires, and when structured learning sets in."""
-    rows = []
+def stopping_rows(study: Study) -> Iterator[StoppingRow]:
+    """Stopping, and the onset of structured learning.
+
+    The criterion: entropy past its minimum in every layer and every layer's flow past its peak;
+    “held” asks that both extremes lie K/20 steps back. “–”: not in the steps watched.
+    """
     for side, pair, run in study.runs():
         fired, held = (run.stopped, run.time_of(run.stopped)), (run.held, run.time_of(run.held))
         hold, onsets = hold_steps(pair.steps), joined(onset(run.histories()))
-        rows.append(
-            StoppingRow(side, pair.eta, pair.steps, *fired, hold, *held, run.looked, onsets)
-        )
-    return ReportTable(
-        "stopping",
-        "Stopping, and the onset of structured learning",
-        StoppingRow,
-        rows,
-        "The criterion: entropy past its minimum in every layer and every layer's flow past its "
-        "peak; “held” asks that both extremes lie K/20 steps back. “–”: not in the steps watched.",
-    )
+        yield StoppingRow(side, pair.eta, pair.steps, *fired, hold, *held, run.looked, onsets)
 
 
 class ActionRow(NamedTuple):
@@ -323,22 +270,16 @@ class ActionRow(NamedTuple):
     ]
 
 
-def action_table(study: Study) -> ReportTable[ActionRow]:
-    """The action of every pair, and the sums that approximate it."""
-    rows = []
-    for pair in study.setup.pairs:
-        action = study.pairs[pair].action
-        for n in range(study.setup.layers):
-            sums = tuple(float(getattr(action, name)[n]) for name in SUMMED)
-            errors = tuple(float(action.errors[name][n]) for name in SUMMED)
-            rows.append(ActionRow(pair.eta, n + 1, float(action.exact[n]), sums, errors))
-    return ReportTable(
-        "action",
-        "Action and entropy",
-        ActionRow,
-        rows,
-        "Errors are relative to the exact action, the change of the summed binary entropy of D.",
-    )
+def action_rows(study: Study) -> Iterator[ActionRow]:
+    """Action and entropy.
+
+    Errors are relative to the exact action, the change of the summed binary entropy of D.
+    """
+    for pair, n in product(study.setup.pairs, range(study.setup.layers)):
+        found = study.pairs[pair].action
+        sums = tuple(getattr(found, name)[n] for name in SUMMED)
+        errors = tuple(found.errors[name][n] for name in SUMMED)
+        yield ActionRow(pair.eta, n + 1, found.exact[n], sums, errors)
 
 
 class ActionOrderRow(NamedTuple):
@@ -351,17 +292,13 @@ class ActionOrderRow(NamedTuple):
     smallest: Annotated[float, "smallest error"]
 
 
-def action_orders(study: Study) -> ReportTable[ActionOrderRow]:
-    """Order in eta at which each sum approaches the action."""
+def action_orders_rows(study: Study) -> Iterator[ActionOrderRow]:
+    """Order of the action's discretisation."""
     etas = [pair.eta for pair in study.setup.pairs]
-    rows = []
-    for name in SUMMED:
-        for n in range(study.setup.layers):
-            errors = [float(study.pairs[p].action.errors[name][n]) for p in study.setup.pairs]
-            order = pairs.order(etas, errors)
-            rows.append(ActionOrderRow(name, n + 1, order, max(errors), min(errors)))
-    title = "Order of the action's discretisation"
-    return ReportTable("action_orders", title, ActionOrderRow, rows)
+    for name, n in product(SUMMED, range(study.setup.layers)):
+        errors = [study.pairs[pair].action.errors[name][n] for pair in study.setup.pairs]
+        order = pairs.order(etas, errors)
+        yield ActionOrderRow(name, n + 1, order, max(errors), min(errors))
 
 
 class ResidualRow(NamedTuple):
@@ -373,23 +310,16 @@ class ResidualRow(NamedTuple):
     size: Annotated[float, "relative size"]
 
 
-def euler_lagrange_table(study: Study) -> ReportTable[ResidualRow]:
-    """Residuals, largest over the steps."""
-    layers, along = range(study.setup.layers), "continuous, along the training"
-    largest = study.detail.residuals.max(axis=0)
-    rows = [ResidualRow(along, n + 1, study.setup.base.eta, float(largest[n])) for n in layers]
-    any_path = study.detail.any_path
-    rows.append(ResidualRow("continuous, along a random path", None, None, any_path))
+def euler_lagrange_rows(study: Study) -> Iterator[ResidualRow]:
+    """Euler–Lagrange residuals.
+
+    Continuous: |d/dt ∂L/∂ż − ∂L/∂z|, both by complex-step differentiation, over the larger of the
+    two terms, largest element of all steps. Discrete: of −Σ Z ΔD as written.
+    """
+    along, discrete = "continuous, along the training", "discrete action, median over steps"
+    for n, largest in enumerate(study.detail.residuals.max(axis=0), 1):
+        yield ResidualRow(along, n, study.setup.base.eta, largest)
+    yield ResidualRow("continuous, along a random path", None, None, study.detail.any_path)
     for pair in study.setup.pairs:
-        for n in layers:
-            discrete = float(np.median(study.pairs[pair].discrete[:, n]))
-            name = "discrete action, median over steps"
-            rows.append(ResidualRow(name, n + 1, pair.eta, discrete))
-    return ReportTable(
-        "euler_lagrange",
-        "Euler–Lagrange residuals",
-        ResidualRow,
-        rows,
-        "Continuous: |d/dt ∂L/∂ż − ∂L/∂z|, both by complex-step differentiation, over the larger "
-        "of the two terms, largest element of all steps. Discrete: of −Σ Z ΔD as written.",
-    )
+        for n, median in enumerate(np.median(study.pairs[pair].discrete, axis=0), 1):
+            yield ResidualRow(discrete, n, pair.eta, median)

@@ -1,11 +1,11 @@
 """Tables of how well a training learns: adaptive steps, autonomy of the layers, probes, ranks."""
 
+from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
-from ska_hw.study.paper import adaptive
+from ska_hw.study.paper.adaptive import end_state_error
 from ska_hw.study.paper.autonomy import Autonomy
-from ska_hw.study.paper.study import Study, common_end, end_time
-from ska_hw.study.paper.table import ReportTable
+from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.trajectory import FLOAT
 
 PUBLISHED_RULE = "SKA as published"
@@ -20,45 +20,35 @@ class AdaptiveRow(NamedTuple):
     accepted: int | None
     rejected: int | None
     error: Annotated[float, "end state from the limit"]
-    finest_error: Annotated[float | None, "end state from η = {finest:g}"]
+    finest_error: Annotated[float | None, "end state from η = {setup.finest.eta:g}"]
 
 
-def adaptive_table(study: Study) -> ReportTable[AdaptiveRow]:
-    """Passes and end-state error of all ways to integrate."""
-    setup, limit = study.setup, study.limit
-    start, end = limit.d_at[0.0], common_end(setup)
-    finest = setup.finest
-    reference = study.pairs[finest].d_end
-    rows = []
-    for pair in setup.pairs:
-        error = adaptive.end_state_error(study.pairs[pair].d_end, limit.d_at[end_time(pair)], start)
-        rows.append(AdaptiveRow(PUBLISHED_RULE, pair.eta, pair.steps, None, None, error, None))
+def adaptive_rows(study: Study) -> Iterator[AdaptiveRow]:
+    """Adaptive time stepping.
+
+    Relative distance of D at t = {setup.finest.last_time:g}, worst layer (for the published rule:
+    at each pair's own end). The limit took {limit.passes} passes of DOP853.
+    """
+    d_at, finest = study.limit.d_at, study.setup.finest
+    for pair in study.setup.pairs:
+        error = end_state_error(study.pairs[pair].d_end, d_at[pair.last_time], d_at[0.0])
+        yield AdaptiveRow(PUBLISHED_RULE, pair.eta, pair.steps, None, None, error, None)
     for ours in study.solutions:
-        error = adaptive.end_state_error(ours.d, limit.d_at[end], start)
-        other = adaptive.end_state_error(ours.d, reference, start)
+        error, other = (
+            end_state_error(ours.d, expected, d_at[0.0])
+            for expected in (d_at[finest.last_time], study.pairs[finest].d_end)
+        )
         cost = ours.passes, ours.accepted, ours.rejected
-        rows.append(AdaptiveRow(ours.method, ours.tolerance, *cost, error, other))
-    return ReportTable(
-        "adaptive",
-        "Adaptive time stepping",
-        AdaptiveRow,
-        rows,
-        f"Relative distance of D at t = {end:g}, worst layer (for the published rule: at each "
-        f"pair's own end). The limit took {limit.passes} passes of DOP853.",
-        words={"finest": finest.eta},
-    )
+        yield AdaptiveRow(ours.method, ours.tolerance, *cost, error, other)
 
 
-def autonomy_table(study: Study) -> ReportTable[Autonomy]:
-    """Values of lower layers that differ when upper layers are changed or removed."""
-    return ReportTable(
-        "autonomy",
-        "Layer-wise autonomy",
-        Autonomy,
-        study.autonomy,
-        f"Z and W of the layers below the cut, over {study.setup.scale.autonomy_steps} steps, "
-        "compared to the bit.",
-    )
+def autonomy_rows(study: Study) -> list[Autonomy]:
+    """Layer-wise autonomy.
+
+    Z and W of the layers below the cut, over {setup.scale.autonomy_steps} steps, compared to the
+    bit.
+    """
+    return study.autonomy
 
 
 class ProbeRow(NamedTuple):
@@ -72,24 +62,16 @@ class ProbeRow(NamedTuple):
     deviation: Annotated[float, "standard deviation over folds"]
 
 
-def probe_table(study: Study) -> ReportTable[ProbeRow] | None:
-    """Cross-validated accuracy of every probe."""
-    if study.probes is None:
-        return None
-    rows = []
-    for side, probes in [(FLOAT, study.probes), *study.preset_probes.items()]:
-        for p in probes:
+def probes_rows(study: Study) -> Iterator[ProbeRow]:
+    """Linear probes.
+
+    On standardised D, five-fold cross-validation with as many of each class.
+    """
+    for side, found in [(FLOAT, study.probes or []), *study.preset_probes.items()]:
+        for p in found:
             layer = "input" if p.layer < 0 else str(p.layer + 1)
             step = "untrained" if p.step < 0 else str(p.step)
-            rows.append(ProbeRow(side, layer, step, p.probe, p.accuracy, p.deviation))
-    return ReportTable(
-        "probes",
-        "Linear probes",
-        ProbeRow,
-        rows,
-        "On standardised D, five-fold cross-validation with as many of each class.",
-        shown=False,
-    )
+            yield ProbeRow(side, layer, step, p.probe, p.accuracy, p.deviation)
 
 
 class RankRow(NamedTuple):
@@ -101,11 +83,8 @@ class RankRow(NamedTuple):
     centred: Annotated[float, "of D less its mean"]
 
 
-def rank_table(study: Study) -> ReportTable[RankRow]:
-    """Effective rank of D, of the float run, at some steps."""
-    rows = [
-        RankRow(step - 1 if step else -1, n + 1, float(plain), float(centred))
-        for step, ranks in study.detail.ranks.items()
-        for n, (plain, centred) in enumerate(ranks)
-    ]
-    return ReportTable("effective_rank", "Effective rank of D", RankRow, rows, shown=False)
+def effective_rank_rows(study: Study) -> Iterator[RankRow]:
+    """Effective rank of D."""
+    for step, found in study.detail.ranks.items():
+        for n, (plain, centred) in enumerate(found, 1):
+            yield RankRow(step - 1 if step else -1, n, plain, centred)

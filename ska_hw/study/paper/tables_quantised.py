@@ -1,11 +1,11 @@
 """Tables of fixed point against float."""
 
+from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from ska_hw.contract.observables import HISTORIES
 from ska_hw.study.paper import quantised
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import ReportTable
 
 
 class ErrorRow(NamedTuple):
@@ -16,15 +16,11 @@ class ErrorRow(NamedTuple):
     error: quantised.HistoryError
 
 
-def quantised_table(study: Study) -> ReportTable[ErrorRow]:
-    """Errors of every history at every preset and pair."""
-    rows = [
-        ErrorRow(side, pair.eta, error)
-        for side, pair, fixed, exact in study.compared()
-        for error in quantised.history_errors(fixed, exact)
-    ]
-    title = "Fixed point against float, every history"
-    return ReportTable("quantised", title, ErrorRow, rows, shown=False)
+def quantised_rows(study: Study) -> Iterator[ErrorRow]:
+    """Fixed point against float, every history."""
+    for side, pair, fixed, exact in study.compared():
+        for error in quantised.history_errors(fixed, exact):
+            yield ErrorRow(side, pair.eta, error)
 
 
 class SummaryRow(NamedTuple):
@@ -41,34 +37,26 @@ class SummaryRow(NamedTuple):
     saturations: int
 
 
-def quantised_summary(study: Study) -> ReportTable[SummaryRow]:
-    """One line a preset and pair."""
-    rows = []
+def quantised_summary_rows(study: Study) -> Iterator[SummaryRow]:
+    """Fixed point against float.
+
+    Relative L2 of the worst layer. A neuron has flipped when its mean Z over the samples ends on
+    the other side of zero.
+    """
     for side, pair, fixed, exact in study.compared():
-        errors = quantised.worst_errors(fixed, exact)
         shifts = [s.shift for s in quantised.landmark_shifts(fixed.landmarks, exact.landmarks)]
         steps = [abs(shift) for shift in shifts if isinstance(shift, int)]
-        rows.append(
-            SummaryRow(
-                side,
-                pair.eta,
-                tuple(errors.values()),
-                moved=sum(step != 0 for step in steps),
-                largest_shift=max(steps),
-                crossings=sum(isinstance(shift, str) for shift in shifts),
-                neurons=sum(quantised.fates_flipped(fixed, exact)),
-                decisions=max(quantised.decisions_flipped(fixed, exact)),
-                saturations=int(fixed.overflows.sum()),
-            )
+        yield SummaryRow(
+            side,
+            pair.eta,
+            tuple(quantised.worst_errors(fixed, exact).values()),
+            moved=sum(step != 0 for step in steps),
+            largest_shift=max(steps),
+            crossings=sum(isinstance(shift, str) for shift in shifts),
+            neurons=sum(quantised.fates_flipped(fixed, exact)),
+            decisions=max(quantised.decisions_flipped(fixed, exact)),
+            saturations=int(fixed.overflows.sum()),
         )
-    return ReportTable(
-        "quantised_summary",
-        "Fixed point against float",
-        SummaryRow,
-        rows,
-        "Relative L2 of the worst layer. A neuron has flipped when its mean Z over the samples "
-        "ends on the other side of zero.",
-    )
 
 
 class ShiftRow(NamedTuple):
@@ -79,14 +67,11 @@ class ShiftRow(NamedTuple):
     shift: quantised.Shift
 
 
-def shifts_table(study: Study) -> ReportTable[ShiftRow]:
-    """Every landmark of every preset and pair."""
-    rows = [
-        ShiftRow(side, pair.eta, shift)
-        for side, pair, fixed, exact in study.compared()
-        for shift in quantised.landmark_shifts(fixed.landmarks, exact.landmarks)
-    ]
-    return ReportTable("landmark_shifts", "Landmarks that move", ShiftRow, rows, shown=False)
+def landmark_shifts_rows(study: Study) -> Iterator[ShiftRow]:
+    """Landmarks that move."""
+    for side, pair, fixed, exact in study.compared():
+        for shift in quantised.landmark_shifts(fixed.landmarks, exact.landmarks):
+            yield ShiftRow(side, pair.eta, shift)
 
 
 class NoiseRow(NamedTuple):
@@ -96,13 +81,10 @@ class NoiseRow(NamedTuple):
     noise: quantised.TensorNoise
 
 
-def noise_table(study: Study) -> ReportTable[NoiseRow]:
-    """Signal-to-quantisation-noise ratio, range and saturations by tensor."""
-    return ReportTable(
-        "noise",
-        "Tensors: noise, range and saturations",
-        NoiseRow,
-        [NoiseRow(side, noise) for side, noises in study.noise.items() for noise in noises],
-        f"At the base pair, {study.setup.base.label}. SQNR: power of the float tensor over power "
-        "of its difference from the fixed-point one.",
-    )
+def noise_rows(study: Study) -> Iterator[NoiseRow]:
+    """Tensors: noise, range and saturations.
+
+    At the base pair, {setup.base.label}. SQNR: power of the float tensor over power of its
+    difference from the fixed-point one.
+    """
+    return (NoiseRow(side, noise) for side, noises in study.noise.items() for noise in noises)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import xlogy
 
-from ska_hw.contract.observables import Histories, Landmarks, landmarks, observe
+from ska_hw.contract.observables import Histories, Landmarks, Real, landmarks, observe
 from ska_hw.contract.sums import COUNTED_TENSORS, real_sums
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors, quantize_tensors
@@ -18,63 +18,46 @@ from ska_hw.model.stopping import Stopping
 from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
 
-Real = NDArray[np.float64]
 FLOAT = "float"
 
 
-class Engine(Protocol):
-    """A training that can be stepped and looked into; all values are real."""
+class FloatEngine:
+    """The float64 reference as a training that can be stepped and looked into."""
+
+    def __init__(self, design: Design, tensors: Tensors) -> None:
+        self.reference = make_reference(design, tensors)
 
     def step(self, keep: bool = True) -> Real:
         """One forward step and update; raw sums (L, S) ordered as `SUMS`.
 
         `z` and `d` may be asked for if `keep`.
         """
-
-    def activation(self) -> Real:
-        """Mean of D of the last layer over the samples, (O,)."""
-
-    def z(self, layer: int) -> Real:
-        """Z of a layer, (N, O)."""
-
-    def d(self, layer: int) -> Real:
-        """D of a layer, (N, O)."""
-
-    def w(self, layer: int) -> Real:
-        """W of a layer after the update, (I, O)."""
-
-    def overflows(self) -> list[list[int]]:
-        """Overflow counts (L, tensor) of this step, ordered as `COUNTED_TENSORS`."""
-
-
-class FloatEngine:
-    """The float64 reference."""
-
-    def __init__(self, design: Design, tensors: Tensors) -> None:
-        self.reference = make_reference(design, tensors)
-
-    def step(self, keep: bool = True) -> Real:
         self.result = self.reference.step()
         return self.result.sums
 
     def activation(self) -> Real:
+        """Mean of D of the last layer over the samples, (O,)."""
         return self.result.activation
 
     def z(self, layer: int) -> Real:
+        """Z of a layer, (N, O)."""
         return cast(Real, self.reference.layers[layer].z)
 
     def d(self, layer: int) -> Real:
+        """D of a layer, (N, O)."""
         return cast(Real, self.reference.layers[layer].d)
 
     def w(self, layer: int) -> Real:
+        """W of a layer after the update, (I, O)."""
         return self.reference.layers[layer].w
 
     def overflows(self) -> list[list[int]]:
+        """Overflow counts (L, tensor) of this step, ordered as `COUNTED_TENSORS`."""
         return [[0] * len(COUNTED_TENSORS) for _ in self.reference.layers]
 
 
 class FixedEngine:
-    """The fixed-point model."""
+    """The fixed-point model as the same; all that comes out of it is real."""
 
     def __init__(self, design: Design, tensors: Tensors) -> None:
         self.design = design
@@ -106,9 +89,12 @@ class FixedEngine:
         return [[layer.overflows[name] for name in COUNTED_TENSORS] for layer in self.summaries]
 
 
-def make_engine(design: Design | None, base: Design, tensors: Tensors) -> Engine:
-    """The float reference where `design` is None, else the model in that design's formats."""
-    return FloatEngine(base, tensors) if design is None else FixedEngine(design, tensors)
+Engine = FloatEngine | FixedEngine
+
+
+def make_engine(side: str, design: Design, tensors: Tensors) -> Engine:
+    """The float reference for the side "float", else the model in the design's formats."""
+    return FloatEngine(design, tensors) if side == FLOAT else FixedEngine(design, tensors)
 
 
 @dataclass(frozen=True)
@@ -182,7 +168,7 @@ def train(
     eta: float,
     steps: int,
     tick: Tick,
-    watchers: list[Watcher] | None = None,
+    watchers: Sequence[Watcher] = (),
     patience: float = 1.0,
 ) -> ObservedRun:
     """Train for K = `steps` forward steps, and on, unrecorded, until the stopping criteria fire.
@@ -191,39 +177,37 @@ def train(
     """
     limit = max(steps, round(patience * steps))
     numbers = range(layers)
-    sums, overflows, activation, norms = [], [], [], []
+    sums, overflows, activation, norms, shannon = [], [], [], [], []
     stopping, held = Stopping(layers), Stopping(layers, hold=hold_steps(steps))
-    start: list[float] = []
-    end: dict[str, list[Real]] = {}
     for step in range(limit):
         if step >= steps and stopping.fired_at is not None and held.fired_at is not None:
             break
         now = engine.step(keep=bool(watchers) or step in (0, steps - 1))
         if step > 0:
             look((stopping, held), now, eta)
-        if step == 0:
-            start = [shannon_bits(engine.d(n)) for n in numbers]
+        if step in (0, steps - 1):
+            shannon.append([shannon_bits(engine.d(n)) for n in numbers])
         if step < steps:
             sums.append(now)
             overflows.append(engine.overflows())
             activation.append(engine.activation())
             norms.append([float(np.linalg.norm(engine.w(n))) for n in numbers])
-            for watch in watchers or []:
+            for watch in watchers:
                 watch(step, engine)
         if step == steps - 1:
-            end["d"] = [engine.d(n).copy() for n in numbers]
-            end["z"] = [engine.z(n).mean(axis=0) for n in numbers]
+            decisions = [engine.d(n) > 0.5 for n in numbers]
+            mean_z = [engine.z(n).mean(axis=0) for n in numbers]
         tick(1.0)
     return ObservedRun(
         eta=eta,
         steps=steps,
         sums=np.array(sums),
         overflows=np.array(overflows, dtype=np.int64),
-        shannon=np.array([start, [shannon_bits(d) for d in end["d"]]]),
+        shannon=np.array(shannon),
         activation=np.array(activation),
         weight_norm=np.array(norms),
-        mean_z=end["z"],
-        decisions=[d > 0.5 for d in end["d"]],
+        mean_z=mean_z,
+        decisions=decisions,
         stopped=stopping.fired_at,
         held=held.fired_at,
         looked=stopping.steps,

@@ -177,9 +177,9 @@ def test_landmark_shifts() -> None:
 
 
 def test_flipped_fates(design: Design, tensors: Tensors) -> None:
-    run = train(make_engine(None, design, tensors), 2, 0.04, 20, silent)
+    run = train(make_engine("float", design, tensors), 2, 0.04, 20, silent)
     assert quantised.fates_flipped(run, run) == [0, 0]
     assert quantised.decisions_flipped(run, run) == [0, 0]
     run.mean_z[0][3] *= -1
-    other = train(make_engine(None, design, tensors), 2, 0.04, 20, silent)
+    other = train(make_engine("float", design, tensors), 2, 0.04, 20, silent)
     assert quantised.fates_flipped(run, other) == [1, 0]
