@@ -14,10 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ska_hw.contract.observables import LN2
+from ska_hw.contract.observables import LN2, Real
 from ska_hw.study.paper.trajectory import Engine, ObservedRun
 
-Real = NDArray[np.float64]
 SUMMED = ("entropy", "lagrangian", "trapezoid")
 """The sums over steps that approximate the action."""
 COMPLEX_STEP = 1e-30
@@ -62,14 +61,13 @@ class PathWatcher:
     `trapezoid` (L,): -(1/ln 2) sum of the mean of two Z times dD. `discrete` (K-1, L): the
     residual of the Euler-Lagrange equation of the discrete action S = -sum Z_k (D_k - D_(k-1)),
     which is dS/dZ_k = D'(Z_k) (Z_(k+1) - Z_k) - (D_k - D_(k-1)), relative to the size of its
-    terms. Nothing moves before the first update, so the
-    first two are not of the path.
+    terms. Nothing moves before the first update, so the first two are not of the path.
     """
 
     def __init__(self, layers: int) -> None:
         self.layers = range(layers)
         self.trapezoid = np.zeros(layers)
-        self.discrete: list[list[float]] = []
+        self.discrete: list[list[Any]] = []
         self._before: list[tuple[Real, Real, Real]] = []
 
     @property
@@ -87,9 +85,8 @@ class PathWatcher:
                 shift = d - d_before
                 self.trapezoid[n] -= float(np.vdot((z + z_before) / 2, shift)) / LN2
                 term = d_before * (1 - d_before) * (z - z_before)
-                size = float(np.linalg.norm(term))
-                residual = float(np.linalg.norm(term - shift_before))
-                residuals.append(residual / size if size else 0.0)
+                size = np.linalg.norm(term)
+                residuals.append(np.linalg.norm(term - shift_before) / size if size else 0.0)
             else:
                 shift = np.zeros_like(d)
             now.append((z.copy(), d.copy(), shift))
@@ -139,12 +136,8 @@ class EulerLagrangeWatcher:
         """Take in one forward step."""
         now = [engine.z(n).copy() for n in self.layers]
         if self._before:
-            self.residuals.append(
-                [
-                    residual(z, (z - before) / self.eta)
-                    for z, before in zip(now, self._before, strict=True)
-                ]
-            )
+            pairs = zip(now, self._before, strict=True)
+            self.residuals.append([residual(z, (z - old) / self.eta) for z, old in pairs])
         self._before = now
 
 

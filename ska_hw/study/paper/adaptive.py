@@ -12,15 +12,14 @@ one forward pass with its outer products, as one SKA step is. Methods:
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.integrate import solve_ivp
 
+from ska_hw.contract.observables import Real
 from ska_hw.model.data import Tensors
 from ska_hw.study.paper.continuum import Flow
 from ska_hw.study.paper.pool import Tick
 from ska_hw.study.paper.thresholds import TIME_TOLERANCE
 
-Real = NDArray[np.float64]
 SAFETY, SHRINK, GROW = 0.9, 0.2, 4.0
 """Of the step-size controller: margin, and bounds on how much one step may change the next."""
 
@@ -41,11 +40,10 @@ class Solution:
 
 def relative_size(flow: Flow, error: Real, y: Real) -> float:
     """Largest over the layers of norm(error) / norm(W and b)."""
-    ratios = []
-    for (dw, db), (w, b) in zip(flow.split(error), flow.split(y), strict=True):
-        size = np.sqrt(np.vdot(w, w) + np.vdot(b, b))
-        ratios.append(float(np.sqrt(np.vdot(dw, dw) + np.vdot(db, db)) / size))
-    return max(ratios)
+    return max(
+        float(np.sqrt(np.vdot(dw, dw) + np.vdot(db, db)) / np.sqrt(np.vdot(w, w) + np.vdot(b, b)))
+        for (dw, db), (w, b) in zip(flow.split(error), flow.split(y), strict=True)
+    )
 
 
 def heun(tensors: Tensors, end: float, tolerance: float, first: float, tick: Tick) -> Solution:

@@ -13,7 +13,7 @@ import numpy as np
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors
 from ska_hw.study.paper.pool import Tick
-from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine
+from ska_hw.study.paper.trajectory import make_engine
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,13 @@ def _cut(side: str, design: Design, tensors: Tensors, steps: int, cut: int, tick
     perturbed = Tensors(tensors.x, weights, tensors.biases)
     below = Tensors(tensors.x, tensors.weights[:cut], tensors.biases[:cut])
     short = design.with_(network__layers=design.network.layers[:cut])
-    make = FloatEngine if side == "float" else FixedEngine
-    engines = (make(design, tensors), make(design, perturbed), make(short, below))
+    cases = ((design, tensors), (design, perturbed), (short, below))
+    whole, other, alone = engines = [make_engine(side, *case) for case in cases]
     compared = perturbed_differ = removed_differ = control = 0
     for _ in range(steps):
         for engine in engines:
             engine.step()
             tick(1.0)
-        whole, other, alone = engines
         for n in range(cut):
             for name in ("z", "w"):
                 ours = getattr(whole, name)(n)

@@ -12,15 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ska_hw.contract.observables import observe
+from ska_hw.contract.observables import Real, observe
 from ska_hw.model.reference import Reference
 from ska_hw.model.stopping import Stopping, entropy_passed_step, stopping_step
 from ska_hw.study.paper.pool import Tick
 from ska_hw.study.paper.trajectory import look
 
-Real = NDArray[np.float64]
 SHARES = (1.0, 0.5, 0.25)
 """How far the flow must have fallen below its peak, as a share of it, to have converged."""
 
@@ -53,10 +51,9 @@ def characteristic_time(
 ) -> CharacteristicTime:
     """Train in float until the criterion fires for every share, or until t = eta K = `limit`."""
     reference = Reference(x, weights, eta)
-    layers, most = len(weights), max(3, round(limit / eta))
-    watched = [Stopping(layers, share) for share in shares]
+    watched = [Stopping(len(weights), share) for share in shares]
     sums = []
-    for step in range(most):
+    for step in range(max(3, round(limit / eta))):
         sums.append(reference.step().sums)
         if step > 0:
             look(watched, sums[-1], eta)
@@ -70,21 +67,17 @@ def characteristic_time(
         # Recorded step r is forward step r + 1, and K counts from one.
         return None if step is None else eta * (step + 2)
 
-    fired = stopping_step(histories)
-    flow = histories.flow
+    fired, flow = stopping_step(histories), histories.flow
     half = np.arange(len(flow) // 2, len(flow))
-    decay = [
-        -float(np.polyfit(np.log(half), np.log(np.maximum(column[half], 1e-300)), 1)[0])
-        if len(half) > 2
-        else float("nan")
-        for column in flow.T
-    ]
+    decay = np.full(len(weights), np.nan)
+    for n, late in enumerate(flow[half].T if len(half) > 2 else ()):
+        decay[n] = -np.polyfit(np.log(half), np.log(np.maximum(late, 1e-300)), 1)[0]
     return CharacteristicTime(
         seed=seed,
         settled={s: time(watch.fired_at) for s, watch in zip(shares, watched, strict=True)},
         entropy_only=time(entropy_passed_step(histories)),
         residence=None if fired is None else histories.norm[fired] / flow[fired],
-        decay=np.array(decay),
+        decay=decay,
         simulated=eta * len(sums),
     )
 
@@ -99,8 +92,7 @@ def initial_weights(inputs: int, layers: Sequence[int], scale: float, seed: int)
 def other_shapes(layers: Sequence[int]) -> list[tuple[int, ...]]:
     """At least five networks near the given one: narrower, shallower, deeper, of equal widths."""
     *hidden, last = layers
-    narrow = max(2, min(layers))
-    wide = max(layers)
+    narrow, wide = max(2, min(layers)), max(layers)
     candidates = [
         (*(max(2, n // 2) for n in hidden), last),
         (*(max(2, n // 4) for n in hidden), last),

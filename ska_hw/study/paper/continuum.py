@@ -12,16 +12,13 @@ variants share this flow.
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.integrate import DOP853
 from scipy.special import expit
 
+from ska_hw.contract.observables import LN2, Real
 from ska_hw.model.data import Tensors
-from ska_hw.model.reference import LN2
 from ska_hw.study.paper.pool import Tick
 from ska_hw.study.paper.thresholds import TIME_TOLERANCE
-
-Real = NDArray[np.float64]
 
 
 class Flow:
@@ -30,24 +27,16 @@ class Flow:
     def __init__(self, tensors: Tensors, tick: Tick) -> None:
         self.x, self.tick = tensors.x, tick
         self.shapes = [w.shape for w in tensors.weights]
-        self.start = np.concatenate(
-            [
-                a.ravel()
-                for w, b in zip(tensors.weights, tensors.biases, strict=True)
-                for a in (w, b)
-            ]
-        )
+        layers = zip(tensors.weights, tensors.biases, strict=True)
+        self.start = np.concatenate([part.ravel() for layer in layers for part in layer])
+        self._ends = np.cumsum([size for i, o in self.shapes for size in (i * o, o)])[:-1]
         self.passes = 0
 
     def split(self, y: Real) -> list[tuple[Real, Real]]:
         """W and b of each layer as views of the flat vector."""
-        parts, at = [], 0
-        for inputs, outputs in self.shapes:
-            w = y[at : at + inputs * outputs].reshape(inputs, outputs)
-            at += inputs * outputs
-            parts.append((w, y[at : at + outputs]))
-            at += outputs
-        return parts
+        parts = np.split(y, self._ends)
+        layers = zip(self.shapes, parts[::2], parts[1::2], strict=True)
+        return [(w.reshape(shape), b) for shape, w, b in layers]
 
     def __call__(self, _: float, y: Real) -> Real:
         rate = np.empty_like(y)
@@ -82,17 +71,10 @@ class Flow:
             z_rate = x @ dw + x_rate @ w + db
             d = expit(z)
             d_rate = d * (1 - d) * z_rate
-            product = float(np.vdot(z, d_rate))
-            sizes = float(np.linalg.norm(z) * np.linalg.norm(d_rate))
-            rates.append(
-                [
-                    -product / LN2,
-                    product / sizes if sizes else 0.0,
-                    float(np.linalg.norm(z)),
-                    float(np.linalg.norm(z_rate)),
-                    -product,
-                ]
-            )
+            product, norm, speed = np.vdot(z, d_rate), np.linalg.norm(z), np.linalg.norm(z_rate)
+            sizes = norm * np.linalg.norm(d_rate)
+            cosine = product / sizes if sizes else 0.0
+            rates.append([-product / LN2, cosine, norm, speed, -product])
             x, x_rate = d, d_rate
         return np.array(rates)
 

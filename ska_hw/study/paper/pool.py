@@ -50,10 +50,6 @@ def _call(task: Task, tick: Tick) -> Any:
     return result
 
 
-def _call_in_worker(task: Task) -> Any:
-    return _call(task, _tick)
-
-
 def run_tasks(
     tasks: list[Task], jobs: int, progress: Callable[[float, str], None] | None = None
 ) -> dict[str, Any]:
@@ -61,32 +57,31 @@ def run_tasks(
 
     `progress(done, name)` hears the total of units done and the name of the latest finished task.
     """
+    hear = progress or (lambda done, name: None)
     if jobs == 1 or len(tasks) == 1:
-        return _run_here(tasks, progress)
+        return _run_here(tasks, hear)
     done, results, latest = SPAWN.Value("d", 0.0), {}, ""
     with worker_pool(jobs, _share, done) as pool:
         # The longest first, so that no core waits for a straggler at the end.
         ordered = sorted(tasks, key=lambda task: -task.work)
-        running = {pool.submit(_call_in_worker, task): task.name for task in ordered}
+        running = {pool.submit(_call, task, _tick): task.name for task in ordered}
         while running:
             finished, _ = wait(running, POLL_SECONDS, FIRST_COMPLETED)
             for future in finished:
                 latest = running.pop(future)
                 results[latest] = future.result()
-            if progress:
-                progress(done.value, latest)
+            hear(done.value, latest)
     return {task.name: results[task.name] for task in tasks}
 
 
-def _run_here(tasks: list[Task], progress: Callable[[float, str], None] | None) -> dict[str, Any]:
+def _run_here(tasks: list[Task], progress: Callable[[float, str], None]) -> dict[str, Any]:
     total, results = 0.0, {}
     for task in tasks:
 
         def tick(units: float, name: str = task.name) -> None:
             nonlocal total
             total += units
-            if progress:
-                progress(total, name)
+            progress(total, name)
 
         results[task.name] = _call(task, tick)
     return results

@@ -11,9 +11,9 @@ from sklearn.model_selection import StratifiedKFold, cross_val_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from ska_hw.contract.observables import Real
 from ska_hw.study.paper.pool import Tick
 
-Real = NDArray[np.float64]
 FOLDS = 5
 LOGISTIC, RIDGE = "logistic, C = 1", "ridge, α = 1e-06"
 PRESET_PROBES = (LOGISTIC, RIDGE)

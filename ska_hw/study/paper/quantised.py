@@ -1,11 +1,10 @@
 """What quantisation does to a training: noise by tensor, landmarks that move, fates that flip."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ska_hw.contract.observables import HISTORIES, Landmarks, l2_errors
+from ska_hw.contract.observables import HISTORIES, Landmarks, Real, l2_errors
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors
@@ -14,7 +13,6 @@ from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
 from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, ObservedRun
 
-Real = NDArray[np.float64]
 TENSORS = {"z": "Z", "d": "D", "dd": "ΔD", "g": "G", "w": "W"}
 """Tensors whose noise is measured, and how they are written."""
 
@@ -44,10 +42,8 @@ def history_errors(fixed: ObservedRun, in_float: ObservedRun) -> list[HistoryErr
 
 def worst_errors(fixed: ObservedRun, in_float: ObservedRun) -> dict[str, float]:
     """Relative L2 of each history's worst layer."""
-    return {
-        name: max(layers)
-        for name, layers in l2_errors(fixed.histories(), in_float.histories()).items()
-    }
+    errors = l2_errors(fixed.histories(), in_float.histories())
+    return {name: max(layers) for name, layers in errors.items()}
 
 
 class Shift(NamedTuple):
@@ -70,28 +66,24 @@ def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[S
         for name in ("entropy_min_step", "flow_peak_step", "net_crossing"):
             ours, theirs = getattr(a, name), getattr(b, name)
             shift: int | str | None = None
-            if ours is None and theirs is not None:
-                shift = "lost"
-            elif theirs is None and ours is not None:
-                shift = "new"
-            elif ours is not None and theirs is not None:
+            if ours is not None and theirs is not None:
                 shift = ours - theirs
+            elif ours is not theirs:
+                shift = "lost" if ours is None else "new"
             shifts.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
     return shifts
 
 
 def fates_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[int]:
     """By layer: neurons whose mean Z over the samples ends on the other side of zero."""
-    return [
-        int(((a > 0) != (b > 0)).sum()) for a, b in zip(fixed.mean_z, in_float.mean_z, strict=True)
-    ]
+    ends = zip(fixed.mean_z, in_float.mean_z, strict=True)
+    return [int(((a > 0) != (b > 0)).sum()) for a, b in ends]
 
 
 def decisions_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[float]:
     """By layer: share of all decisions (sample and neuron) that end on the other side of 1/2."""
-    return [
-        float((a != b).mean()) for a, b in zip(fixed.decisions, in_float.decisions, strict=True)
-    ]
+    ends = zip(fixed.decisions, in_float.decisions, strict=True)
+    return [float((a != b).mean()) for a, b in ends]
 
 
 class TensorNoise(NamedTuple):
@@ -124,8 +116,8 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
     """Float and fixed side by side for the design's steps."""
     exact, rounded = FloatEngine(base, tensors), FixedEngine(design, tensors)
     layers = range(len(tensors.weights))
-    power = {(name, n): np.zeros(4) for name in TENSORS for n in layers}
-    largest = dict.fromkeys(power, 0.0)
+    total = {(name, n): np.zeros(2) for name in TENSORS for n in layers}
+    latest, largest = dict(total), dict.fromkeys(total, 0.0)
     counts = np.zeros((len(layers), len(COUNTED_TENSORS)), dtype=np.int64)
     rounding: dict[tuple[str, int], float] = {}
     before: list[tuple[Real, Real]] = []
@@ -138,30 +130,23 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
             a, b = _tensors(exact, n, before, design), _fixed_tensors(rounded, n, before)
             now.append((exact.d(n).copy(), rounded.d(n)))
             for name in a:
-                signal = float(np.vdot(a[name], a[name]))
-                noise = float(np.square(b[name] - a[name]).sum())
-                power[name, n] += signal, noise, 0, 0
-                power[name, n][2:] = signal, noise
+                noise = np.square(b[name] - a[name]).sum()
+                latest[name, n] = np.array([np.vdot(a[name], a[name]), noise])
+                total[name, n] += latest[name, n]
                 largest[name, n] = max(largest[name, n], float(np.abs(b[name]).max()))
                 if step == design.training.steps - 1:
                     rounding[name, n] = _rounding(a[name], _format(design, name))
         before = now
         tick(2.0)
     at = {"z": "z", "g": "g", "w": "w", "d": "d_operand"}
-    return [
-        TensorNoise(
-            written,
-            n + 1,
-            decibel(*power[name, n][:2]),
-            decibel(*power[name, n][2:]),
-            rounding[name, n],
-            largest[name, n],
-            largest[name, n] / _magnitude(_format(design, name)),
-            int(counts[n, COUNTED_TENSORS.index(at[name])]) if name in at else 0,
-        )
-        for name, written in TENSORS.items()
-        for n in layers
-    ]
+    found = []
+    for name, n in total:
+        fmt = _format(design, name)
+        used = float(np.ldexp(largest[name, n], fmt.frac + fmt.signed - fmt.bits))
+        overflows = int(counts[n, COUNTED_TENSORS.index(at[name])]) if name in at else 0
+        ratios = decibel(*total[name, n]), decibel(*latest[name, n]), rounding[name, n]
+        found.append(TensorNoise(TENSORS[name], n + 1, *ratios, largest[name, n], used, overflows))
+    return found
 
 
 def _tensors(
@@ -188,12 +173,7 @@ def _fixed_tensors(engine: FixedEngine, n: int, before: list[tuple[Real, Real]])
 
 
 def _format(design: Design, name: str) -> Format:
-    fmt: Format = getattr(design.formats, "d" if name == "dd" else name)
-    return fmt
-
-
-def _magnitude(fmt: Format) -> float:
-    return float(np.ldexp(1.0, fmt.bits - fmt.frac - fmt.signed))
+    return cast(Format, getattr(design.formats, "d" if name == "dd" else name))
 
 
 def _rounding(values: Real, fmt: Format) -> float:

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -33,19 +34,13 @@ def profile_table(measured: Profile, suggested: dict[str, Format]) -> Table:
     table = plain_table(*names, no_wrap=True)
     formats = tensor_formats(measured.design)
     for tensor in measured.tensors:
-        for number, layer in enumerate(measured.layers(tensor)):
+        name, proposed = tensor, str(suggested.get(tensor, ""))
+        for layer in measured.layers(tensor):
             rows = measured.of(tensor, layer)
-            proposed = suggested.get(tensor, "") if number == 0 else ""
-            table.add_row(
-                tensor if number == 0 else "",
-                str(layer) if layer else "input",
-                str(formats[tensor]),
-                f"{min(r.low for r in rows):.4g}",
-                f"{max(r.high for r in rows):.4g}",
-                _saturated(rows),
-                _snr(rows),
-                str(proposed),
-            )
+            low, high = min(r.low for r in rows), max(r.high for r in rows)
+            cells = str(formats[tensor]), f"{low:.4g}", f"{high:.4g}", _saturated(rows), _snr(rows)
+            table.add_row(name, str(layer) if layer else "input", *cells, proposed)
+            name = proposed = ""
     return table
 
 
@@ -90,9 +85,8 @@ def plot_histograms(measured: Profile, path: Path) -> None:
             share = 100 * counts / counts.sum()
             axes.stairs(share[1:], edges[1:], color=_color(layer), lw=1.2)
             axes.plot(edges[1] + 0.5, share[0], "o", color=_color(layer), ms=4, clip_on=False)
+        axes.set(xlabel="log2 of magnitude (dot: zero)", ylabel="values [%]")
         axes.set_xlim(edges[1], edges[-1] - 3)
-        axes.set_xlabel("log2 of magnitude (dot: zero)")
-        axes.set_ylabel("values [%]")
 
     _panels(measured, draw, "Magnitudes in float; shaded what the format can tell", path)
 
@@ -102,19 +96,15 @@ def plot_ranges(measured: Profile, path: Path) -> None:
     formats = tensor_formats(measured.design)
 
     def draw(axes: Axes, tensor: str) -> None:
-        fmt = formats[tensor]
         for layer in measured.layers(tensor):
             rows = measured.of(tensor, layer)
-            steps = [r.step for r in rows]
-            marker = "o" if len(rows) == 1 else "-"
-            axes.plot(steps, [r.magnitude for r in rows], marker, color=_color(layer), lw=1.2)
+            _over_steps(axes, rows, lambda r: r.magnitude, lw=1.2)
             fixed = [max(-r.fixed_low, r.fixed_high) for r in rows]
-            axes.plot(steps, fixed, ".", color=_color(layer), ms=3)
-        limit = fmt.magnitude * fmt.ulp
+            axes.plot([r.step for r in rows], fixed, ".", color=_color(layer), ms=3)
+        limit = formats[tensor].magnitude * formats[tensor].ulp
         if limit < 8 * max(r.magnitude for r in measured.of(tensor)):
             axes.axhline(limit, color="0.3", ls="--", lw=1)
         axes.set_ylim(bottom=0)
-        axes.set_xlabel("step")
 
     _panels(measured, draw, "Largest magnitude: line float, dots fixed, dashed the format's", path)
 
@@ -124,13 +114,10 @@ def plot_snr(measured: Profile, path: Path) -> None:
 
     def draw(axes: Axes, tensor: str) -> None:
         for layer in measured.layers(tensor):
-            rows = [r for r in measured.of(tensor, layer) if np.isfinite(r.snr)]
-            marker = "o" if len(rows) == 1 else "-"
-            axes.plot([r.step for r in rows], [r.snr for r in rows], marker, color=_color(layer))
+            _over_steps(axes, measured.of(tensor, layer), lambda r: r.snr)
         if not any(np.isfinite(r.snr) for r in measured.of(tensor)):
             axes.text(0.5, 0.5, "exact", ha="center", transform=axes.transAxes)
             axes.set_yticks([])
-        axes.set_xlabel("step")
         axes.set_ylabel("SNR [dB]")
 
     _panels(measured, draw, "Fixed point against float, signal to noise", path)
@@ -141,18 +128,25 @@ def plot_saturations(measured: Profile, path: Path) -> None:
 
     def draw(axes: Axes, tensor: str) -> None:
         for layer in measured.layers(tensor):
-            rows = measured.of(tensor, layer)
-            marker = "o" if len(rows) == 1 else "-"
-            share = [100 * r.saturated / r.values for r in rows]
-            axes.plot([r.step for r in rows], share, marker, color=_color(layer))
+            _over_steps(axes, measured.of(tensor, layer), lambda r: 100 * r.saturated / r.values)
         if not any(r.saturated for r in measured.of(tensor)):
             axes.text(0.5, 0.5, "none", ha="center", transform=axes.transAxes)
             axes.set_yticks([0])
         axes.set_ylim(bottom=0)
-        axes.set_xlabel("step")
         axes.set_ylabel("saturated [%]")
 
     _panels(measured, draw, "Saturated values", path)
+
+
+def _over_steps(
+    axes: Axes, rows: list[Row], value: Callable[[Row], float], lw: float | None = None
+) -> None:
+    """The finite values of one layer, as a line or, where there is but one, a dot."""
+    rows = [r for r in rows if np.isfinite(value(r))]
+    for layer in {r.layer for r in rows}:
+        marker = "o" if len(rows) == 1 else "-"
+        axes.plot([r.step for r in rows], [*map(value, rows)], marker, color=_color(layer), lw=lw)
+    axes.set_xlabel("step")
 
 
 def _color(layer: int) -> str:
@@ -160,20 +154,19 @@ def _color(layer: int) -> str:
 
 
 def _panels(measured: Profile, draw: Callable[[Axes, str], None], title: str, path: Path) -> None:
-    tensors = measured.tensors
     columns = 4
-    rows = -(-len(tensors) // columns)
+    rows = -(-len(measured.tensors) // columns)
     with picture(path, 12, 2.4 * rows + 0.6, dpi=110) as figure:
-        panels = list(figure.subplots(rows, columns, squeeze=False).flat)
-        for axes, tensor in zip(panels, tensors, strict=False):
+        panels = figure.subplots(rows, columns, squeeze=False).flat
+        for axes, tensor in zip_longest(panels, measured.tensors):
+            if tensor is None:
+                axes.set_axis_off()
+                continue
             draw(axes, tensor)
             axes.set_title(LABELS[tensor])
             if axes.get_xlabel() == "step" and len({r.step for r in measured.of(tensor)}) == 1:
                 axes.set_xticks([0])
-        for axes in panels[len(tensors) :]:
-            axes.set_axis_off()
-        layers = sorted({layer for tensor in tensors for layer in measured.layers(tensor)})
-        for layer in layers:
+        for layer in sorted({r.layer for r in measured.rows}):
             label = f"layer {layer}" if layer else "input"
             figure.axes[0].plot([], [], color=_color(layer), lw=2, label=label)
         legend_below(figure, figure.axes[0])

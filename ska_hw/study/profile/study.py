@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ska_hw.contract.observables import Real
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors, quantize_tensors
 from ska_hw.model.experiment import float_steps, make_model
 from ska_hw.model.fixed import LayerStep
 from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import requantize, to_real
-
-Real = NDArray[np.float64]
 
 EXPONENTS = range(-32, 9)
 """Histogram bins: magnitudes from 2^e up to 2^(e+1). Smaller ones, and zero, count in the first."""
@@ -66,14 +65,12 @@ class Profile:
         self, tensor: str, layer: int, step: int, real: Real, fixed: Real, saturated: int
     ) -> None:
         """Take in one tensor of one layer and step, by its values on both sides."""
-        power = float(np.mean(real**2))
-        noise = float(np.mean((fixed - real) ** 2))
+        power, noise = float(np.mean(real**2)), float(np.mean((fixed - real) ** 2))
         snr = 10 * np.log10(power / noise) if power and noise else np.inf if not noise else -np.inf
-        low, high, fixed_low, fixed_high = (
-            float(v) for v in (real.min(), real.max(), fixed.min(), fixed.max())
-        )
-        extremes = low, high, power**0.5, fixed_low, fixed_high
-        self.rows.append(Row(tensor, layer, step, *extremes, real.size, saturated, float(snr)))
+        floats = real.min(), real.max(), power**0.5, fixed.min(), fixed.max()
+        low, high, rms, fixed_low, fixed_high = map(float, floats)
+        numbers = low, high, rms, fixed_low, fixed_high, real.size, saturated, float(snr)
+        self.rows.append(Row(tensor, layer, step, *numbers))
         exponents = np.where(real == 0, EXPONENTS[0], np.frexp(real)[1] - 1)
         bins = np.clip(exponents, EXPONENTS[0], EXPONENTS[-1]) - EXPONENTS[0]
         counts = np.bincount(bins.ravel(), minlength=len(EXPONENTS))
@@ -138,9 +135,8 @@ def profile(
                     measured.add(name, layer + 1, step, values[name], real_codes, count)
             if before:
                 change = float(np.sqrt(np.mean((values["w"] - weights[layer]) ** 2)))
-                measured.update_rms[layer + 1] = min(
-                    change, measured.update_rms.get(layer + 1, change)
-                )
+                smallest = measured.update_rms.get(layer + 1, change)
+                measured.update_rms[layer + 1] = min(change, smallest)
             weights[layer] = values["w"].copy()
         before = fixed
         if progress:

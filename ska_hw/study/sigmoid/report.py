@@ -26,6 +26,11 @@ class Entry:
     kind: str
     table: SigmoidTable
 
+    @property
+    def pair(self) -> Pair:
+        """The formats of Z and D."""
+        return self.table.spec.z_fmt, self.table.spec.d_fmt
+
     def row(self) -> list[str]:
         """Values in the order of `COLUMNS`."""
         t, error = self.table, self.table.error_ulp
@@ -51,10 +56,8 @@ def entries(pair: Pair, segments: int | None = None) -> Iterator[Entry]:
     z, d = pair
     kinds: tuple[tuple[Degree, str], ...] = ((0, "direct"), (1, "lines"), (2, "parabolas"))
     for degree, kind in kinds:
-        if segments and degree:
-            yield Entry(kind, table(SigmoidSpec(z, d, degree, segments)))
-        else:
-            yield Entry(kind, table(smallest(z, d, degree)))
+        own = SigmoidSpec(z, d, degree, segments) if segments and degree else None
+        yield Entry(kind, table(own or smallest(z, d, degree)))
     if z.frac >= PLAN_FRAC:
         yield Entry("PLAN", table(SigmoidSpec(z, d, 1, plan_segments(z), "plan")))
 
@@ -62,11 +65,8 @@ def entries(pair: Pair, segments: int | None = None) -> Iterator[Entry]:
 def grid(shown: Sequence[Entry]) -> Table:
     """The printed table."""
     printed = plain_table(*COLUMNS, left=3, no_wrap=True)
-    before = None
-    for entry in shown:
-        pair = (entry.table.spec.z_fmt, entry.table.spec.d_fmt)
-        printed.add_row(*entry.row(), end_section=before is not None and pair != before)
-        before = pair
+    for before, entry in zip([*shown[:1], *shown], shown, strict=False):
+        printed.add_row(*entry.row(), end_section=entry.pair != before.pair)
     return printed
 
 
@@ -77,19 +77,18 @@ def write_entries(shown: Sequence[Entry], path: Path) -> None:
 
 def plot_errors(shown: Sequence[Entry], path: Path) -> None:
     """One row of panels for each pair of formats: the error of every code, each kind by itself."""
-    pairs = list(dict.fromkeys((e.table.spec.z_fmt, e.table.spec.d_fmt) for e in shown))
+    pairs = list(dict.fromkeys(e.pair for e in shown))
     kinds = list(dict.fromkeys(e.kind for e in shown))
     with picture(path, 3.1 * len(kinds), 1.9 * len(pairs) + 0.5) as figure:
         axes = figure.subplots(len(pairs), len(kinds), squeeze=False, sharex=True)
         for entry in shown:
             spec = entry.table.spec
-            row, column = pairs.index((spec.z_fmt, spec.d_fmt)), kinds.index(entry.kind)
+            row, column = pairs.index(entry.pair), kinds.index(entry.kind)
             panel, error = axes[row, column], entry.table.error_ulp
             z = np.ldexp(np.arange(-spec.half, spec.half), -spec.z_fmt.frac)
             panel.plot(z, error, ",", color=f"C{column}")
-            panel.set_title(
-                f"{entry.kind}, {spec.segments} segments, {entry.table.table_bits} bit", fontsize=8
-            )
+            title = f"{entry.kind}, {spec.segments} segments, {entry.table.table_bits} bit"
+            panel.set_title(title, fontsize=8)
             if entry.table.faithful:
                 panel.set_ylim(-1.1, 1.1)
                 for limit in (-1, 1):
@@ -103,23 +102,19 @@ def plot_errors(shown: Sequence[Entry], path: Path) -> None:
 def plot_costs(shown: Sequence[Entry], path: Path) -> None:
     """Largest error over table bits of every entry, the number of multipliers as the marker."""
     markers = {0: "o", 1: "s", 2: "^"}
-    pairs = list(dict.fromkeys((e.table.spec.z_fmt, e.table.spec.d_fmt) for e in shown))
+    pairs = list(dict.fromkeys(e.pair for e in shown))
     with picture(path, 7, 4.2) as figure:
         axes = figure.subplots()
         for entry in shown:
             t = entry.table
-            color = f"C{pairs.index((t.spec.z_fmt, t.spec.d_fmt))}"
+            color = f"C{pairs.index(entry.pair)}"
             error = float(np.ldexp(np.abs(t.error_ulp).max(), -t.spec.d_fmt.frac))
             axes.plot(t.table_bits, error, markers[t.multipliers], color=color, ms=6)
-            axes.annotate(
-                entry.kind, (t.table_bits, error), (5, 4), textcoords="offset points", fontsize=7
-            )
+            at, offset = (t.table_bits, error), (5, 4)
+            axes.annotate(entry.kind, at, offset, textcoords="offset points", fontsize=7)
         for number, (z, d) in enumerate(pairs):
             axes.plot([], [], color=f"C{number}", lw=3, label=f"{z} to {d}")
         for count, marker in markers.items():
             axes.plot([], [], marker, color="0.4", label=f"{count} multiplier" + "s" * (count != 1))
-        axes.set_xscale("log")
-        axes.set_yscale("log")
-        axes.set_xlabel("table [bit]")
-        axes.set_ylabel("largest error of D")
+        axes.set(xlabel="table [bit]", ylabel="largest error of D", xscale="log", yscale="log")
         axes.legend(fontsize=8)

@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 from rich.table import Table
 
-from ska_hw.contract.observables import HISTORIES, Landmarks
+from ska_hw.contract.observables import HISTORIES
 from ska_hw.model.experiment import Experiment, Trajectory
 from ska_hw.study.files import write_csv, write_summary
+from ska_hw.study.style import plain_table
 from ska_hw.study.training.plots import plot_errors, plot_histories
 
 
@@ -66,28 +67,22 @@ def _sides(experiment: Experiment) -> list[tuple[str, Trajectory]]:
 
 def landmark_table(experiment: Experiment) -> Table:
     """Per layer: entropy minimum, flow peak and Net crossing in float, fixed and difference."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("layer", justify="right")
-    table.add_column("quantity", no_wrap=True)
-    for name in ("float", "fixed", "difference", "step float", "fixed"):
-        table.add_column(name, justify="right", no_wrap=True)
+    table = plain_table(
+        *("layer", "quantity", "float", "fixed", "difference", "step float", "fixed"), no_wrap=True
+    )
+    table.columns[0].justify, table.columns[1].justify = "right", "left"
     pairs = zip(experiment.reference.landmarks, experiment.fixed.landmarks, strict=True)
-    for layer, (ours, theirs) in enumerate(pairs):
-        for row in _rows(ours, theirs):
-            table.add_row(str(layer + 1) if row[0] == "entropy minimum" else "", *row)
+    for layer, sides in enumerate(pairs, 1):
+        for quantity, name in (("entropy minimum", "entropy_min"), ("flow peak", "flow_peak")):
+            a, b = (getattr(side, name) for side in sides)
+            change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
+            steps = (str(getattr(side, f"{name}_step")) for side in sides)
+            number = str(layer) if name == "entropy_min" else ""
+            table.add_row(number, quantity, f"{a:.5g}", f"{b:.5g}", change, *steps)
+        crossings = (side.net_crossing for side in sides)
+        steps = ("none" if step is None else str(step) for step in crossings)
+        table.add_row("", "Net crossing", "", "", "", *steps)
     return table
-
-
-def _rows(ours: Landmarks, theirs: Landmarks) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = []
-    for quantity, name in (("entropy minimum", "entropy_min"), ("flow peak", "flow_peak")):
-        a, b = getattr(ours, name), getattr(theirs, name)
-        change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
-        steps = (str(getattr(side, f"{name}_step")) for side in (ours, theirs))
-        rows.append((quantity, f"{a:.5g}", f"{b:.5g}", change, *steps))
-    crossings = [side.net_crossing for side in (ours, theirs)]
-    steps = ("none" if step is None else str(step) for step in crossings)
-    return [*rows, ("Net crossing", "", "", "", *steps)]
 
 
 def error_line(experiment: Experiment) -> str:

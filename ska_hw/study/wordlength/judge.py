@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ska_hw.contract.observables import Histories, Landmarks, landmarks, observe
 from ska_hw.contract.sums import real_sums
@@ -21,7 +20,6 @@ from ska_hw.design import Design
 from ska_hw.model.data import Tensors, load, quantize_tensors
 from ska_hw.model.experiment import float_steps, make_model
 
-Real = NDArray[np.float64]
 LandmarkRule = Literal["exact", "near", "any"]
 
 LOOK_EVERY = 4
