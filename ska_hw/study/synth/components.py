@@ -23,14 +23,9 @@ from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of
 from ska_hw.numbers.sigmoid.table import table
 
-
-def _array(design: Design) -> SystolicArray:
-    return SystolicArray(ArrayParameters.of(design), target_of(design))
-
-
 COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "pe": lambda design: ProcessingElement(ArrayParameters.of(design), target_of(design)),
-    "array": _array,
+    "array": lambda design: SystolicArray(ArrayParameters.of(design), target_of(design)),
     "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec), target_of(design)),
     "gradient": GradientUnit,
     "post_process": PostProcess,

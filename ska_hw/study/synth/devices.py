@@ -9,7 +9,6 @@ from ska_hw.study.synth.floorplan import Grid, Site
 RESOURCES = ("lut", "ff", "mult", "bram")
 """Look-up tables, flip-flops, multiplier blocks, memory blocks."""
 
-
 LARGE = 20_000
 """Flip-flops from which on a netlist is placed as a large one."""
 
@@ -129,14 +128,12 @@ ECP5_85 = Grid(
     },
 )
 
-DEVICES = {
-    device.name: device
-    for device in (
-        Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6"), ECP5_85),
-        Device("ecp5-25", ECP5, ("--25k", "--package", "CABGA381"), ("8", "7", "6")),
-        Device("up5k", ICE40, ("--up5k", "--package", "sg48")),
-    )
-}
+_DEVICES = (
+    Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6"), ECP5_85),
+    Device("ecp5-25", ECP5, ("--25k", "--package", "CABGA381"), ("8", "7", "6")),
+    Device("up5k", ICE40, ("--up5k", "--package", "sg48")),
+)
+DEVICES = {device.name: device for device in _DEVICES}
 
 
 def place_command(device: Device, speed: str | None, flip_flops: float = 0) -> list[str]:
@@ -156,10 +153,8 @@ def count(family: Family, statistics: Mapping[str, Any], module: str) -> dict[st
     total = dict.fromkeys(RESOURCES, 0.0)
     modules = statistics["modules"]
     for cell, number in modules[f"\\{module}"]["num_cells_by_type"].items():
-        if f"\\{cell}" in modules:
-            inner: Mapping[str, float] = count(family, statistics, cell)
-        else:
-            inner = family.cells.get(cell, {})
+        known = family.cells.get(cell, {})
+        inner = count(family, statistics, cell) if f"\\{cell}" in modules else known
         for resource, each in inner.items():
             total[resource] += number * each
     return total

@@ -10,7 +10,7 @@ wires' length, so the best of several beginnings is taken.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import numpy as np
@@ -119,16 +119,12 @@ def _attraction(cells: dict[str, Any]) -> csr_matrix:
         if not 2 <= len(pins) <= _LONGEST:
             continue
         small = len(pins) <= _CLIQUE
-        links = list(combinations(pins, 2)) if small else _ring(pins)
+        links = list(combinations(pins, 2)) if small else list(pairwise([*pins, pins[0]]))
         pairs += links
         weights += [1 / (len(pins) - 1) if small else 2 / len(pins)] * len(links)
     rows, columns = np.array(pairs, int).reshape(-1, 2).T
     half = coo_matrix((weights, (rows, columns)), shape=(len(cells), len(cells)))
     return (half + half.T).tocsr()
-
-
-def _ring(pins: Sequence[int]) -> list[tuple[int, int]]:
-    return list(zip(pins, (*pins[1:], pins[0]), strict=True))
 
 
 def _solve(

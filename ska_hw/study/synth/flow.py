@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -85,14 +85,14 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
         "clean",
         "write_json netlist.json",
     ]
-    key = _hash([verilog, *script, FATAL, version(YOSYS)])
-    with _entry(key) as (folder, done):
-        if not done:
-            (folder / "design.v").write_text(verilog, "utf-8")
-            (folder / "run.ys").write_text("\n".join(script) + "\n", "utf-8")
-            command: list[str | Path] = [tool(YOSYS), "-q", "-e", FATAL, "run.ys"]
-            run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
-    folder = _folder(key)
+
+    def fill(folder: Path) -> None:
+        (folder / "design.v").write_text(verilog, "utf-8")
+        (folder / "run.ys").write_text("\n".join(script) + "\n", "utf-8")
+        command: list[str | Path] = [tool(YOSYS), "-q", "-e", FATAL, "run.ys"]
+        run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
+
+    folder = _cached([verilog, *script, FATAL, version(YOSYS)], fill)
     statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
     counts = {module: count(family, statistics, module) for module in part.modules}
     return Netlist(folder, _digest(folder / "netlist.json"), counts)
@@ -106,21 +106,22 @@ def plan(netlist: Netlist, device: Device) -> tuple[Netlist, dict[str, str]]:
     """`netlist` with a large one's blocks placed beforehand, and where, as nextpnr names it."""
     if device.grid is None or netlist.flip_flops < LARGE:
         return netlist, {}
-    key = _hash([netlist.digest, repr(device.grid), inspect.getsource(floorplan)])
-    with _entry(key) as (folder, done):
-        if not done:
-            text = json.loads(netlist.path.read_text("utf-8"))
-            top = next(m for m in text["modules"].values() if "top" in m["attributes"])
-            try:
-                sites = floorplan.floorplan(top, device.grid)
-            except ValueError as error:
-                raise ToolError(f"not placed in {device.name}: {error}") from None
-            bels = {cell: site.bel for cell, site in sites.items()}
-            for cell, bel in bels.items():
-                top["cells"][cell]["attributes"]["BEL"] = bel
-            (folder / "netlist.json").write_text(json.dumps(text), "utf-8")
-            (folder / "floorplan.json").write_text(json.dumps(bels), "utf-8")
-    folder = _folder(key)
+    grid = device.grid
+
+    def fill(folder: Path) -> None:
+        text = json.loads(netlist.path.read_text("utf-8"))
+        top = next(m for m in text["modules"].values() if "top" in m["attributes"])
+        try:
+            sites = floorplan.floorplan(top, grid)
+        except ValueError as error:
+            raise ToolError(f"not placed in {device.name}: {error}") from None
+        bels = {cell: site.bel for cell, site in sites.items()}
+        for cell, bel in bels.items():
+            top["cells"][cell]["attributes"]["BEL"] = bel
+        (folder / "netlist.json").write_text(json.dumps(text), "utf-8")
+        (folder / "floorplan.json").write_text(json.dumps(bels), "utf-8")
+
+    folder = _cached([netlist.digest, repr(grid), inspect.getsource(floorplan)], fill)
     placed = replace(netlist, folder=folder, digest=_digest(folder / "netlist.json"))
     return placed, json.loads((folder / "floorplan.json").read_text("utf-8"))
 
@@ -130,19 +131,20 @@ def place(
 ) -> dict[str, Any]:
     """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`."""
     words = [*place_command(device, speed, netlist.flip_flops), "--seed", str(seed)]
-    key = _hash([netlist.digest, *words, version(words[0])])
-    with _entry(key) as (folder, done):
-        if not done:
-            shutil.copy(netlist.path, folder / "netlist.json")
-            files = ["--json", "netlist.json", "--report", "report.json", "--timing-allow-fail"]
-            command: list[str | Path] = [tool(words[0]), *words[1:], *files, "--quiet"]
-            log = folder / "place.log"
-            try:
-                run_tool(command, folder, timeout, log, _quiet())
-            except ToolError as error:
-                raise _explained(error, log, device) from None
-            (folder / "netlist.json").unlink()
-    report = json.loads((_folder(key) / "report.json").read_text("utf-8"))
+
+    def fill(folder: Path) -> None:
+        shutil.copy(netlist.path, folder / "netlist.json")
+        files = ["--json", "netlist.json", "--report", "report.json", "--timing-allow-fail"]
+        command: list[str | Path] = [tool(words[0]), *words[1:], *files, "--quiet"]
+        log = folder / "place.log"
+        try:
+            run_tool(command, folder, timeout, log, _quiet())
+        except ToolError as error:
+            raise _explained(error, log, device) from None
+        (folder / "netlist.json").unlink()
+
+    folder = _cached([netlist.digest, *words, version(words[0])], fill)
+    report = json.loads((folder / "report.json").read_text("utf-8"))
     clocks = [clock["achieved"] for clock in report["fmax"].values()]
     used = {cell: n["used"] for cell, n in report["utilization"].items() if n["used"]}
     slowest = [path for path in report["critical_paths"] if path["from"] == path["to"]]
@@ -157,12 +159,12 @@ def place(
 
 def _described(path: list[dict[str, Any]]) -> list[str]:
     """The steps of a path that take time, as text."""
-    steps = []
-    for step in path:
-        if step["delay"] > 0.1:
-            place_ = f"{step['from']['cell']} to {step['to']['cell']}.{step['to']['port']}"
-            steps.append(f"{step['delay']:.2f} ns {step['type']}, {place_}")
-    return steps
+    return [
+        f"{step['delay']:.2f} ns {step['type']}, "
+        f"{step['from']['cell']} to {step['to']['cell']}.{step['to']['port']}"
+        for step in path
+        if step["delay"] > 0.1
+    ]
 
 
 def _explained(error: ToolError, log: Path, device: Device) -> ToolError:
@@ -177,35 +179,26 @@ def _quiet() -> dict[str, str]:
     return {**os.environ, "PYTHONUNBUFFERED": "1"}
 
 
-def _hash(parts: list[str]) -> str:
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
-
-
-def _folder(key: str) -> Path:
-    return cache_folder() / "synth" / key
-
-
-@contextlib.contextmanager
-def _entry(key: str) -> Iterator[tuple[Path, bool]]:
-    """A folder to fill that becomes the cache entry at the end, or the entry and True."""
-    final = _folder(key)
+def _cached(depends: list[str], fill: Callable[[Path], None]) -> Path:
+    """The entry for what the results depend on; `fill` makes them in a folder that becomes it."""
+    key = hashlib.sha256(json.dumps(depends).encode()).hexdigest()[:32]
+    final = cache_folder() / "synth" / key
     with contextlib.ExitStack() as stack:
         try:
             final.parent.mkdir(parents=True, exist_ok=True)
             stack.enter_context(FileLock(f"{final}.lock"))
-            done = final.is_dir()
             # What killed runs left; their tools may still be writing, so each has its own name.
             for remains in final.parent.glob(f".{key}.*"):
                 shutil.rmtree(remains, ignore_errors=True)
-            staging = final if done else Path(tempfile.mkdtemp(prefix=f".{key}.", dir=final.parent))
+            if final.is_dir():
+                return final
+            staging = Path(tempfile.mkdtemp(prefix=f".{key}.", dir=final.parent))
         except OSError as error:
             raise ToolError(f"the cache folder {final.parent} cannot be used: {error}") from None
-        if done:
-            yield final, True
-            return
         stack.callback(shutil.rmtree, staging, ignore_errors=True)
-        yield staging, False
+        fill(staging)
         staging.rename(final)
+    return final
 
 
 def measure(
@@ -224,13 +217,10 @@ def measure(
     for seed in seeds:
         on_step(f"{part.name}: place and route, seed {seed}")
         runs.append(place(planned, device, speed, seed, timeout))
-    counts = {"total": netlist.counts[part.top]} | {
-        module: netlist.counts[module] for module in part.modules if module != part.top
-    }
     return {
         "component": part.name,
         "netlist": netlist.digest,
-        "resources": counts,
+        "resources": {"total" if m == part.top else m: netlist.counts[m] for m in part.modules},
         "floorplan": sites,
         "runs": runs,
     }

@@ -39,13 +39,12 @@ def wrapper(verilog: str, module: str, small: bool = False) -> str:
     level, width = 0, out_width
     while width > 1:
         following = -(-width // _XOR_INPUTS)
-        lines.append(f"  reg [{following - 1}:0] fold_{level + 1};")
+        before, level = f"fold_{level}", level + 1
+        lines.append(f"  reg [{following - 1}:0] fold_{level};")
         for bit in range(following):
             low, high = bit * _XOR_INPUTS, min(width, (bit + 1) * _XOR_INPUTS) - 1
-            lines.append(
-                f"  always @(posedge clk) fold_{level + 1}[{bit}] <= ^fold_{level}[{high}:{low}];"
-            )
-        level, width = level + 1, following
+            lines.append(f"  always @(posedge clk) fold_{level}[{bit}] <= ^{before}[{high}:{low}];")
+        width = following
     connections = [".clk(clk)"] if "clk" in declared else []
     for names, source in ((inputs, "in_q"), (outputs, "out")):
         offset = 0

@@ -2,9 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, astuple, dataclass
-from typing import Any
 
 from ska_hw import __version__
 from ska_hw.design import Design
@@ -12,7 +11,7 @@ from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.storage.journal import Journal
 from ska_hw.storage.machine import cache_folder
-from ska_hw.study.upsets.judge import DEVIATIONS, Judge, Verdict
+from ska_hw.study.upsets.judge import Judge, Verdict
 from ska_hw.study.upsets.simulation import UpsetSimulation
 from ska_hw.study.upsets.space import GROUPS, StateElement, Upset, draw
 
@@ -38,13 +37,14 @@ class Campaign:
         """Bits of all of a group's registers or memories."""
         return sum(element.size for element in self.elements if element.group == group)
 
+    def judged(self) -> Iterator[tuple[StateElement, Upset, Verdict]]:
+        """What was flipped, how, and what came of it, for each upset."""
+        for upset, verdict in zip(self.upsets, self.verdicts, strict=True):
+            yield self.elements[upset.element], upset, verdict
+
     def verdicts_of(self, group: str) -> list[Verdict]:
         """Those of a group's upsets."""
-        return [
-            verdict
-            for upset, verdict in zip(self.upsets, self.verdicts, strict=True)
-            if self.elements[upset.element].group == group
-        ]
+        return [verdict for element, _, verdict in self.judged() if element.group == group]
 
 
 def journal_of(key: str) -> Journal:
@@ -72,21 +72,20 @@ def run_campaign(
     the caller to discard when the results are safe. Raises `ToolError`, and `UserError` where
     another process flips the same bits.
     """
+    quick = cycles(design).total * each * len(GROUPS) < SHORT
+    tensors = raw.x, raw.weights, raw.biases
     simulation = UpsetSimulation(
-        design,
-        raw.x,
-        raw.weights,
-        raw.biases,
-        design.training.steps,
-        verilog=verilog,
-        quick=cycles(design).total * each * len(GROUPS) < SHORT,
+        design, *tensors, design.training.steps, verilog=verilog, quick=quick
     )
     simulation.prepare()
     elements, undisturbed = simulation.state_elements(), simulation.undisturbed()
     upsets = draw(elements, undisturbed.cycles, each, seed)
     judge = Judge(design, undisturbed)
     with journal_of(_key(simulation, upsets)) as journal:
-        verdicts = _verdicts(journal)[: len(upsets)]
+        try:
+            verdicts = [Verdict(**record) for record in journal.records][: len(upsets)]
+        except TypeError as error:
+            raise journal.broken(error) from None
 
         def done(more: int = 0) -> None:
             if on_progress is not None:
@@ -102,35 +101,6 @@ def run_campaign(
     return Campaign(design, elements, undisturbed.cycles, upsets, verdicts), journal
 
 
-def _verdicts(journal: Journal) -> list[Verdict]:
-    try:
-        return [Verdict(**record) for record in journal.records]
-    except TypeError as error:
-        raise journal.broken(error) from None
-
-
 def _key(simulation: UpsetSimulation, upsets: list[Upset]) -> str:
     drawn = json.dumps([astuple(upset) for upset in upsets])
     return hashlib.sha256(f"{__version__} {simulation.key} {drawn}".encode()).hexdigest()
-
-
-def rows(campaign: Campaign) -> list[dict[str, Any]]:
-    """A row for each upset, for a table."""
-    table = []
-    for upset, verdict in zip(campaign.upsets, campaign.verdicts, strict=True):
-        element = campaign.elements[upset.element]
-        table.append(
-            {
-                "protect": campaign.design.array.protect,
-                "group": element.group,
-                "name": element.name,
-                "word": upset.word,
-                "bit": upset.bit,
-                "cycle": upset.cycle,
-                "outcome": "hung" if verdict.hung else verdict.kind,
-                "error_cycle": verdict.cycle,
-                "landmarks_moved": verdict.landmarks,
-                **{name: (verdict.deviations or {}).get(name, "") for name in DEVIATIONS},
-            }
-        )
-    return table

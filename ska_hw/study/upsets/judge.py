@@ -1,6 +1,7 @@
 """What came of an upset, against the run without one."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, Literal
 
 import numpy as np
@@ -8,7 +9,6 @@ import numpy as np
 from ska_hw.contract.observables import (
     HISTORIES,
     Histories,
-    Landmarks,
     l2_errors,
     landmarks,
     observe,
@@ -22,7 +22,6 @@ MEMORY_ERROR = 6
 """The core's `Error.MEMORY`."""
 
 Kind = Literal["detected", "stopped", "harmless", "silent"]
-KINDS: tuple[Kind, ...] = ("detected", "stopped", "harmless", "silent")
 """detected   parity was wrong and the core said so
 stopped    the core ended early, never, or with another error: a host notices
 harmless   sums, counts and decisions of every step, tensors in the end and cycles are the same
@@ -74,7 +73,7 @@ class Judge:
         with np.errstate(all="ignore"):
             histories = self._observe(outcome)
             deviations = {
-                name: max(_number(value) for value in layers)
+                name: float(np.where(np.isnan(layers), np.inf, layers).max())
                 for name, layers in l2_errors(histories, self._histories).items()
             }
         deviations["weights"] = relative_l2(_flat(outcome), _flat(self._expected))
@@ -90,31 +89,18 @@ class Judge:
         )
 
     def _observe(self, outcome: Outcome) -> Histories:
-        sums = [
-            [real_sums(self._design, layer[: len(SUMS)]) for layer in step]
-            for step in outcome.results
-        ]
-        training = self._design.training
+        design, training, count = self._design, self._design.training, len(SUMS)
+        sums = [[real_sums(design, layer[:count]) for layer in step] for step in outcome.results]
         return observe(np.array(sums), training.eta, training.net_sign)
 
     def _moved(self, histories: Histories) -> int:
-        def steps(turns: Landmarks) -> tuple[Any, ...]:
-            return turns.entropy_min_step, turns.flow_peak_step, turns.net_crossing
-
+        steps = attrgetter("entropy_min_step", "flow_peak_step", "net_crossing")
         pairs = zip(landmarks(histories), self._landmarks, strict=True)
-        return sum(
-            a != b
-            for mine, theirs in pairs
-            for a, b in zip(steps(mine), steps(theirs), strict=True)
-        )
+        return sum(a != b for pair in pairs for a, b in zip(*map(steps, pair), strict=True))
 
 
 def _flat(outcome: Outcome) -> Any:
     return np.concatenate([part.ravel() for part in (*outcome.weights, *outcome.biases)])
-
-
-def _number(value: float) -> float:
-    return float("inf") if np.isnan(value) else float(value)
 
 
 DEVIATIONS = (*HISTORIES, "weights")

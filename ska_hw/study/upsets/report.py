@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from rich.table import Table
 
 from ska_hw.study.files import write_csv
 from ska_hw.study.style import legend_below, picture
-from ska_hw.study.upsets.campaign import Campaign, rows
+from ska_hw.study.upsets.campaign import Campaign
 from ska_hw.study.upsets.judge import DEVIATIONS, Verdict
 from ska_hw.study.upsets.space import GROUPS, MEMORIES, PROTECTED, REGISTERS
 
@@ -54,26 +56,22 @@ def missed(campaign: Campaign) -> list[int]:
         return []
     return [
         number
-        for number, (upset, verdict) in enumerate(
-            zip(campaign.upsets, campaign.verdicts, strict=True)
-        )
-        if campaign.elements[upset.element].group in PROTECTED
-        and verdict.kind in ("silent", "stopped")
+        for number, (element, _, verdict) in enumerate(campaign.judged())
+        if element.group in PROTECTED and verdict.kind in ("silent", "stopped")
     ]
 
 
 def summary(campaign: Campaign, bound: float) -> dict[str, Any]:
     """Plain data: groups with their counts, shares of all bits, and the silent ones' effects."""
-    groups = {
-        group: {
+    groups = {}
+    for group in filter(campaign.bits, GROUPS):
+        verdicts = campaign.verdicts_of(group)
+        groups[group] = {
             "bits": campaign.bits(group),
-            "upsets": len(campaign.verdicts_of(group)),
-            **counts(campaign.verdicts_of(group), bound),
-            "hung": sum(verdict.hung for verdict in campaign.verdicts_of(group)),
+            "upsets": len(verdicts),
+            **counts(verdicts, bound),
+            "hung": sum(verdict.hung for verdict in verdicts),
         }
-        for group in GROUPS
-        if campaign.bits(group)
-    }
     return {
         "protect": campaign.design.array.protect,
         "cycles": campaign.cycles,
@@ -90,14 +88,15 @@ def _weighted(campaign: Campaign, groups: Sequence[str], bound: float) -> dict[s
 
     Each group's counts are smoothed by half an upset, so that a share of none has an interval too.
     """
-    present = [group for group in groups if campaign.bits(group)]
-    total = sum(campaign.bits(group) for group in present)
+    present = [(campaign.bits(group), campaign.verdicts_of(group)) for group in groups]
+    total = sum(bits for bits, _ in present)
     shares: dict[str, list[float]] = {}
     for name in OUTCOMES:
         share = variance = 0.0
-        for group in present:
-            verdicts, weight = campaign.verdicts_of(group), campaign.bits(group) / total
-            part = counts(verdicts, bound)[name] / len(verdicts)
+        for bits, verdicts in present:
+            if not bits:
+                continue
+            weight, part = bits / total, counts(verdicts, bound)[name] / len(verdicts)
             smooth = (part * len(verdicts) + 0.5) / (len(verdicts) + 1)
             share += weight * part
             variance += weight**2 * smooth * (1 - smooth) / len(verdicts)
@@ -121,74 +120,79 @@ def _effects(verdicts: Sequence[Verdict]) -> dict[str, Any]:
 
 def write_rows(campaigns: Sequence[Campaign], path: Path) -> None:
     """A row for each upset, as CSV."""
-    table = [row for campaign in campaigns for row in rows(campaign)]
-    write_csv(path, list(table[0]), [list(row.values()) for row in table])
+    names = ("protect", "group", "name", "word", "bit", "cycle", "outcome", "error_cycle")
+    rows = [
+        [
+            *(campaign.design.array.protect, element.group, element.name),
+            *(upset.word, upset.bit, upset.cycle),
+            *("hung" if verdict.hung else verdict.kind, verdict.cycle, verdict.landmarks),
+            *((verdict.deviations or {}).get(name, "") for name in DEVIATIONS),
+        ]
+        for campaign in campaigns
+        for element, upset, verdict in campaign.judged()
+    ]
+    write_csv(path, [*names, "landmarks_moved", *DEVIATIONS], rows)
 
 
 def table(campaign: Campaign, bound: float) -> Table:
     """A line for each group, and for all, weighted with their bits."""
     protect = campaign.design.array.protect
     shown = Table(
-        title=f"{campaign.design.name}, protect = {protect}: {len(campaign.upsets)} upsets"
+        "group",
+        title=f"{campaign.design.name}, protect = {protect}: {len(campaign.upsets)} upsets",
     )
-    shown.add_column("group")
-    for name in ("bits", "upsets", "detected", "stopped", "harmless"):
+    numbers = ("bits", "upsets", "detected", "stopped", "harmless")
+    for name in (*numbers, f"moved up to {bound:.3g}", "beyond"):
         shown.add_column(name, justify="right")
-    shown.add_column(f"moved up to {bound:.3g}", justify="right")
-    shown.add_column("beyond", justify="right")
     for group in GROUPS:
-        verdicts = campaign.verdicts_of(group)
-        if verdicts:
+        if verdicts := campaign.verdicts_of(group):
             shares = [f"{n / len(verdicts):.0%}" for n in counts(verdicts, bound).values()]
             shown.add_row(group, f"{campaign.bits(group)}", f"{len(verdicts)}", *shares)
     shown.add_section()
     for name, groups in _TOTALS.items():
         weighted = [f"{share:.1%}" for share, _ in _weighted(campaign, groups, bound).values()]
-        bits = sum(campaign.bits(group) for group in groups)
-        shown.add_row(name, f"{bits}", "", *weighted)
+        shown.add_row(name, f"{sum(map(campaign.bits, groups))}", "", *weighted)
     return shown
 
 
 def plot_outcomes(campaigns: Sequence[Campaign], bound: float, path: Path) -> None:
     """Bars of shares by group, a panel for each campaign."""
     with picture(path, 5.2 * len(campaigns) + 1, 5.2) as figure:
-        panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
-        for axes, campaign in zip(panels, campaigns, strict=True):
-            groups = [group for group in GROUPS if campaign.bits(group)]
+        panels = _panels(figure, campaigns, "share of upsets [%]")
+        for axes, campaign in panels:
+            groups = list(filter(campaign.bits, GROUPS))
+            found = [campaign.verdicts_of(group) for group in groups]
             left = np.zeros(len(groups))
             for name, meaning in OUTCOMES.items():
-                width = np.array(
-                    [
-                        100 * counts(verdicts, bound)[name] / len(verdicts)
-                        for verdicts in map(campaign.verdicts_of, groups)
-                    ]
-                )
-                label = f"{name}: {meaning}"
-                axes.barh(groups, width, left=left, color=_COLORS[name], label=label)
-                left += width
-            axes.invert_yaxis()
-            axes.set_xlabel("share of upsets [%]")
-            axes.set_title(f"protect = {campaign.design.array.protect}")
+                part = [100 * counts(verdicts, bound)[name] / len(verdicts) for verdicts in found]
+                label, color = f"{name}: {meaning}", _COLORS[name]
+                axes.barh(groups, part, left=left, color=color, label=label)
+                left += part
             axes.grid(False)
-        if len(panels) > 1:
-            panels[0].invert_yaxis()  # one axis, turned round by each panel
-        legend_below(figure, panels[0], 2)
+        panels[0][0].invert_yaxis()  # one axis for all panels
+        legend_below(figure, panels[0][0], 2)
 
 
 def plot_deviations(campaigns: Sequence[Campaign], path: Path) -> None:
     """How many of all upsets move each history by more than so much, a panel for each campaign."""
     with picture(path, 5.2 * len(campaigns) + 1, 4.2) as figure:
-        panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
-        for axes, campaign in zip(panels, campaigns, strict=True):
+        panels = _panels(figure, campaigns, "relative L2 deviation")
+        for axes, campaign in panels:
             silent = [v.deviations for v in campaign.verdicts if v.deviations is not None]
             for name in DEVIATIONS:
                 values = np.sort([max(deviations[name], 1e-9) for deviations in silent])[::-1]
                 values = np.minimum(values, 1e3)
                 share = 100 * np.arange(1, len(values) + 1) / len(campaign.verdicts)
                 axes.step(values, share, where="pre", label=name, lw=1.2)
-            axes.set_xscale("log")
-            axes.set_xlim(1e-7, 1e3)
-            axes.set_xlabel("relative L2 deviation")
-            axes.set_title(f"protect = {campaign.design.array.protect}")
-        panels[0].set_ylabel("upsets that deviate by more [%]")
-        legend_below(figure, panels[0])
+            axes.set(xscale="log", xlim=(1e-7, 1e3))
+        panels[0][0].set_ylabel("upsets that deviate by more [%]")
+        legend_below(figure, panels[0][0])
+
+
+def _panels(
+    figure: Figure, campaigns: Sequence[Campaign], xlabel: str
+) -> list[tuple[Axes, Campaign]]:
+    panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
+    for axes, campaign in zip(panels, campaigns, strict=True):
+        axes.set(title=f"protect = {campaign.design.array.protect}", xlabel=xlabel)
+    return list(zip(panels, campaigns, strict=True))

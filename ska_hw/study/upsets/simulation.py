@@ -1,6 +1,5 @@
 """The core trained again and again in the native simulator, each time with one bit flipped."""
 
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
@@ -65,16 +64,10 @@ class UpsetSimulation(CoreSimulation):
 
     def state_elements(self) -> list[StateElement]:
         """What can be flipped, in the order of its numbers. Raises `ToolError`."""
-        if self._executable is None:
-            self.prepare()
-        assert self._executable is not None
+        command: list[str | Path] = [self._compiled(), "--targets"]
         try:
             listed = subprocess.run(
-                [self._executable, "--targets"],
-                capture_output=True,
-                text=True,
-                timeout=_SECONDS,
-                check=True,
+                command, capture_output=True, text=True, timeout=_SECONDS, check=True
             )
         except (OSError, subprocess.SubprocessError) as error:
             raise ToolError(f"the simulator does not tell its registers: {error}") from None
@@ -85,6 +78,12 @@ class UpsetSimulation(CoreSimulation):
             elements.append(StateElement(plain, int(bits), int(words)))
         return elements
 
+    def _compiled(self) -> Path:
+        if self._executable is None:
+            self.prepare()
+        assert self._executable is not None
+        return self._executable
+
     def undisturbed(self) -> Outcome:
         """The run without an upset."""
         return self.run_upsets([NONE])[0]
@@ -93,17 +92,17 @@ class UpsetSimulation(CoreSimulation):
         self, upsets: Sequence[Upset], on_upset: Callable[[int], None] | None = None
     ) -> list[Outcome]:
         """A run for each upset. `on_upset` is told how many are done. Raises `ToolError`."""
-        if self._executable is None:
-            self.prepare()
-        assert self._executable is not None
+        program = self._compiled()
         job = self._job | {
             "upsets": np.array([astuple(upset) for upset in upsets], dtype=np.int64),
             "step_limit": np.array(4 * self.expected_cycles.total, dtype=np.int64),
         }
-        folder = Path(tempfile.mkdtemp(prefix="ska-hw-", dir=self.scratch))
-        try:
+        with tempfile.TemporaryDirectory(
+            prefix="ska-hw-", dir=self.scratch, ignore_cleanup_errors=True
+        ) as name:
+            folder = Path(name)
             write_tensors(folder / "job", job)
-            command = [self._executable, folder / "job", folder]
+            command: list[str | Path] = [program, folder / "job", folder]
             log = folder / "simulation.log"
             for number, line in enumerate(stream_tool(command, folder, self.timeout, log)):
                 if line != f"upset {number}":
@@ -111,23 +110,18 @@ class UpsetSimulation(CoreSimulation):
                 if on_upset is not None:
                     on_upset(number + 1)
             tensors = read_tensors(folder / "upsets")
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
         return [self._outcome(tensors, number) for number in range(len(upsets))]
 
     def _outcome(self, tensors: dict[str, Raw], number: int) -> Outcome:
         layers = self.design.network.sizes
         limbs = tensors["results"][number].astype(object)
-        values = ((limbs[..., 0] & (1 << 64) - 1) + (limbs[..., 1] << 64)).reshape(
-            self.steps, len(layers), len(ENTRIES)
-        )
+        values = (limbs[..., 0] & (1 << 64) - 1) + (limbs[..., 1] << 64)
+        values = values.reshape(self.steps, len(layers), len(ENTRIES))
         names = ("end", "error", "steps", "cycles", "stall_cycles", "error_cycle", "digest")
         ends: dict[str, Any] = dict(zip(names, tensors["ends"][number].tolist(), strict=True))
         return Outcome(
             **ends,
             results=tuple(tuple(tuple(layer) for layer in step) for step in values.tolist()),
-            weights=tuple(
-                tensors[f"w{n}"][number].reshape(shape) for n, shape in enumerate(layers)
-            ),
+            weights=tuple(tensors[f"w{n}"][number].reshape(s) for n, s in enumerate(layers)),
             biases=tuple(tensors[f"b{n}"][number] for n in range(len(layers))),
         )

@@ -112,14 +112,12 @@ def draw(
     for group in groups:
         rng = np.random.default_rng([seed, GROUPS.index(group)])
         numbers = [n for n, element in enumerate(elements) if element.group == group]
-        if not numbers:
-            continue
         ends = np.cumsum([elements[n].size for n in numbers])
         column = []
-        for place in rng.integers(0, ends[-1], each):
+        for place in rng.integers(0, ends[-1], each) if numbers else ():
             at = int(np.searchsorted(ends, place, side="right"))
             element = elements[numbers[at]]
             word, bit = divmod(int(ends[at] - 1 - place), element.bits)
             column.append(Upset(numbers[at], word, bit, int(rng.integers(cycles))))
         columns.append(column)
-    return [upset for row in zip(*columns, strict=True) for upset in row]
+    return [upset for row in zip(*filter(None, columns), strict=True) for upset in row]

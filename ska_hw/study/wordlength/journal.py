@@ -33,9 +33,8 @@ class Journal(journal.Journal):
         self._kept: dict[tuple[Any, ...], tuple[Choice, Judged]] = {}
         try:
             for one in self.records:
-                judged = Judged(float(one["error"]), bool(one["kept"]))
                 choice = dict(one["choice"])
-                self._kept[key(choice)] = choice, judged
+                self._kept[key(choice)] = choice, Judged(float(one["error"]), bool(one["kept"]))
         except (ValueError, KeyError, TypeError) as error:
             self.close()
             raise self.broken(error) from None
@@ -45,8 +44,7 @@ class Journal(journal.Journal):
 
     def get(self, choice: Choice) -> Judged | None:
         """The verdict on `choice`, if it was judged before."""
-        found = self._kept.get(key(choice))
-        return found[1] if found else None
+        return self._kept.get(key(choice), (choice, None))[1]
 
     def items(self) -> list[tuple[Choice, Judged]]:
         """All verdicts, in the order in which they were added."""

@@ -28,7 +28,6 @@ LOOK_EVERY = 4
 TIE = 2e-4
 """Two steps whose values differ by less, relatively, are equally good as minimum or peak."""
 
-
 MAGNITUDES = (("z", "z"), ("g", "g"), ("w", "w"), ("w", "b"))
 """Largest values to keep, by format and tensor."""
 
@@ -55,7 +54,7 @@ class Verdict:
     landmarks_kept: bool
     steps: int
     abandoned: bool
-    seconds: float = 0.0
+    seconds: float
 
     @property
     def error(self) -> float:
@@ -108,16 +107,16 @@ def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Ver
     expected, training = reference.histories, design.training
     model = make_model(design, quantize_tensors(design, reference.tensors))
     sums = []
-    for step in range(training.steps):
+    for step in range(1, training.steps + 1):
         sums.append([real_sums(design, layer.sums) for layer in model.advance()])
-        last = step + 1 == training.steps
-        if (step % LOOK_EVERY == 0 and step) or last:
+        last = step == training.steps
+        if (step % LOOK_EVERY == 1 and step > 1) or last:
             histories = observe(np.array(sums), training.eta, training.net_sign)
             errors = _errors_so_far(histories, expected)
             if not last and max(errors.values()) > bound:
-                return Verdict(errors, False, step + 1, True, time.monotonic() - begin)
-    kept = landmarks_kept(landmarks(histories), reference, rule)
-    return Verdict(errors, kept, training.steps, False, time.monotonic() - begin)
+                break
+    kept = last and landmarks_kept(landmarks(histories), reference, rule)
+    return Verdict(errors, kept, step, not last, time.monotonic() - begin)
 
 
 def _errors_so_far(histories: Histories, expected: Histories) -> dict[str, float]:
@@ -143,7 +142,7 @@ def landmarks_kept(mine: list[Landmarks], reference: Case, rule: LandmarkRule) -
     h = reference.histories
     for layer, (ours, theirs) in enumerate(zip(mine, reference.landmarks, strict=True)):
         a, b = ours.net_crossing, theirs.net_crossing
-        if (a is None) != (b is None) or (a is not None and b is not None and abs(a - b) > allowed):
+        if a != b and (a is None or b is None or abs(a - b) > allowed):
             return False
         turns = (
             (h.entropy[:, layer], ours.entropy_min_step, theirs.entropy_min_step),

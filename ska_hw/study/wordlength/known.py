@@ -1,6 +1,6 @@
 """What a search has found out, and what is worth trying next."""
 
-import bisect
+import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,14 +39,10 @@ class Known:
 
     def front(self) -> list[Result]:
         """Good results of which no other good one is cheaper in both figures; cheapest first."""
-        good = sorted(
-            (r for r in self.results if r.good),
-            key=lambda r: (r.cost.multiplier, r.cost.memory, r.error),
-        )
         kept: list[Result] = []
-        for result in good:
-            if not kept or result.cost.memory < kept[-1].cost.memory:
-                kept.append(result)
+        for r in sorted(self.results, key=lambda r: (r.cost.multiplier, r.cost.memory, r.error)):
+            if r.good and (not kept or r.cost.memory < kept[-1].cost.memory):
+                kept.append(r)
         return sorted(kept, key=lambda r: r.cost.relative(self.unit))
 
     def price(self, choice: Choice) -> Cost | None:
@@ -57,15 +53,12 @@ class Known:
         """
         if key(choice) in self.seen or self.hopeless(choice):
             return None
-        try:
+        with contextlib.suppress(UserError):
             price = cost(self.space.design(choice))
-        except UserError:
-            self.seen.add(key(choice))
-            return None
-        if any(r.good and r.cost.covers(price) for r in self.results):
-            self.seen.add(key(choice))
-            return None
-        return price
+            if not any(r.good and r.cost.covers(price) for r in self.results):
+                return price
+        self.seen.add(key(choice))
+        return None
 
     def hopeless(self, choice: Choice) -> bool:
         """Whether a choice that is at least as precise everywhere was bad, with equal modes."""
@@ -85,11 +78,10 @@ class Known:
                 yield from self._cheaper(self.space.exchanges(result.choice, stride), result)
 
     def _cheaper(self, choices: Iterable[Choice], than: Result) -> Iterator[Choice]:
-        limit = than.cost.relative(self.unit)
-        cheaper: list[tuple[float, int, Choice]] = []
-        for number, choice in enumerate(choices):
+        cheaper = []
+        for choice in choices:
             price = self.price(choice)
-            if price is not None and price.relative(self.unit) < limit:
-                bisect.insort(cheaper, (price.relative(self.unit), number, choice))
-        for _, _, choice in cheaper:
+            if price is not None and price.relative(self.unit) < than.cost.relative(self.unit):
+                cheaper.append((price.relative(self.unit), choice))
+        for _, choice in sorted(cheaper, key=lambda found: found[0]):
             yield choice

@@ -65,18 +65,16 @@ def _row(known: Known, result: Result) -> list[str]:
 
 def verdict_table(verdicts: Sequence[tuple[str, Verdict]]) -> Table:
     """Errors of one design from several initialisations."""
-    names = list(verdicts[0][1].errors)
-    table = plain_table("initialisation", *names, "landmarks")
+    table = plain_table("initialisation", *verdicts[0][1].errors, "landmarks")
     for start, verdict in verdicts:
-        errors = (f"{100 * verdict.errors[name]:.2f} %" for name in names)
+        errors = (f"{100 * error:.2f} %" for error in verdict.errors.values())
         table.add_row(start, *errors, "kept" if verdict.landmarks_kept else "moved")
     return table
 
 
 def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -> dict[str, Any]:
     """The outcome as plain data."""
-    front = known.front()
-    winner = front[0]
+    winner, *_ = front = known.front()
     return {
         "bound": bound,
         "judged_candidates": len(known.results),
@@ -87,10 +85,7 @@ def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -
             "error": winner.error,
             "design": known.space.design(winner.choice).dump(),
         },
-        "front": [
-            dict(zip(COLUMNS, row, strict=True))
-            for row in (_row(known, result) for result in front)
-        ],
+        "front": [dict(zip(COLUMNS, _row(known, result), strict=True)) for result in front],
         "held_out": {
             start: {"errors": v.errors, "landmarks_kept": v.landmarks_kept} for start, v in judged
         },
@@ -127,8 +122,7 @@ def plot_search(known: Known, bound: float, path: Path) -> None:
             multiplier, memory, cost, error = _coordinates(known, some)
             left.plot(multiplier, memory, ".", color=color, label=label)
             right.plot(cost, error, ".", color=color)
-        ordered = sorted(front, key=lambda r: r.cost.multiplier)
-        multiplier, memory, *_ = _coordinates(known, ordered)
+        multiplier, memory, *_ = _coordinates(known, sorted(front, key=lambda r: r.cost.multiplier))
         left.step(multiplier, memory, "C3o-", where="post", ms=4, lw=1, label="Pareto front")
         multiplier, memory, cost, error = _coordinates(known, front[:1])
         for axes, x, y in ((left, multiplier, memory), (right, cost, error)):
@@ -139,6 +133,5 @@ def plot_search(known: Known, bound: float, path: Path) -> None:
         errors = [100 * r.error for r in known.results if np.isfinite(r.error)]
         right.set_ylim(min(errors) / 1.5, max(100 * bound * 10, 1.5 * np.median(errors)))
         left.legend(loc="upper left")
-        right.set_title(
-            "An abandoned candidate's error is what had gathered until then", fontsize=8
-        )
+        note = "An abandoned candidate's error is what had gathered until then"
+        right.set_title(note, fontsize=8)

@@ -30,6 +30,7 @@ WIDTHS = {
 
 RANGES = ("x", "z", "g", "w")
 """Tensors with a choice of range; the choice is named `x_range` and so on."""
+RANGE_NAMES = tuple(f"{name}_range" for name in RANGES)
 
 MODES = {
     "round_z": ("nearest_even", "nearest_up", "floor"),
@@ -50,11 +51,8 @@ class Space:
     @classmethod
     def of(cls, base: Design, magnitudes: Mapping[str, float]) -> "Space":
         """From the largest magnitude of each tensor in float."""
-        exponents = {}
-        for name in RANGES:
-            size = magnitudes[name]
-            exponents[name] = math.floor(math.log2(size)) + 1 if size > 0 else 0
-        return cls(base, exponents)
+        # The mantissa that frexp leaves is from 1/2 to 1; of zero it gives the exponent 0.
+        return cls(base, {name: math.frexp(magnitudes[name])[1] for name in RANGES})
 
     def values(self, name: str) -> list[int | str]:
         """What can be chosen for `name`, widths and ranges ascending."""
@@ -69,56 +67,48 @@ class Space:
     @property
     def names(self) -> list[str]:
         """All names of a choice."""
-        return [*WIDTHS, *(f"{name}_range" for name in RANGES), *MODES]
+        return [*WIDTHS, *RANGE_NAMES, *MODES]
 
     def design(self, choice: Choice) -> Design:
         """The design that `choice` means. Raises `UserError` for one that cannot be."""
-        c = {name: int(value) for name, value in choice.items() if name not in MODES}
+        c = _numbers(choice)
+        operand = c["d"] - c["d_cut"]
+        if operand <= 0:
+            raise UserError("formats.d_operand: nothing is left of D")
         view = Format(c["w_view"], c["w_view"] - 1 - c["w_range"])
         formats = {
             "x": Format(c["x"], c["x"] - c["x_range"], signed=False),
             "d": Format(c["d"], c["d"], signed=False),
-            "d_operand": Format(c["d"] - c["d_cut"], c["d"] - c["d_cut"], signed=False)
-            if c["d"] > c["d_cut"]
-            else None,
+            "d_operand": Format(operand, operand, signed=False),
             "z": Format(c["z"], c["z"] - 1 - c["z_range"]),
             "g": Format(c["g"], c["g"] - 1 - c["g_range"]),
             "w": Format(view.bits + c["w_extra"], view.frac + c["w_extra"]),
             "w_view": view,
         }
-        if formats["d_operand"] is None:
-            raise UserError("formats.d_operand: nothing is left of D")
+        texts = {name: str(fmt) for name, fmt in formats.items()}
         return self.base.with_(
-            formats={name: str(fmt) for name, fmt in formats.items()}
-            | {"c_bits": self.base.formats.c_bits},
+            formats=texts | {"c_bits": self.base.formats.c_bits},
             rounding={name.removeprefix("round_"): choice[name] for name in MODES},
         )
 
     def presets(self) -> Iterator[Choice]:
         """The presets' word lengths on this network's ranges, the widest first."""
         for name, preset in PRESETS.items():
-            formats = {key: Format.parse(text) for key, text in preset.items()}
-            modes = PRESET_ROUNDING.get(name, {})
-            choice: Choice = {
-                "x": formats["x"].bits,
-                "d": formats["d"].bits,
-                "d_cut": formats["d"].bits - formats["d_operand"].bits,
-                "z": formats["z"].bits,
-                "g": formats["g"].bits,
-                "w_view": formats["w_view"].bits,
-                "w_extra": formats["w"].bits - formats["w_view"].bits,
-            }
+            bits = {key: Format.parse(text).bits for key, text in preset.items()}
+            rounding = PRESET_ROUNDING.get(name, {})
+            choice: Choice = {tensor: bits[tensor] for tensor in ("x", "d", "z", "g", "w_view")}
+            choice["d_cut"] = bits["d"] - bits["d_operand"]
+            choice["w_extra"] = bits["w"] - bits["w_view"]
             choice |= {f"{tensor}_range": self.exponents[tensor] for tensor in RANGES}
             # The presets' X is below 1, and 1 itself, as of white pixels, saturates by one ulp.
             choice["x_range"] = min(self.exponents["x"], 0)
-            choice |= {
-                mode: modes.get(mode.removeprefix("round_"), "nearest_even") for mode in MODES
-            }
-            yield choice
+            for mode in MODES:
+                choice[mode] = rounding.get(mode.removeprefix("round_"), "nearest_even")
+            yield {name: choice[name] for name in self.names}
 
     def steps(self, choice: Choice, stride: int = 1) -> Iterator[Choice]:
         """Neighbours with up to `stride` bits less in one width, or half of one range."""
-        for name in [*WIDTHS, *(f"{tensor}_range" for tensor in RANGES)]:
+        for name in [*WIDTHS, *RANGE_NAMES]:
             fewer = -1 if name == "d_cut" else 1
             for value in self.values(name):
                 if 0 < (int(choice[name]) - int(value)) * fewer <= stride:
@@ -143,10 +133,14 @@ class Space:
                 yield choice | {name: value}
 
 
+def _numbers(choice: Choice) -> dict[str, int]:
+    return {name: int(value) for name, value in choice.items() if name not in MODES}
+
+
 def precision(choice: Choice) -> tuple[int, ...]:
     """Numbers none of which can fall without losing precision or range, to compare choices."""
-    c = {name: int(value) for name, value in choice.items() if name not in MODES}
-    ranges = tuple(c[f"{name}_range"] for name in RANGES)
+    c = _numbers(choice)
+    ranges = tuple(c[name] for name in RANGE_NAMES)
     fractions = (
         c["x"] - c["x_range"],
         c["d"],

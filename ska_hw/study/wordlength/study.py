@@ -6,6 +6,7 @@ sampler proposes without prospect is told to it unjudged. Candidates are told in
 they were asked for, so a search of a given number of trials, workers and seed repeats itself.
 """
 
+import itertools
 import statistics
 import time
 import warnings
@@ -58,8 +59,7 @@ def judge_all(
     design: dict[str, Any], starts: list[Start], bound: float, rule: LandmarkRule
 ) -> list[Verdict]:
     """Verdicts for several initialisations, up to the first that is bad. Runs in a worker."""
-    verdicts = []
-    parsed = Design.parse(design)
+    parsed, verdicts = Design.parse(design), []
     for start in starts:
         verdicts.append(judge(parsed, start, bound, rule))
         if verdicts[-1].error > bound or not verdicts[-1].landmarks_kept:
@@ -97,7 +97,12 @@ class Search:
         self._reference_seconds = time.monotonic() - begin
         self.known = Known(self.space, unit(base))
         self._optuna = optuna()
-        self._study = self._new_study()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            sampler = self._optuna.samplers.TPESampler(
+                seed=settings.seed, multivariate=True, constraints_func=_constraint
+            )
+        self._study = self._optuna.create_study(sampler=sampler, directions=["minimize"] * 2)
         task = {"start": asdict(self.starts[0]), "settings": asdict(settings)}
         self.journal = Journal(path, task)
         for choice, _ in self.journal.items():
@@ -109,15 +114,6 @@ class Search:
         self._presets = list(self.space.presets())
         self._turn = 0
         self._seconds: deque[float] = deque(maxlen=16)
-
-    def _new_study(self) -> Any:
-        o = self._optuna
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            sampler = o.samplers.TPESampler(
-                seed=self.settings.seed, multivariate=True, constraints_func=_constraint
-            )
-        return o.create_study(sampler=sampler, directions=["minimize", "minimize"])
 
     def run(
         self,
@@ -137,12 +133,12 @@ class Search:
         under_way: deque[tuple[Any, Choice, Future[list[Verdict]] | None]] = deque()
         started = 0
         while True:
-            while len(under_way) < workers:
-                if self._late(end, workers, reserve) or (trials is not None and started >= trials):
-                    break
-                asked = self._ask()
-                if asked is None:
-                    break
+            while (
+                len(under_way) < workers
+                and not self._late(end, workers, reserve)
+                and (trials is None or started < trials)
+                and (asked := self._ask()) is not None
+            ):
                 started += 1
                 under_way.append((*asked, self._submit(pool, asked[1])))
             if not under_way:
@@ -152,7 +148,10 @@ class Search:
                 self._keep(choice, future.result())
             self._tell(trial, choice)
             progress(len(self.known.results), self.known)
-        self._take_the_rest()
+        asked_for = {key(result.choice) for result in self.known.results}
+        for choice, judged in self.journal.items():
+            if key(choice) not in asked_for:
+                self._take(choice, judged)
 
     def _submit(self, pool: Executor, choice: Choice) -> Future[list[Verdict]] | None:
         """Have `choice` judged; None where the journal knows the verdict."""
@@ -165,12 +164,6 @@ class Search:
         self._seconds += [v.seconds for v in verdicts if not v.abandoned]
         worst = max(v.error for v in verdicts)
         self.journal.add(choice, Judged(worst, all(v.landmarks_kept for v in verdicts)))
-
-    def _take_the_rest(self) -> None:
-        asked = {key(result.choice) for result in self.known.results}
-        for choice, judged in self.journal.items():
-            if key(choice) not in asked:
-                self._take(choice, judged)
 
     def _take(self, choice: Choice, judged: Judged) -> Result:
         price = cost(self.space.design(choice))
@@ -190,11 +183,8 @@ class Search:
 
     def _ask(self) -> tuple[Any, Choice] | None:
         """The next candidate, or None if there is nothing left that is worth judging."""
-        while self._presets:
-            choice = self._presets.pop(0)
-            if self.known.price(choice) is not None:
-                return self._fixed(choice)
-        for choice in self.known.steps():
+        presets = (choice for choice in self._presets if self.known.price(choice) is not None)
+        for choice in itertools.chain(presets, self.known.steps()):
             return self._fixed(choice)
         self._turn += 1
         if self._turn % 2 == 0 and (sampled := self._sampled()) is not None:
@@ -214,8 +204,7 @@ class Search:
         for _ in range(proposals):
             trial = self._study.ask()
             choice = self._suggest(trial)
-            price = self.known.price(choice)
-            if price is not None:
+            if self.known.price(choice) is not None:
                 self.known.seen.add(key(choice))
                 return trial, choice
             self._unjudged(trial, choice)
