@@ -8,6 +8,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from rich.table import Table
 
 STYLE: dict[Any, Any] = {
@@ -39,6 +40,11 @@ def legend_below(figure: Figure, axes: Axes, columns: int | None = None) -> None
 def layer_color(layer: int) -> str:
     """The colour of a layer, the same in every picture."""
     return f"C{layer % 10}"
+
+
+def layer_handle(layer: int) -> Line2D:
+    """A layer's entry in a legend."""
+    return Line2D([], [], color=layer_color(layer), lw=2, label=f"layer {layer + 1}")
 
 
 def plain_table(*columns: str, left: int = 1, no_wrap: bool = False) -> Table:

@@ -18,7 +18,9 @@ from ska_hw.contract.observables import LN2, Real
 from ska_hw.study.paper.trajectory import Engine, ObservedRun
 
 SUMMED = ("entropy", "lagrangian", "trapezoid")
-"""The sums over steps that approximate the action."""
+"""Sums of H, -(1/ln 2) sum Z dD, the paper's discrete entropy; of L eta / ln 2; and like the first,
+with the mean of Z before and after each step.
+"""
 COMPLEX_STEP = 1e-30
 """Below the square root of the smallest relevant number, so no truncation error remains."""
 
@@ -29,30 +31,24 @@ class Action:
 
     exact: Real
     """Change of the Shannon entropy of D."""
-    entropy: Real
-    """Sum of H over the steps: -(1/ln 2) sum Z dD, the paper's discrete entropy."""
-    lagrangian: Real
-    """(1/ln 2) sum of L eta over the steps."""
-    trapezoid: Real
-    """Like `entropy`, with the mean of Z before and after the step."""
+    sums: dict[str, Real]
+    """The sums over steps that approximate it, by the names in `SUMMED`."""
 
     @property
     def errors(self) -> dict[str, Real]:
         """Relative error of each sum, by layer."""
         return {
-            name: np.abs(getattr(self, name) - self.exact) / np.abs(self.exact) for name in SUMMED
+            name: np.abs(total - self.exact) / np.abs(self.exact)
+            for name, total in self.sums.items()
         }
 
 
 def action(run: ObservedRun, trapezoid: Real) -> Action:
     """Of a run; `trapezoid` is what `PathWatcher` summed."""
     histories = run.histories()
-    return Action(
-        exact=run.shannon[1] - run.shannon[0],
-        entropy=histories.entropy.sum(axis=0),
-        lagrangian=histories.lagrangian.sum(axis=0) * run.eta / LN2,
-        trapezoid=trapezoid,
-    )
+    lagrangian = histories.lagrangian.sum(axis=0) * run.eta / LN2
+    sums = zip(SUMMED, (histories.entropy.sum(axis=0), lagrangian, trapezoid), strict=True)
+    return Action(run.shannon[1] - run.shannon[0], dict(sums))
 
 
 class PathWatcher:

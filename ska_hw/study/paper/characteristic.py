@@ -82,20 +82,12 @@ def characteristic_time(
     )
 
 
-def initial_weights(inputs: int, layers: Sequence[int], scale: float, seed: int) -> list[Real]:
-    """Normal deviates times `scale`, as a design without a file of weights begins with."""
-    rng = np.random.default_rng(seed)
-    sizes = zip([inputs, *layers[:-1]], layers, strict=True)
-    return [scale * rng.standard_normal(size) for size in sizes]
-
-
 def other_shapes(layers: Sequence[int]) -> list[tuple[int, ...]]:
     """At least five networks near the given one: narrower, shallower, deeper, of equal widths."""
     *hidden, last = layers
     narrow, wide = max(2, min(layers)), max(layers)
     candidates = [
-        (*(max(2, n // 2) for n in hidden), last),
-        (*(max(2, n // 4) for n in hidden), last),
+        *((*(max(2, n // part) for n in hidden), last) for part in (2, 4)),
         (*hidden[:1], last),
         (*hidden[:-1], last) if len(hidden) > 1 else (wide, wide, last),
         (*layers[:-1], *layers[-2:-1], last) if hidden else (last, last),

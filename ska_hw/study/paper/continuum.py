@@ -9,6 +9,7 @@ change (dD in the gradient, D_(k-1) for D_k) is of order eta and vanishes in the
 variants share this flow.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,44 +39,43 @@ class Flow:
         layers = zip(self.shapes, parts[::2], parts[1::2], strict=True)
         return [(w.reshape(shape), b) for shape, w, b in layers]
 
-    def __call__(self, _: float, y: Real) -> Real:
-        rate = np.empty_like(y)
-        x, scale = self.x, 1 / (len(self.x) * LN2)
-        for (w, b), (dw, db) in zip(self.split(y), self.split(rate), strict=True):
+    def _forward(self, y: Real) -> Iterator[tuple[Real, Real, Real]]:
+        """X, Z and D of each layer."""
+        x = self.x
+        for w, b in self.split(y):
             z = x @ w + b
             d = expit(z)
+            yield x, z, d
+            x = d
+
+    def __call__(self, _: float, y: Real) -> Real:
+        rate, scale = np.empty_like(y), 1 / (len(self.x) * LN2)
+        for (x, z, d), (dw, db) in zip(self._forward(y), self.split(rate), strict=True):
             g = z * (d * (1 - d))
             np.matmul(x.T, g, out=dw)
             db[:] = g.sum(axis=0)
             dw *= scale
             db *= scale
-            x = d
         self.passes += 1
         self.tick(1.0)
         return rate
 
     def decisions(self, y: Real) -> list[Real]:
         """D of every layer."""
-        x, decisions = self.x, []
-        for w, b in self.split(y):
-            x = expit(x @ w + b)
-            decisions.append(x)
-        return decisions
+        return [d for _, _, d in self._forward(y)]
 
     def rates(self, y: Real) -> Real:
         """Per layer (L, 5): entropy, cosine, norm, flow and Lagrangian in continuous time."""
-        x, x_rate = self.x, np.zeros_like(self.x)
-        rates = []
-        for (w, b), (dw, db) in zip(self.split(y), self.split(self(0.0, y)), strict=True):
-            z = x @ w + b
+        x_rate, rates = np.zeros_like(self.x), []
+        layers = zip(self._forward(y), self.split(y), self.split(self(0.0, y)), strict=True)
+        for (x, z, d), (w, _), (dw, db) in layers:
             z_rate = x @ dw + x_rate @ w + db
-            d = expit(z)
             d_rate = d * (1 - d) * z_rate
             product, norm, speed = np.vdot(z, d_rate), np.linalg.norm(z), np.linalg.norm(z_rate)
             sizes = norm * np.linalg.norm(d_rate)
             cosine = product / sizes if sizes else 0.0
             rates.append([-product / LN2, cosine, norm, speed, -product])
-            x, x_rate = d, d_rate
+            x_rate = d_rate
         return np.array(rates)
 
 

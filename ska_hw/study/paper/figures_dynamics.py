@@ -19,16 +19,10 @@ from ska_hw.study.paper import pairs
 from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.thresholds import RESIDUAL_BOUND
 from ska_hw.study.paper.trajectory import ObservedRun
-from ska_hw.study.style import layer_color
+from ska_hw.study.style import layer_color, layer_handle
 
-PAIR_STYLES = (
-    "-",
-    (0, (6, 1.5)),
-    (0, (4, 1.5)),
-    (0, (2.5, 1.2)),
-    (0, (1.2, 1.2)),
-    (0, (5, 1, 1, 1)),
-)
+_DASHES = ((6, 1.5), (4, 1.5), (2.5, 1.2), (1.2, 1.2), (5, 1, 1, 1))
+PAIR_STYLES = ("-", *((0, dashes) for dashes in _DASHES))
 MARKS = {
     "minimum": ("v", "entropy minimum"),
     "peak": ("^", "flow peak"),
@@ -59,10 +53,7 @@ def below(figure: Figure, handles: list[Line2D], columns: int = 7) -> Figure:
 
 def layer_handles(study: Study) -> list[Line2D]:
     """Legend entries of the layers."""
-    return [
-        Line2D([], [], color=layer_color(n), lw=2, label=f"layer {n + 1}")
-        for n in range(study.setup.layers)
-    ]
+    return [layer_handle(layer) for layer in range(study.setup.layers)]
 
 
 def layer_title(panel: Axes, layer: int) -> None:
@@ -300,14 +291,9 @@ def characteristic_times(study: Study) -> Figure:
         alone = [item.entropy_only for item in items if item.entropy_only is not None]
         panel.plot(alone, [row + 0.18] * len(alone), "x", color="C1", ms=5)
         if missing := times.count(None):
-            panel.annotate(
-                f"{missing} not settled by t = {max(item.simulated for item in items):.3g}",
-                (1, row),
-                xycoords=("axes fraction", "data"),
-                ha="right",
-                va="center",
-                fontsize=8,
-            )
+            text = f"{missing} not settled by t = {max(item.simulated for item in items):.3g}"
+            across = panel.get_yaxis_transform()
+            panel.text(1, row, text, transform=across, ha="right", va="center", fontsize=8)
     panel.axvline(study.setup.end, color="crimson", lw=1)
     panel.set_yticks(range(count), ["-".join(map(str, shape)) for shape in study.times])
     panel.invert_yaxis()

@@ -24,14 +24,11 @@ def adaptive(study: Study) -> Figure:
         )
     target = min(row.error or np.nan for row in rows if row.method == PUBLISHED_RULE)
     panel.axhline(target, color="crimson", lw=1)
-    panel.annotate(
+    text, across = (
         f"as near to the limit as η = {study.setup.finest.eta:g}",
-        (0.01, target),
-        xycoords=("axes fraction", "data"),
-        ha="left",
-        va="bottom",
-        color="crimson",
+        panel.get_yaxis_transform(),
     )
+    panel.text(0.01, target, text, transform=across, ha="left", va="bottom", color="crimson")
     panel.xaxis.set_major_formatter(ScalarFormatter())
     panel.set_xticks([10, 20, 50, 100, 200, 500])
     panel.set(xlabel="forward passes", ylabel="relative error of D at the end, worst layer")

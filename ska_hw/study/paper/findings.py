@@ -8,6 +8,7 @@ import numpy as np
 
 from ska_hw.study.paper import adaptive, quantised
 from ska_hw.study.paper import thresholds as limits
+from ska_hw.study.paper.characteristic import spread
 from ska_hw.study.paper.probe import PRESET_PROBES, Probe
 from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.table import Tables, rows_of
@@ -70,29 +71,27 @@ def _invariance(study: Study, tables: Tables) -> Iterator[Finding]:
     yield Finding(
         "1, figures 1 and 2",
         "Training depends on η K alone: the curves of all pairs agree in time t = η k.",
-        f"To first order in η only: entropy per η is {100 * entropy.largest:.3g} % from the "
-        f"limit at the largest η and {100 * entropy.smallest:.3g} % at the smallest (relative "
-        "L2, worst layer). "
-        f"Orders measured below η = {study.setup.base.eta:g}: {', '.join(named)}.",
+        f"To first order in η only: entropy per η is {100 * entropy.largest:.3g} % from the limit "
+        f"at the largest η and {100 * entropy.smallest:.3g} % at the smallest (relative L2, worst "
+        f"layer). Orders measured below η = {study.setup.base.eta:g}: {', '.join(named)}.",
         _verdict(False, lowest > limits.NEARLY_FIRST_ORDER),
     )
 
 
 def _times(study: Study) -> Iterator[Finding]:
-    own = study.times[tuple(study.setup.design.network.layers)]
+    own = study.times[study.setup.shapes[0]]
     settled = [[t.settled[1.0] for t in times] for times in study.times.values()]
-    known = [t for t in (item.settled[1.0] for item in own) if t is not None]
-    means = [float(np.mean(ts)) for times in settled if (ts := [t for t in times if t is not None])]
-    half = [t for t in (item.settled.get(0.5) for item in own) if t is not None]
+    known, half = spread(settled[0]), spread([item.settled.get(0.5) for item in own])
+    means = [found[0] for times in settled if (found := spread(times))]
     decay = np.array([t.decay for t in own])
-    first = own[0].settled[1.0]
+    first, missing = settled[0][0], settled[0].count(None)
     text = f"From the given weights T = {first:.3g}; " if first is not None else ""
     if known:
         text += (
-            f"over {len(own)} seeds {min(known):.3g} to {max(known):.3g} ({len(own) - len(known)} "
+            f"over {len(own)} seeds {known[1]:.3g} to {known[2]:.3g} ({missing} "
             f"did not settle). Other networks: {min(means):.3g} to {max(means):.3g} on average."
         )
-    late = f"Flow halves by t = {min(half):.3g} to {max(half):.3g}" if half else "Flow never halved"
+    late = f"Flow halves by t = {half[1]:.3g} to {half[2]:.3g}" if half else "Flow never halved"
     yield Finding(
         "2, equation 5",
         f"Each network has a characteristic time (η K of this design: {study.setup.end:g}).",
@@ -190,16 +189,14 @@ def _adaptive(tables: Tables) -> Iterator[Finding]:
     needed: dict[str, int] = {}
     for method in dict.fromkeys(row.method for row in rows if row.method != PUBLISHED_RULE):
         points = [(row.passes, row.error) for row in rows if row.method == method]
-        passes = adaptive.passes_needed(points, target.error)
-        if passes is not None:
+        if (passes := adaptive.passes_needed(points, target.error)) is not None:
             needed[method] = passes
     named = ", ".join(f"{m} {n}" for m, n in sorted(needed.items(), key=lambda item: item[1]))
     yield Finding(
         "7",
         "Adaptive time stepping may speed up SKA learning.",
-        f"η = {target.setting:g} takes {target.passes} forward passes and ends "
-        f"{target.error:.2g} from the "
-        f"limit. As near or nearer with: {named or 'no other method'} passes.",
+        f"η = {target.setting:g} takes {target.passes} forward passes and ends {target.error:.2g} "
+        f"from the limit. As near or nearer with: {named or 'no other method'} passes.",
         _verdict(any(passes < target.passes for passes in needed.values())),
     )
 

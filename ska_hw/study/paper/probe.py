@@ -12,7 +12,6 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from ska_hw.contract.observables import Real
-from ska_hw.study.paper.pool import Tick
 
 FOLDS = 5
 LOGISTIC, RIDGE = "logistic, C = 1", "ridge, α = 1e-06"
@@ -56,17 +55,6 @@ def probe(
         warnings.filterwarnings("ignore", category=RuntimeWarning)
         scores = cross_val_score(model, features, labels, cv=split)
     return Probe(step, layer, name, float(scores.mean()), float(scores.std()))
-
-
-def probe_all(
-    features: Real, labels: NDArray[np.int64], names: list[str], step: int, layer: int, tick: Tick
-) -> list[Probe]:
-    """Several probes on the same features."""
-    results = []
-    for name in names:
-        results.append(probe(features, labels, name, step, layer))
-        tick(1.0)
-    return results
 
 
 def effective_rank(d: Real, centred: bool = False) -> float:

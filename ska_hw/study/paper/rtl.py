@@ -1,6 +1,7 @@
 """The paper's experiment in the Verilog core: what is run, and the files that are left of it."""
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -46,10 +47,9 @@ def write_experiment(
     for table in _tables(records):
         write_table(table, folder)
     last, expected = records[-1], run.simulation.expected_cycles
-    compared: dict[str, int] = {}
+    compared: Counter[str] = Counter()
     for record in records:
-        for tensor, values in record["compared"].items():
-            compared[tensor] = compared.get(tensor, 0) + values
+        compared.update(record["compared"])
     summary = {
         "design": design.dump(),
         "data": experiment.origin,
@@ -97,7 +97,5 @@ def _tables(records: list[Record]) -> tuple[ReportTable[StepRow], ReportTable[La
         for number, layer in enumerate(record["layers"], 1):
             overflows = tuple(layer["overflows"][name] for name in COUNTED_TENSORS)
             layers.append(LayerRow(step, number, tuple(layer["sums"]), overflows))
-    return (
-        ReportTable("steps", "Steps", StepRow, steps),
-        ReportTable("layers", "Layers", LayerRow, layers),
-    )
+    written = ReportTable("steps", "Steps", StepRow, steps)
+    return written, ReportTable("layers", "Layers", LayerRow, layers)

@@ -70,6 +70,7 @@ class Setup:
     pairs: list[Pair]
     base: Pair
     shapes: list[tuple[int, ...]]
+    """Layers of the networks whose characteristic time is measured, the design's first."""
     published: dict[str, Real] | None
     scale: Scale
 
@@ -131,7 +132,7 @@ def read_setup(
         images=images,
         pairs=pairs if pair in pairs else [pair, *pairs],
         base=pair,
-        shapes=other_shapes(base.network.layers),
+        shapes=[tuple(base.network.layers), *other_shapes(base.network.layers)],
         published=_published(published, source, weights, base),
         scale=scale,
     )
@@ -164,12 +165,11 @@ def _published(
     folder: Path | None, source: str, weights: Path | None, design: Design
 ) -> dict[str, Real] | None:
     """The published histories, if asked for, or if they lie beside the data and weights."""
-    beside = Path(source) if Path(source).is_dir() else Path(source).parent
     if folder is None:
-        guess = beside / "published"
-        if weights is None or not guess.is_dir():
+        beside = Path(source) if Path(source).is_dir() else Path(source).parent
+        folder = beside / "published"
+        if weights is None or not folder.is_dir():
             return None
-        folder = guess
     pair = Pair(design.training.eta, design.training.steps)
     if pair != PUBLISHED_PAIR:
         raise UserError(

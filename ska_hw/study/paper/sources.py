@@ -57,17 +57,14 @@ def load_images(source: str, samples: int, inputs: int) -> Images:
 
 def _from_path(path: Path, samples: int) -> Images:
     if path.is_dir():
-        if (path / SUBSET_FILE).is_file():
-            return _subset(path / SUBSET_FILE, samples)
-        images = _beside(path, IMAGE_FILES)
-        if images is None:
+        subset = path / SUBSET_FILE
+        found = subset if subset.is_file() else _beside(path, IMAGE_FILES)
+        if found is None:
             raise UserError(
                 f"{path}: expected {SUBSET_FILE} or MNIST's {IMAGE_FILES[0]}[.gz], found neither"
             )
-        return _idx(images, samples)
-    if path.suffix == ".npz":
-        return _subset(path, samples)
-    return _idx(path, samples)
+        path = found
+    return _subset(path, samples) if path.suffix == ".npz" else _idx(path, samples)
 
 
 def _subset(path: Path, samples: int) -> Images:
@@ -154,12 +151,11 @@ def _first_of_each(images: NDArray[Any], labels: NDArray[Any], samples: int, ori
             f"found {samples}"
         )
     each = samples // CLASSES
-    chosen = np.zeros(len(labels), dtype=bool)
-    for digit in range(CLASSES):
-        at = np.flatnonzero(labels == digit)[:each]
+    places = [np.flatnonzero(labels == digit)[:each] for digit in range(CLASSES)]
+    for digit, at in enumerate(places):
         if len(at) < each:
             raise UserError(f"{origin}: expected {each} images of {digit}, found {len(at)}")
-        chosen[at] = True
+    chosen = np.sort(np.concatenate(places))
     x = images[chosen].reshape(samples, -1) / 255.0
     return Images(x, labels[chosen].astype(np.int64), f"{origin}, first {each} of each class")
 

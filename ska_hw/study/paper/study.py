@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product
 from typing import Any
 
 import numpy as np
@@ -130,7 +131,7 @@ def _detail(setup: Setup, tick: Tick) -> Detail:
         shannon.append([shannon_bits(d) for d in ds])
         if step in at:
             ranks[step] = np.array(
-                [[probe.effective_rank(d), probe.effective_rank(d, centred=True)] for d in ds]
+                [[probe.effective_rank(d, centred) for centred in (False, True)] for d in ds]
             )
 
     engine = make_engine(FLOAT, setup.design, setup.tensors)
@@ -148,16 +149,12 @@ def _limit(setup: Setup, tick: Tick) -> Limit:
 def _time(
     setup: Setup, shape: tuple[int, ...], seed: int, tick: Tick
 ) -> characteristic.CharacteristicTime:
-    design = setup.design
-    own = shape == tuple(design.network.layers)
-    weights = characteristic.initial_weights(
-        design.network.inputs, shape, design.training.weight_scale, seed
-    )
-    if own and seed == 0:
-        weights = setup.tensors.weights
+    own, rng = shape == setup.shapes[0], np.random.default_rng(seed)
+    scale = setup.design.training.weight_scale
+    weights = [scale * rng.standard_normal(size) for size in _sizes(setup, shape)]
     return characteristic.characteristic_time(
         setup.tensors.x,
-        weights,
+        setup.tensors.weights if own and seed == 0 else weights,
         setup.base.eta,
         time_limit(setup, shape),
         seed,
@@ -166,14 +163,15 @@ def _time(
     )
 
 
+def _sizes(setup: Setup, shape: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Inputs and outputs of each layer."""
+    return list(pairwise((setup.design.network.inputs, *shape)))
+
+
 def relative_cost(setup: Setup, shape: tuple[int, ...]) -> float:
     """Multiplications of a step of another shape over those of the design's network."""
-
-    def cost(layers: tuple[int, ...]) -> int:
-        inputs = (setup.design.network.inputs, *layers[:-1])
-        return sum(i * o for i, o in zip(inputs, layers, strict=True))
-
-    return cost(shape) / cost(tuple(setup.design.network.layers))
+    ours, theirs = (sum(i * o for i, o in _sizes(setup, s)) for s in (shape, setup.shapes[0]))
+    return ours / theirs
 
 
 def time_limit(setup: Setup, shape: tuple[int, ...]) -> float:
@@ -190,12 +188,13 @@ def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> 
     for number in range(step + 2):
         engine.step(keep=number == step + 1)
         tick(1.0)
-    scaled: Tick = lambda units: tick(PROBE_WORK * units)  # noqa: E731
-    results = []
+    seen = {n: engine.d(n) for n in range(setup.layers)}
     if step < 0 and side == FLOAT:
-        results += probe.probe_all(setup.tensors.x, labels, names, step, -1, scaled)
-    for n in range(setup.layers):
-        results += probe.probe_all(engine.d(n), labels, names, step, n, scaled)
+        seen = {-1: setup.tensors.x, **seen}
+    results = []
+    for (n, features), name in product(seen.items(), names):
+        results.append(probe.probe(features, labels, name, step, n))
+        tick(PROBE_WORK)
     return results
 
 
@@ -221,10 +220,9 @@ def tasks_of(setup: Setup) -> list[Task]:
             add(f"{side}, {pair.label}", FIXED_WORK * work, _fixed_pair, setup, side, pair)
     add("Euler-Lagrange", 4 * setup.base.steps, _detail, setup)
     add("continuous time", 160 + 2 * scale.limit_points, _limit, setup)
-    for shape in [tuple(setup.design.network.layers), *setup.shapes]:
-        own = shape == tuple(setup.design.network.layers)
+    for shape in setup.shapes:
         work = time_limit(setup, shape) / setup.base.eta * relative_cost(setup, shape)
-        for seed in range(scale.base_seeds if own else scale.seeds):
+        for seed in range(scale.base_seeds if shape == setup.shapes[0] else scale.seeds):
             add(f"T of {shape}, seed {seed}", work, _time, setup, shape, seed)
     for method, setting, work in _integrations(setup):
         # All end where the pair with the smallest eta does.
@@ -267,14 +265,13 @@ def run_study(
         return [done[task.name] for task in tasks if task.name.startswith(prefix)]
 
     probed = setup.images.labels is not None
-    shapes = [tuple(setup.design.network.layers), *setup.shapes]
     return Study(
         setup=setup,
         pairs={pair: done[f"float, {pair.label}"] for pair in setup.pairs},
         fixed={s: {p: done[f"{s}, {p.label}"] for p in setup.pairs} for s in setup.fixed},
         detail=done["Euler-Lagrange"],
         limit=done["continuous time"],
-        times={shape: every(f"T of {shape}, ") for shape in shapes},
+        times={shape: every(f"T of {shape}, ") for shape in setup.shapes},
         solutions=[done[f"{m} {s:g}"] for m, s, _ in _integrations(setup)],
         autonomy=[cut for cuts in every("autonomy, ") for cut in cuts],
         probes=[p for probes in every("probe, step ") for p in probes] if probed else None,

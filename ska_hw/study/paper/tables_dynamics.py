@@ -277,8 +277,9 @@ def action_rows(study: Study) -> Iterator[ActionRow]:
     """
     for pair, n in product(study.setup.pairs, range(study.setup.layers)):
         found = study.pairs[pair].action
-        sums = tuple(getattr(found, name)[n] for name in SUMMED)
-        errors = tuple(found.errors[name][n] for name in SUMMED)
+        sums, errors = (
+            tuple(total[n] for total in totals.values()) for totals in (found.sums, found.errors)
+        )
         yield ActionRow(pair.eta, n + 1, found.exact[n], sums, errors)
 
 

@@ -191,7 +191,7 @@ def train(
             sums.append(now)
             overflows.append(engine.overflows())
             activation.append(engine.activation())
-            norms.append([float(np.linalg.norm(engine.w(n))) for n in numbers])
+            norms.append([np.linalg.norm(engine.w(n)) for n in numbers])
             for watch in watchers:
                 watch(step, engine)
         if step == steps - 1:

@@ -146,8 +146,8 @@ def profile(
 
 def _codes(design: Design, step: LayerStep, before: LayerStep | None) -> dict[str, Raw]:
     """The codes of all tensors of one layer's step but its operand."""
-    codes = {"w_view": _view(design, step.w, "w", "w_view"), "w": step.w, "b": step.b}
-    codes |= {"z": step.z, "d": step.d}
+    codes = {"w": step.w, "b": step.b, "z": step.z, "d": step.d}
+    codes["w_view"] = _view(design, step.w, "w", "w_view")
     if before is not None and step.g is not None:
         codes |= {"dz": step.z - before.z, "dd": step.d - before.d, "g": step.g}
     return codes

@@ -140,7 +140,11 @@ def place(
         try:
             run_tool(command, folder, timeout, log, _quiet())
         except ToolError as error:
-            raise _explained(error, log, device) from None
+            for line in tail_of(log, 200).splitlines():
+                if line.startswith("ERROR:"):
+                    reason = line.removeprefix("ERROR:").strip()
+                    raise ToolError(f"not placed in {device.name}: {reason}") from None
+            raise error from None
         (folder / "netlist.json").unlink()
 
     folder = _cached([netlist.digest, *words, version(words[0])], fill)
@@ -165,14 +169,6 @@ def _described(path: list[dict[str, Any]]) -> list[str]:
         for step in path
         if step["delay"] > 0.1
     ]
-
-
-def _explained(error: ToolError, log: Path, device: Device) -> ToolError:
-    reasons = [line for line in tail_of(log, 200).splitlines() if line.startswith("ERROR:")]
-    if not reasons:
-        return error
-    reason = reasons[0].removeprefix("ERROR:").strip()
-    return ToolError(f"not placed in {device.name}: {reason}")
 
 
 def _quiet() -> dict[str, str]:

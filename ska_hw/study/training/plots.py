@@ -10,7 +10,7 @@ from matplotlib.lines import Line2D
 
 from ska_hw.contract.observables import LABELS, Real
 from ska_hw.model.experiment import Experiment
-from ska_hw.study.style import layer_color, legend_below, picture
+from ska_hw.study.style import layer_color, layer_handle, legend_below, picture
 
 COLUMNS = 3
 ROWS = -(-len(LABELS) // COLUMNS)
@@ -37,7 +37,7 @@ def plot_histories(experiment: Experiment, path: Path) -> None:
                         value, color = reference[name][step, layer], layer_color(layer)
                         axes.plot(step, value, "o", mfc="none", color=color, ms=8)
         handles = [
-            *(Line2D([], [], color=layer_color(n), lw=2, label=f"layer {n + 1}") for n in layers),
+            *map(layer_handle, layers),
             Line2D([], [], color="0.3", lw=1.3, label="float64"),
             Line2D([], [], color="0.3", ls="", marker=".", label=_fixed_label(experiment)),
             Line2D([], [], color="0.3", ls="", marker="o", mfc="none", ms=8, label="landmark"),

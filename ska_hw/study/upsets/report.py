@@ -25,13 +25,7 @@ OUTCOMES = {
 }
 """What an upset comes to, by name: `Verdict.kind` with the silent ones in two."""
 
-_COLORS = {
-    "detected": "#2a7ab0",
-    "stopped": "#7fb8d6",
-    "harmless": "#c9d6c3",
-    "within": "#f0c36d",
-    "beyond": "#c8472f",
-}
+_COLORS = ("#2a7ab0", "#7fb8d6", "#c9d6c3", "#f0c36d", "#c8472f")
 _TOTALS = {"all memories": MEMORIES, "all registers": REGISTERS, "all": GROUPS}
 _Z = 1.96
 """Standard deviations of a 95 % interval."""
@@ -163,10 +157,9 @@ def plot_outcomes(campaigns: Sequence[Campaign], bound: float, path: Path) -> No
             groups = list(filter(campaign.bits, GROUPS))
             found = [campaign.verdicts_of(group) for group in groups]
             left = np.zeros(len(groups))
-            for name, meaning in OUTCOMES.items():
+            for color, (name, meaning) in zip(_COLORS, OUTCOMES.items(), strict=True):
                 part = [100 * counts(verdicts, bound)[name] / len(verdicts) for verdicts in found]
-                label, color = f"{name}: {meaning}", _COLORS[name]
-                axes.barh(groups, part, left=left, color=color, label=label)
+                axes.barh(groups, part, left=left, color=color, label=f"{name}: {meaning}")
                 left += part
             axes.grid(False)
         panels[0][0].invert_yaxis()  # one axis for all panels

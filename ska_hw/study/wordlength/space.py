@@ -72,24 +72,15 @@ class Space:
     def design(self, choice: Choice) -> Design:
         """The design that `choice` means. Raises `UserError` for one that cannot be."""
         c = _numbers(choice)
-        operand = c["d"] - c["d_cut"]
-        if operand <= 0:
+        bits = {name: c[name] for name in ("x", "d", "z", "g", "w_view")}
+        bits |= {"d_operand": c["d"] - c["d_cut"], "w": c["w_view"] + c["w_extra"]}
+        if bits["d_operand"] <= 0:
             raise UserError("formats.d_operand: nothing is left of D")
-        view = Format(c["w_view"], c["w_view"] - 1 - c["w_range"])
-        formats = {
-            "x": Format(c["x"], c["x"] - c["x_range"], signed=False),
-            "d": Format(c["d"], c["d"], signed=False),
-            "d_operand": Format(operand, operand, signed=False),
-            "z": Format(c["z"], c["z"] - 1 - c["z_range"]),
-            "g": Format(c["g"], c["g"] - 1 - c["g_range"]),
-            "w": Format(view.bits + c["w_extra"], view.frac + c["w_extra"]),
-            "w_view": view,
-        }
-        texts = {name: str(fmt) for name, fmt in formats.items()}
-        return self.base.with_(
-            formats=texts | {"c_bits": self.base.formats.c_bits},
-            rounding={name.removeprefix("round_"): choice[name] for name in MODES},
-        )
+        formats: dict[str, Any] = {"c_bits": self.base.formats.c_bits}
+        for name, frac in _fractions(c).items():
+            formats[name] = str(Format(bits[name], frac, signed=name[0] not in "xd"))
+        rounding = {name.removeprefix("round_"): choice[name] for name in MODES}
+        return self.base.with_(formats=formats, rounding=rounding)
 
     def presets(self) -> Iterator[Choice]:
         """The presets' word lengths on this network's ranges, the widest first."""
@@ -137,20 +128,24 @@ def _numbers(choice: Choice) -> dict[str, int]:
     return {name: int(value) for name, value in choice.items() if name not in MODES}
 
 
+def _fractions(c: dict[str, int]) -> dict[str, int]:
+    """Bits below the point of each tensor; Z, G and W have a sign beside their range."""
+    view = c["w_view"] - 1 - c["w_range"]
+    return {
+        "x": c["x"] - c["x_range"],
+        "d": c["d"],
+        "d_operand": c["d"] - c["d_cut"],
+        "z": c["z"] - 1 - c["z_range"],
+        "g": c["g"] - 1 - c["g_range"],
+        "w_view": view,
+        "w": view + c["w_extra"],
+    }
+
+
 def precision(choice: Choice) -> tuple[int, ...]:
     """Numbers none of which can fall without losing precision or range, to compare choices."""
     c = _numbers(choice)
-    ranges = tuple(c[name] for name in RANGE_NAMES)
-    fractions = (
-        c["x"] - c["x_range"],
-        c["d"],
-        c["d"] - c["d_cut"],
-        c["z"] - c["z_range"],
-        c["g"] - c["g_range"],
-        c["w_view"] - c["w_range"],
-        c["w_view"] + c["w_extra"] - c["w_range"],
-    )
-    return ranges + fractions
+    return *(c[name] for name in RANGE_NAMES), *_fractions(c).values()
 
 
 def modes(choice: Choice) -> tuple[str, ...]:

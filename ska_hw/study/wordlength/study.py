@@ -24,7 +24,7 @@ from ska_hw.study.wordlength.cost import cost, unit
 from ska_hw.study.wordlength.journal import Journal, Judged
 from ska_hw.study.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.study.wordlength.known import Known, Result
-from ska_hw.study.wordlength.space import Choice, Space, key
+from ska_hw.study.wordlength.space import MODES, Choice, Space, key
 from ska_hw.study.workers import worker_pool
 
 PROPOSALS, LAST_PROPOSALS = 12, 60
@@ -102,6 +102,13 @@ class Search:
             sampler = self._optuna.samplers.TPESampler(
                 seed=settings.seed, multivariate=True, constraints_func=_constraint
             )
+        drawn = self._optuna.distributions
+        self._distributions = {
+            name: drawn.CategoricalDistribution(values)
+            if name in MODES
+            else drawn.IntDistribution(values[0], values[-1])
+            for name, values in ((name, self.space.values(name)) for name in self.space.names)
+        }
         self._study = self._optuna.create_study(sampler=sampler, directions=["minimize"] * 2)
         task = {"start": asdict(self.starts[0]), "settings": asdict(settings)}
         self.journal = Journal(path, task)
@@ -195,31 +202,19 @@ class Search:
 
     def _fixed(self, choice: Choice) -> tuple[Any, Choice]:
         self._study.enqueue_trial(choice)
-        trial = self._study.ask()
-        self._suggest(trial)
+        trial = self._study.ask(self._distributions)
         self.known.seen.add(key(choice))
         return trial, choice
 
     def _sampled(self, proposals: int = PROPOSALS) -> tuple[Any, Choice] | None:
         for _ in range(proposals):
-            trial = self._study.ask()
-            choice = self._suggest(trial)
+            trial = self._study.ask(self._distributions)
+            choice = {name: trial.params[name] for name in self.space.names}
             if self.known.price(choice) is not None:
                 self.known.seen.add(key(choice))
                 return trial, choice
             self._unjudged(trial, choice)
         return None
-
-    def _suggest(self, trial: Any) -> Choice:
-        """Draw every name of the space from the trial."""
-        choice: Choice = {}
-        for name in self.space.names:
-            values = self.space.values(name)
-            if isinstance(values[0], int):
-                choice[name] = trial.suggest_int(name, values[0], values[-1])
-            else:
-                choice[name] = trial.suggest_categorical(name, values)
-        return choice
 
     def _unjudged(self, trial: Any, choice: Choice) -> None:
         """Let the sampler know the cost of what is not worth a run: too coarse, or covered."""
