@@ -142,27 +142,23 @@ def invariance(study: Study) -> Figure:
         errors = np.array([pairs.deviation(run, name, study.limit).relative_l2 for run in runs])
         panel.loglog(etas, 100 * errors, "o-", ms=4)
         panel.loglog(etas, 100 * errors.max() * etas / etas.max(), **_FIRST_ORDER)
-        eta_axis(panel, etas)
-        plain_values(panel)
+        eta_axis(panel, study, plain=True)
         panel.set_title(name)
     axes[0].set_ylabel("relative L2 deviation from the limit [%]")
     first = Line2D([], [], label="first order", **_FIRST_ORDER)
     return below(figure, [*layer_handles(study), first])
 
 
-def plain_values(panel: Axes) -> None:
-    """Ticks at 1, 2 and 5 of each decade of a logarithmic y axis, as plain numbers."""
-    low, high = panel.get_ylim()
-    subs = (1, 2, 5) if high < 300 * low else (1,)
-    panel.yaxis.set_major_locator(LogLocator(subs=subs))
-    panel.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-
-
-def eta_axis(panel: Axes, etas: Real) -> None:
-    """The learning rates themselves as ticks."""
+def eta_axis(panel: Axes, study: Study, *, plain: bool = False) -> None:
+    """The learning rates themselves as ticks; `plain` numbers at 1, 2 and 5 of each decade of y."""
+    etas = study.setup.etas
     panel.set_xticks(etas, [f"{eta:g}" for eta in etas], rotation=45, ha="right")
     panel.minorticks_off()
     panel.set_xlabel("learning rate η")
+    if plain:
+        low, high = panel.get_ylim()
+        panel.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if high < 300 * low else (1,)))
+        panel.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
 
 
 def flow(study: Study) -> Figure:
@@ -244,7 +240,7 @@ def action(study: Study) -> Figure:
         if name == "entropy":
             first = 2 * errors.max() * etas / etas.max()
     right.loglog(etas, first, **_FIRST_ORDER)
-    eta_axis(right, etas)
+    eta_axis(right, study)
     right.set_ylabel("relative error of the action over the whole run")
     handles = [
         Line2D([], [], color="0.3", lw=3.5, alpha=0.5, label="Δ Shannon entropy of D (exact)"),
@@ -269,7 +265,7 @@ def euler_lagrange(study: Study) -> Figure:
     discrete = np.array([np.median(study.pairs[p].discrete, axis=0) for p in study.setup.pairs])
     right.loglog(etas, discrete, "o-", ms=4)
     right.loglog(etas, discrete.max() * 1.5 * etas / etas.max(), **_FIRST_ORDER)
-    eta_axis(right, etas)
+    eta_axis(right, study)
     right.set_ylabel("residual of the discrete action −Σ Z ΔD, relative")
     handles = [
         Line2D([], [], color="0.4", ls="--", label="left: a random path; right: first order"),

@@ -8,7 +8,7 @@ from matplotlib.lines import Line2D
 
 from ska_hw.contract.observables import HISTORIES, LABELS
 from ska_hw.study.paper import pairs, quantised
-from ska_hw.study.paper.figures_dynamics import below, eta_axis, layer_title, panels, plain_values
+from ska_hw.study.paper.figures_dynamics import below, eta_axis, layer_title, panels
 from ska_hw.study.paper.study import Study
 
 SIDE_COLORS = ("0.1", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#d55e00")
@@ -54,8 +54,7 @@ def fixed_errors(study: Study) -> Figure:
         for side in study.fixed:
             worst = np.array([errors[side, pair][name] for pair in study.setup.pairs])
             panel.loglog(study.setup.etas, 100 * worst, "o-", color=side_color(study, side), ms=4)
-        eta_axis(panel, study.setup.etas)
-        plain_values(panel)
+        eta_axis(panel, study, plain=True)
         panel.set(title=LABELS[name], ylabel="relative L2 error [%]")
     return below(figure, side_handles(study)[1:])
 
@@ -70,8 +69,7 @@ def fixed_invariance(study: Study) -> Figure:
             style = ".-" if number else "o-"
             color = side_color(study, side)
             panel.loglog(study.setup.etas, 100 * np.array(worst), style, color=color)
-        eta_axis(panel, study.setup.etas)
-        plain_values(panel)
+        eta_axis(panel, study, plain=True)
         panel.set_title(name)
     axes[0].set_ylabel("deviation from the limit, worst layer [%]")
     return below(figure, side_handles(study))
@@ -115,7 +113,7 @@ def stopping(study: Study) -> Figure:
             style = {"color": side_color(study, side), "ms": 7 - number * 0.3}
             panel.semilogx(study.setup.etas, times, ".--" if number else "o-", **style)
         panel.axhline(study.setup.end, color="crimson", lw=1)
-        eta_axis(panel, study.setup.etas)
+        eta_axis(panel, study)
         panel.set(ylabel="T = η K when it fires", ylim=(0, 1.45 * study.setup.end))
     axes[0].set_title("extremes at least one step back")
     axes[1].set_title("extremes at least K/20 steps back")

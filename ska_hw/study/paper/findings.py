@@ -6,7 +6,8 @@ from typing import Literal
 
 import numpy as np
 
-from ska_hw.study.paper import adaptive, quantised
+from ska_hw.contract.observables import HISTORIES
+from ska_hw.study.paper import adaptive
 from ska_hw.study.paper import thresholds as limits
 from ska_hw.study.paper.characteristic import spread
 from ska_hw.study.paper.probe import PRESET_PROBES, Probe
@@ -14,6 +15,7 @@ from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.table import Tables, rows_of
 from ska_hw.study.paper.tables_dynamics import ActionOrderRow, OrderRow, PublishedRow
 from ska_hw.study.paper.tables_learning import PUBLISHED_RULE, AdaptiveRow
+from ska_hw.study.paper.tables_quantised import SummaryRow
 from ska_hw.study.paper.trajectory import FLOAT
 
 Holds = Literal["yes", "no", "partly"]
@@ -45,7 +47,7 @@ def findings(study: Study, tables: Tables) -> list[Finding]:
         *_adaptive(tables),
         *_autonomy(study),
         *_probes(study),
-        *_quantised(study),
+        *_quantised(study, tables),
     ]
 
 
@@ -240,7 +242,7 @@ def _discriminate(probes: list[Probe], name: str, last: int) -> Finding:
     before, after = ([p.accuracy for p in own if p.step == step] for step in (-1, last))
     pairs = list(zip(before, after, strict=True))
     gains = [b - a for a, b in pairs]
-    parts = [f"layer {n + 1} {a:.2f} → {b:.2f}" for n, (a, b) in enumerate(pairs)]
+    parts = [f"layer {n} {a:.2f} → {b:.2f}" for n, (a, b) in enumerate(pairs, 1)]
     return Finding(
         "9",
         f"Learned decisions discriminate better between classes (probe: {name}).",
@@ -252,7 +254,7 @@ def _discriminate(probes: list[Probe], name: str, last: int) -> Finding:
 def _preset_probes(study: Study, last: int) -> Iterator[Finding]:
     """What the probes find in quantised D, beside float."""
     exact = {(p.probe, p.layer): p.accuracy for p in study.probes or [] if p.step == last}
-    for name in dict.fromkeys(p.probe for ps in study.preset_probes.values() for p in ps):
+    for name in PRESET_PROBES:
         loss = {
             side: max(exact[p.probe, p.layer] - p.accuracy for p in probes if p.probe == name)
             for side, probes in study.preset_probes.items()
@@ -267,22 +269,18 @@ def _preset_probes(study: Study, last: int) -> Iterator[Finding]:
         )
 
 
-def _quantised(study: Study) -> Iterator[Finding]:
-    for side, pair, fixed, exact in study.compared():
-        if pair != study.setup.base:
+def _quantised(study: Study, tables: Tables) -> Iterator[Finding]:
+    for row in rows_of(tables, SummaryRow):
+        if row.eta != study.setup.base.eta:
             continue
-        errors = quantised.worst_errors(fixed, exact)
+        errors = dict(zip(HISTORIES, row.errors, strict=True))
         worst = max(errors[name] for name in ("entropy", "flow", "net"))
-        shifts = quantised.landmark_shifts(fixed.landmarks, exact.landmarks)
-        largest = max(abs(s.shift) for s in shifts if isinstance(s.shift, int))
-        lost = sum(isinstance(s.shift, str) for s in shifts)
-        flips = sum(quantised.fates_flipped(fixed, exact))
-        good = worst < limits.HISTORY_ERROR and not lost and largest <= limits.LANDMARK_SHIFT
+        kept = not row.crossings and row.largest_shift <= limits.LANDMARK_SHIFT
         yield Finding(
-            f"10, {side}",
+            f"10, {row.side}",
             "The histories survive quantisation.",
             f"Entropy, flow and Net within {100 * worst:.2g} % (relative L2, worst layer); "
-            f"landmarks move by at most {largest} steps, {lost} Net crossings are lost "
-            f"or new; {flips} neurons flip; {int(fixed.overflows.sum())} saturations.",
-            _verdict(good, worst < limits.HISTORY_ERROR_PARTLY),
+            f"landmarks move by at most {row.largest_shift} steps, {row.crossings} Net crossings "
+            f"are lost or new; {row.neurons} neurons flip; {row.saturations} saturations.",
+            _verdict(worst < limits.HISTORY_ERROR and kept, worst < limits.HISTORY_ERROR_PARTLY),
         )

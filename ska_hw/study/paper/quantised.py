@@ -8,10 +8,10 @@ from ska_hw.contract.observables import HISTORIES, Landmarks, Real, l2_errors
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors
-from ska_hw.numbers.formats import Format
+from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
-from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, ObservedRun
+from ska_hw.study.paper.trajectory import Engine, FixedEngine, FloatEngine, ObservedRun
 
 TENSORS = {"z": "Z", "d": "D", "dd": "ΔD", "g": "G", "w": "W"}
 """Tensors whose noise is measured, and how they are written."""
@@ -120,15 +120,13 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
     latest, largest = dict(total), dict.fromkeys(total, 0.0)
     counts = np.zeros((len(layers), len(COUNTED_TENSORS)), dtype=np.int64)
     rounding: dict[tuple[str, int], float] = {}
-    before: list[tuple[Real, Real]] = []
+    before: tuple[list[Real], list[Real]] = ([], [])
     for step in range(design.training.steps):
         exact.step()
         rounded.step()
         counts += np.array(rounded.overflows())
-        now = []
         for n in layers:
-            a, b = _tensors(exact, n, before, design), _fixed_tensors(rounded, n, before)
-            now.append((exact.d(n).copy(), rounded.d(n)))
+            a, b = _tensors(exact, n, before[0], design), _tensors(rounded, n, before[1], design)
             for name in a:
                 noise = np.square(b[name] - a[name]).sum()
                 latest[name, n] = np.array([np.vdot(a[name], a[name]), noise])
@@ -136,7 +134,7 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
                 largest[name, n] = max(largest[name, n], float(np.abs(b[name]).max()))
                 if step == design.training.steps - 1:
                     rounding[name, n] = _rounding(a[name], _format(design, name))
-        before = now
+        before = [exact.d(n).copy() for n in layers], [rounded.d(n) for n in layers]
         tick(2.0)
     at = {"z": "z", "g": "g", "w": "w", "d": "d_operand"}
     found = []
@@ -149,26 +147,17 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
     return found
 
 
-def _tensors(
-    engine: FloatEngine, n: int, before: list[tuple[Real, Real]], design: Design
-) -> dict[str, Real]:
-    """The tensors of a layer in float; dD and G from the second step on."""
-    z, d, w = engine.z(n), engine.d(n), engine.w(n)
-    tensors = {"z": z, "d": d, "w": w}
+def _tensors(engine: Engine, n: int, before: list[Real], design: Design) -> dict[str, Real]:
+    """The tensors of a layer; dD and G from the second step on, D then being `before`."""
+    z, d = engine.z(n), engine.d(n)
+    tensors = {"z": z, "d": d, "w": engine.w(n)}
     if before:
-        tensors["dd"] = d - before[n][0]
-        tensors["g"] = z * d * (1 - d)
-        if design.training.gradient == "shifted":
-            tensors["g"] = tensors["g"] + tensors["dd"]
-    return tensors
-
-
-def _fixed_tensors(engine: FixedEngine, n: int, before: list[tuple[Real, Real]]) -> dict[str, Real]:
-    tensors = {"z": engine.z(n), "d": engine.d(n), "w": engine.w(n)}
-    g = engine.layers[n].g
-    if before and g is not None:
-        tensors["dd"] = tensors["d"] - before[n][1]
-        tensors["g"] = to_real(g, engine.design.formats.g)
+        tensors["dd"] = dd = d - before[n]
+        if isinstance(engine, FixedEngine):
+            tensors["g"] = to_real(cast(Raw, engine.layers[n].g), engine.design.formats.g)
+        else:
+            g = z * d * (1 - d)
+            tensors["g"] = g + dd if design.training.gradient == "shifted" else g
     return tensors
 
 

@@ -100,8 +100,10 @@ SECTIONS = (
         "10. What survives quantisation",
         "The fixed-point model in each preset, beside float from the same initial weights.",
         (
-            *(quantised.fixed_histories, quantised.fixed_errors),
-            *(quantised.fixed_invariance, quantised.noise),
+            quantised.fixed_histories,
+            quantised.fixed_errors,
+            quantised.fixed_invariance,
+            quantised.noise,
         ),
         ("quantised_summary", "noise"),
     ),
@@ -190,12 +192,9 @@ def _page(
     svgs = {name: (folder / "figures" / f"{name}.svg").read_bytes() for name in drawn}
     embedded = "data:image/svg+xml;base64,"
     environment = Environment(
-        loader=PackageLoader("ska_hw.study.paper", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.loader = PackageLoader("ska_hw.study.paper", "templates")
     environment.filters["short"] = short
     return environment.get_template("report.html.j2").render(
         version=__version__,

@@ -81,7 +81,9 @@ def run_campaign(
     elements, undisturbed = simulation.state_elements(), simulation.undisturbed()
     upsets = draw(elements, undisturbed.cycles, each, seed)
     judge = Judge(design, undisturbed)
-    with journal_of(_key(simulation, upsets)) as journal:
+    drawn = json.dumps([astuple(upset) for upset in upsets])
+    key = hashlib.sha256(f"{__version__} {simulation.key} {drawn}".encode()).hexdigest()
+    with journal_of(key) as journal:
         try:
             verdicts = [Verdict(**record) for record in journal.records][: len(upsets)]
         except TypeError as error:
@@ -99,8 +101,3 @@ def run_campaign(
             verdicts += fresh
             done()
     return Campaign(design, elements, undisturbed.cycles, upsets, verdicts), journal
-
-
-def _key(simulation: UpsetSimulation, upsets: list[Upset]) -> str:
-    drawn = json.dumps([astuple(upset) for upset in upsets])
-    return hashlib.sha256(f"{__version__} {simulation.key} {drawn}".encode()).hexdigest()

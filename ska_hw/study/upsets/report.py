@@ -82,14 +82,12 @@ def _weighted(campaign: Campaign, groups: Sequence[str], bound: float) -> dict[s
 
     Each group's counts are smoothed by half an upset, so that a share of none has an interval too.
     """
-    present = [(campaign.bits(group), campaign.verdicts_of(group)) for group in groups]
+    present = [(campaign.bits(g), campaign.verdicts_of(g)) for g in groups if campaign.bits(g)]
     total = sum(bits for bits, _ in present)
     shares: dict[str, list[float]] = {}
     for name in OUTCOMES:
         share = variance = 0.0
         for bits, verdicts in present:
-            if not bits:
-                continue
             weight, part = bits / total, counts(verdicts, bound)[name] / len(verdicts)
             smooth = (part * len(verdicts) + 0.5) / (len(verdicts) + 1)
             share += weight * part

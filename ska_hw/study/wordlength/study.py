@@ -152,7 +152,10 @@ class Search:
                 break
             trial, choice, future = under_way.popleft()
             if future is not None:
-                self._keep(choice, future.result())
+                verdicts = future.result()
+                self._seconds += [v.seconds for v in verdicts if not v.abandoned]
+                kept = all(v.landmarks_kept for v in verdicts)
+                self.journal.add(choice, Judged(max(v.error for v in verdicts), kept))
             self._tell(trial, choice)
             progress(len(self.known.results), self.known)
         asked_for = {key(result.choice) for result in self.known.results}
@@ -166,11 +169,6 @@ class Search:
             return None
         task = (self.space.design(choice).dump(), self.starts)
         return pool.submit(judge_all, *task, self.settings.bound, self.settings.rule)
-
-    def _keep(self, choice: Choice, verdicts: list[Verdict]) -> None:
-        self._seconds += [v.seconds for v in verdicts if not v.abandoned]
-        worst = max(v.error for v in verdicts)
-        self.journal.add(choice, Judged(worst, all(v.landmarks_kept for v in verdicts)))
 
     def _take(self, choice: Choice, judged: Judged) -> Result:
         price = cost(self.space.design(choice))
