@@ -38,7 +38,10 @@ def legend_below(figure: Figure, axes: Axes, columns: int | None = None) -> None
 
 
 def layer_color(layer: int) -> str:
-    """The colour of a layer, the same in every picture."""
+    """The colour of a layer, the same in every picture.
+
+    It is that of matplotlib's own cycle: the columns of an array that is plotted first have it.
+    """
     return f"C{layer % 10}"
 
 

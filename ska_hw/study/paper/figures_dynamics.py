@@ -235,7 +235,7 @@ def action(study: Study) -> Figure:
     etas = study.setup.etas
     for name, style in {"entropy": "-", "lagrangian": ":", "trapezoid": "-."}.items():
         errors = np.array([study.pairs[p].action.errors[name] for p in study.setup.pairs])
-        right.set_prop_cycle(None)
+        right.set_prop_cycle(None)  # layer 1 has the first colour again
         right.loglog(etas, errors, style, marker=".")
         if name == "entropy":
             first = 2 * errors.max() * etas / etas.max()

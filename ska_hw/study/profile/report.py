@@ -143,9 +143,9 @@ def _over_steps(
 ) -> None:
     """The finite values of one layer, as a line or, where there is but one, a dot."""
     rows = [r for r in rows if np.isfinite(value(r))]
-    for layer in {r.layer for r in rows}:
-        marker = "o" if len(rows) == 1 else "-"
-        axes.plot([r.step for r in rows], [*map(value, rows)], marker, color=_color(layer), lw=lw)
+    if rows:
+        marker, color = "o" if len(rows) == 1 else "-", _color(rows[0].layer)
+        axes.plot([r.step for r in rows], [*map(value, rows)], marker, color=color, lw=lw)
     axes.set_xlabel("step")
 
 

@@ -78,7 +78,8 @@ class Space:
             raise UserError("formats.d_operand: nothing is left of D")
         formats: dict[str, Any] = {"c_bits": self.base.formats.c_bits}
         for name, frac in _fractions(c).items():
-            formats[name] = str(Format(bits[name], frac, signed=name[0] not in "xd"))
+            signed = name not in ("x", "d", "d_operand")
+            formats[name] = str(Format(bits[name], frac, signed))
         rounding = {name.removeprefix("round_"): choice[name] for name in MODES}
         return self.base.with_(formats=formats, rounding=rounding)
 
