@@ -80,7 +80,11 @@ def pytest_sessionstart() -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     chosen = [
-        item for item in items if in_lane(item.nodeid) and item.get_closest_marker("slow") is None
+        item
+        for item in items
+        if in_lane(item.nodeid)
+        and item.get_closest_marker("slow") is None
+        and COMPILED.isdisjoint(getattr(item, "fixturenames", ()))
     ]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = chosen
