@@ -25,6 +25,7 @@ LEFT_OUT = (
     "tests/cli/test_simulate.py",
     "tests/cosim/test_drawn_cores.py",
     "tests/cosim/test_simulation.py",
+    "tests/driver/test_core.py::test_a_",
     "tests/export/test_vectors.py",
     "tests/export/test_verilog.py::test_rtl_is_current",
     "tests/export/test_verilog.py::test_verilator_has_no_warning",
