@@ -7,6 +7,7 @@ its values, and the next below, which saturates.
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ska_hw.design import PRESETS, Design
@@ -58,13 +59,16 @@ class Space:
 
     def values(self, name: str) -> list[int | str]:
         """What can be chosen for `name`, widths and ranges ascending."""
+        own = [] if self.own is None else [self.own[name]]
+        if name in MODES:
+            return list(dict.fromkeys([*MODES[name], *own]))
         if name in WIDTHS:
             low, high = WIDTHS[name]
-            return list(range(low, high + 1))
-        if name in MODES:
-            return list(MODES[name])
+            widths = [low, high, *map(int, own)]
+            return list(range(min(widths), max(widths) + 1))
         exponent = self.exponents[name.removesuffix("_range")]
-        return [exponent - 1, exponent]
+        ranges = [exponent - 1, exponent, *map(int, own)]
+        return list(range(min(ranges), max(ranges) + 1))
 
     @property
     def names(self) -> list[str]:
@@ -75,8 +79,9 @@ class Space:
         """The design that `choice` means. Raises `UserError` for one that cannot be."""
         c = {name: int(value) for name, value in choice.items() if name not in MODES}
         view = Format(c["w_view"], c["w_view"] - 1 - c["w_range"])
+        signed = self.base.formats.x.signed
         formats = {
-            "x": Format(c["x"], c["x"] - c["x_range"], signed=False),
+            "x": Format(c["x"], c["x"] - signed - c["x_range"], signed),
             "d": Format(c["d"], c["d"], signed=False),
             "d_operand": Format(c["d"] - c["d_cut"], c["d"] - c["d_cut"], signed=False)
             if c["d"] > c["d_cut"]
@@ -94,8 +99,30 @@ class Space:
             rounding={name.removeprefix("round_"): choice[name] for name in MODES},
         )
 
+    @cached_property
+    def own(self) -> Choice | None:
+        """The formats and modes of the design itself; None where they are no point of the space."""
+        f, rounding = self.base.formats, self.base.rounding
+        choice: Choice = {
+            "x": f.x.bits,
+            "d": f.d.bits,
+            "d_cut": f.d.bits - f.d_operand.bits,
+            "z": f.z.bits,
+            "g": f.g.bits,
+            "w_view": f.w_view.bits,
+            "w_extra": f.w.bits - f.w_view.bits,
+        }
+        choice |= {f"{name}_range": _range(getattr(f, name)) for name in RANGES}
+        choice |= {name: getattr(rounding, name.removeprefix("round_")) for name in MODES}
+        try:
+            same = self.design(choice)
+        except UserError:
+            return None
+        names = PRESETS["q16"]
+        return choice if all(getattr(same.formats, n) == getattr(f, n) for n in names) else None
+
     def presets(self) -> Iterator[Choice]:
-        """The presets' word lengths on this network's ranges, the widest first."""
+        """The presets' word lengths on this network's ranges and X's, the widest first."""
         for name, preset in PRESETS.items():
             formats = {key: Format.parse(text) for key, text in preset.items()}
             modes = PRESET_ROUNDING.get(name, {})
@@ -109,8 +136,8 @@ class Space:
                 "w_extra": formats["w"].bits - formats["w_view"].bits,
             }
             choice |= {f"{tensor}_range": self.exponents[tensor] for tensor in RANGES}
-            # The presets' X is below 1, and 1 itself, as of white pixels, saturates by one ulp.
-            choice["x_range"] = min(self.exponents["x"], 0)
+            # X's format is the data's.
+            choice |= {"x": self.base.formats.x.bits, "x_range": _range(self.base.formats.x)}
             choice |= {
                 mode: modes.get(mode.removeprefix("round_"), "nearest_even") for mode in MODES
             }
@@ -141,6 +168,11 @@ class Space:
         for value in self.values(name):
             if value == more or (name in MODES and value != choice[name]):
                 yield choice | {name: value}
+
+
+def _range(fmt: Format) -> int:
+    """Log2 of a format's range."""
+    return fmt.bits - fmt.signed - fmt.frac
 
 
 def precision(choice: Choice) -> tuple[int, ...]:
