@@ -22,6 +22,9 @@ from ska_hw.design import Design
 from ska_hw.storage.result_folder import check_place, result_folder
 from ska_hw.study.files import write_summary
 
+NOTHING_FOUND = 3
+"""Exit status of a search that ends without a design within the bound."""
+
 
 class Share(click.ParamType):
     """A share such as 1% or 0.01."""
@@ -111,8 +114,9 @@ def command(
     judged on initialisations that the search did not see. Ctrl-C keeps what was found: the same
     command goes on.
 
-    Exit status: 0 a design was found, 1 none was, 2 wrong usage or input, 130 interrupted.
+    Exit status: 0 a design was found, 3 none was, 2 wrong usage or input, 130 interrupted.
     """
+    from ska_hw.study.wordlength import report
     from ska_hw.study.wordlength.study import Search, Settings, executor
 
     base, folder = read_design(**options)
@@ -130,15 +134,15 @@ def command(
     with contextlib.closing(search.journal), executor(workers, scheduler) as pool:
         try:
             with Bars() as bars:
-                report = bars.stage("searching", trials or 60 * minutes)
-                update = _updater(report, trials, begin)
+                stage = bars.stage("searching", trials or 60 * minutes)
+                update = _updater(stage, trials, begin)
                 search.run(pool, workers, end, trials, update, reserve=judge + 1)
         except KeyboardInterrupt:
             click.echo(f"ska-hw: the search is kept in {study}; the same command goes on", err=True)
             raise
+        console.print(*report.judged_lines(search.known, error), sep="\n")
         if not search.known.front():
-            console.print("No design within the bound was found.")
-            return 1
+            return NOTHING_FOUND
         _conclude(search, pool, judge, out, console)
     console.print(f"{(time.monotonic() - begin) / 60:.1f} minutes. Results: {out}")
     return 0

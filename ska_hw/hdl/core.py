@@ -100,8 +100,8 @@ class TrainingCore(wiring.Component):
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
         # The domain of the results leaves a reset two cycles after the core's port. That is safe,
-        # because a run's first record comes a slot and a gap after its start, and what the lanes
-        # send before `clean_q` is not recorded.
+        # because a run's first record comes after all slots of its first layer, and what the
+        # lanes send before `clean_q` is not recorded.
         self._later_reset(m, "results", reset, init=1)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")

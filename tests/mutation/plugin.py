@@ -9,24 +9,15 @@ import resource
 
 import pytest
 
-from ska_hw.model.data import quantize_tensors
-from ska_hw.model.experiment import make_model
 from ska_hw.numbers.sigmoid import table as sigmoid
 from tests.mutation import own_test
-from tests.support.networks import tiny
+from tests.support.kernels import load_kernels
 
 MEMORY = 4 << 30
 """Bytes of address space beyond which a mutant that gathers without an end fails."""
 
 WHOLE_MODEL = ("tests/model/test_engine.py", "tests/model/test_fixed.py")
 """Tests that come last, as each of them runs whole models."""
-
-
-def load_kernels() -> None:
-    design, tensors = tiny()
-    model = make_model(design, quantize_tensors(design, tensors))
-    model.step()
-    model.step()
 
 
 load_kernels()

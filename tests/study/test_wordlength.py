@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -63,11 +64,36 @@ def test_presets_are_in_the_space(space: Space) -> None:
             assert choice[part] in space.values(part), part
 
 
+def test_the_designs_own_formats_are_in_the_space() -> None:
+    """Also where a width, a range or a mode of theirs is none that the search would come to."""
+    for design in (small(), small(formats={"preset": "q8", "x": "u16.9", "z": "s20.18"})):
+        space = Space.of(design, case(Start.of(design, Path())).magnitudes)
+        own = space.own
+        assert own is not None
+        for name in PRESETS["q16"]:
+            assert getattr(space.design(own).formats, name) == getattr(design.formats, name)
+        for part in space.names:
+            assert own[part] in space.values(part), part
+        for preset in space.presets():
+            assert space.design(preset).formats.x == design.formats.x
+    apart = small(formats={"preset": "q16", "w_view": "s16.15"})
+    assert Space.of(apart, {"x": 1.0, "z": 1.0, "g": 1.0, "w": 1.0}).own is None
+
+
+def test_signed_inputs_stay_signed() -> None:
+    space = Space(small(formats={"preset": "q16", "x": "s9.8"}), dict.fromkeys("xzgw", 0))
+    assert space.own is not None
+    assert str(space.design(space.own).formats.x) == "s9.8"
+
+
 def test_ranges_hold_the_float_run(space: Space) -> None:
     magnitudes = case(Start.of(space.base, Path())).magnitudes
     for name, exponent in space.exponents.items():
         assert 2.0 ** (exponent - 1) <= magnitudes[name] < 2.0**exponent
-        assert space.values(f"{name}_range") == [exponent - 1, exponent]
+        values = space.values(f"{name}_range")
+        assert {exponent - 1, exponent} <= set(values)
+        assert space.own is not None
+        assert values[0] == min(exponent - 1, int(space.own[f"{name}_range"]))
 
 
 def test_steps_take_away_and_exchanges_swap(space: Space) -> None:
@@ -190,9 +216,43 @@ def test_command(tmp_path: Path) -> None:
     assert worst == pytest.approx(summary["winner"]["error"])
     with (out / "candidates.csv").open() as file:
         assert len(list(csv.DictReader(file))) == 8
+    assert "The design's own formats keep the bound: error " in result.output
     wrong = CliRunner().invoke(command, [str(toml), "--error", "lots"])
     assert wrong.exit_code == 2
     assert "expected a share such as 1%" in wrong.output
+
+
+def test_nothing_found_is_no_more_than_was_judged(tmp_path: Path) -> None:
+    """How many were judged, and how near the best came; the status is not that of a mismatch."""
+    arguments = ["--trials", "2", "--workers", "1", "--error", "0.0001%", "--landmarks", "any"]
+    arguments += ["--out", str(tmp_path / "found")]
+    call = [str(small_toml(tmp_path)), *arguments]
+    result = CliRunner().invoke(command, call, standalone_mode=False)
+    assert result.return_value == 3, result.output
+    told = r"formats do not keep the bound: error [\d.]+ % or more\.\n"
+    told += (
+        r"None of 2 judged candidates keeps the 0\.0001 % bound: error [\d.]+ % or more at best\."
+    )
+    assert re.search(told, result.output), result.output
+
+
+def test_something_is_judged_in_however_short_a_time(tmp_path: Path) -> None:
+    arguments = ["--minutes", "0.0001", "--workers", "1", "--judge", "0", "--error", "50%"]
+    arguments += ["--landmarks", "any", "--out", str(tmp_path / "found")]
+    result = CliRunner().invoke(command, [str(small_toml(tmp_path)), *arguments])
+    assert result.exit_code == 0, result.output
+    assert "The design's own formats keep the bound" in result.output
+
+
+def test_the_reserve_leaves_half_of_the_time(
+    space: Space, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = study.Search(space.base, Path(), study.Settings(0.01), tmp_path / "journal")
+    monkeypatch.setattr(search, "_reference_seconds", 1000.0)
+    monkeypatch.setattr(time, "monotonic", lambda: 150.0)
+    assert not search._late(100, 210, 6)
+    assert search._late(100, 190, 6)
+    search.journal.close()
 
 
 @pytest.mark.slow

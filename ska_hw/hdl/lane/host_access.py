@@ -40,7 +40,7 @@ class HostAccess:
     def reads(self, *tensors: str) -> Value:
         """Whether what the banks give now is the host's, of one of these tensors in this lane.
 
-        Always 0 without parity, which alone asks.
+        Without parity it is 0, because only the check of parity looks at it.
         """
         if self._reading is None:
             return Const(0)

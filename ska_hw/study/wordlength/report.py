@@ -14,6 +14,7 @@ from ska_hw.study.files import write_csv
 from ska_hw.study.style import picture, plain_table
 from ska_hw.study.wordlength.judge import Verdict
 from ska_hw.study.wordlength.known import Known, Result
+from ska_hw.study.wordlength.space import key
 
 COLUMNS = ("cost", "kbit", "Mbit", "error", "X", "D", "Z", "G", "W", "modes")
 """Cost relative to q16; bits of multipliers and of memory; worst error; formats, D and W with the
@@ -36,6 +37,33 @@ def to_toml(design: Design) -> str:
     for name, table in tables.items():
         lines += ["", f"[{name}]", *(f"{k} = {json.dumps(v)}" for k, v in table.items())]
     return "\n".join(lines) + "\n"
+
+
+def judged_lines(known: Known, bound: float) -> list[str]:
+    """What was judged, and what came of the design's own formats; nothing more is claimed."""
+    own = known.space.own
+    lines = []
+    for result in known.results:
+        if own is not None and key(result.choice) == key(own):
+            held = "keep the bound" if result.good else "do not keep the bound"
+            lines.append(f"The design's own formats {held}: {_error(result, bound)}.")
+    if own is None:
+        lines.append("The design's own formats are no point of the space that is searched.")
+    if not known.front():
+        judged = (
+            f"None of {len(known.results)} judged candidates keeps the {100 * bound:.3g} % bound"
+        )
+        best = min(known.results, key=lambda result: result.error, default=None)
+        lines.append(f"{judged}." if best is None else f"{judged}: {_error(best, bound)} at best.")
+    return lines
+
+
+def _error(result: Result, bound: float) -> str:
+    """The worst error; of a run that was given up, what it is at least."""
+    text = f"error {100 * result.error:.3g} %"
+    if result.error > bound:
+        return f"{text} or more"
+    return text if result.good else f"{text}, but landmarks have moved"
 
 
 def front_table(known: Known) -> Table:

@@ -7,6 +7,7 @@ its values, and the next below, which saturates.
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ska_hw.design import PRESETS, Design
@@ -56,13 +57,16 @@ class Space:
 
     def values(self, name: str) -> list[int | str]:
         """What can be chosen for `name`, widths and ranges ascending."""
+        own = [] if self.own is None else [self.own[name]]
+        if name in MODES:
+            return list(dict.fromkeys([*MODES[name], *own]))
         if name in WIDTHS:
             low, high = WIDTHS[name]
-            return list(range(low, high + 1))
-        if name in MODES:
-            return list(MODES[name])
+            widths = [low, high, *map(int, own)]
+            return list(range(min(widths), max(widths) + 1))
         exponent = self.exponents[name.removesuffix("_range")]
-        return [exponent - 1, exponent]
+        ranges = [exponent - 1, exponent, *map(int, own)]
+        return list(range(min(ranges), max(ranges) + 1))
 
     @property
     def names(self) -> list[str]:
@@ -71,32 +75,44 @@ class Space:
 
     def design(self, choice: Choice) -> Design:
         """The design that `choice` means. Raises `UserError` for one that cannot be."""
-        c = _numbers(choice)
+        c, x = _numbers(choice), self.base.formats.x
         bits = {name: c[name] for name in ("x", "d", "z", "g", "w_view")}
         bits |= {"d_operand": c["d"] - c["d_cut"], "w": c["w_view"] + c["w_extra"]}
         if bits["d_operand"] <= 0:
             raise UserError("formats.d_operand: nothing is left of D")
         formats: dict[str, Any] = {"c_bits": self.base.formats.c_bits}
-        for name, frac in _fractions(c).items():
-            signed = name not in ("x", "d", "d_operand")
-            formats[name] = str(Format(bits[name], frac, signed))
+        unsigned = ("d", "d_operand") if x.signed else ("x", "d", "d_operand")
+        for name, frac in _fractions(c, x.signed).items():
+            formats[name] = str(Format(bits[name], frac, name not in unsigned))
         rounding = {name.removeprefix("round_"): choice[name] for name in MODES}
         return self.base.with_(formats=formats, rounding=rounding)
 
+    @cached_property
+    def own(self) -> Choice | None:
+        """The formats and modes of the design itself; None where they are no point of the space."""
+        f, rounding = self.base.formats, self.base.rounding
+        choice = _widths({name: getattr(f, name).bits for name in PRESETS["q16"]})
+        choice |= {f"{name}_range": _range(getattr(f, name)) for name in RANGES}
+        choice |= {name: getattr(rounding, name.removeprefix("round_")) for name in MODES}
+        try:
+            same = self.design(choice)
+        except UserError:
+            return None
+        names = PRESETS["q16"]
+        return choice if all(getattr(same.formats, n) == getattr(f, n) for n in names) else None
+
     def presets(self) -> Iterator[Choice]:
-        """The presets' word lengths on this network's ranges, the widest first."""
+        """The presets' word lengths on this network's ranges and X's, the widest first."""
         for name, preset in PRESETS.items():
             bits = {key: Format.parse(text).bits for key, text in preset.items()}
             rounding = PRESET_ROUNDING.get(name, {})
-            choice: Choice = {tensor: bits[tensor] for tensor in ("x", "d", "z", "g", "w_view")}
-            choice["d_cut"] = bits["d"] - bits["d_operand"]
-            choice["w_extra"] = bits["w"] - bits["w_view"]
+            choice = _widths(bits)
             choice |= {f"{tensor}_range": self.exponents[tensor] for tensor in RANGES}
-            # The presets' X is below 1, and 1 itself, as of white pixels, saturates by one ulp.
-            choice["x_range"] = min(self.exponents["x"], 0)
+            # X's format is the data's.
+            choice |= {"x": self.base.formats.x.bits, "x_range": _range(self.base.formats.x)}
             for mode in MODES:
                 choice[mode] = rounding.get(mode.removeprefix("round_"), "nearest_even")
-            yield {name: choice[name] for name in self.names}
+            yield choice
 
     def steps(self, choice: Choice, stride: int = 1) -> Iterator[Choice]:
         """Neighbours with up to `stride` bits less in one width, or half of one range."""
@@ -129,11 +145,11 @@ def _numbers(choice: Choice) -> dict[str, int]:
     return {name: int(value) for name, value in choice.items() if name not in MODES}
 
 
-def _fractions(c: dict[str, int]) -> dict[str, int]:
+def _fractions(c: dict[str, int], x_signed: bool = False) -> dict[str, int]:
     """Bits below the point of each tensor; Z, G and W have a sign beside their range."""
     view = c["w_view"] - 1 - c["w_range"]
     return {
-        "x": c["x"] - c["x_range"],
+        "x": c["x"] - x_signed - c["x_range"],
         "d": c["d"],
         "d_operand": c["d"] - c["d_cut"],
         "z": c["z"] - 1 - c["z_range"],
@@ -141,6 +157,24 @@ def _fractions(c: dict[str, int]) -> dict[str, int]:
         "w_view": view,
         "w": view + c["w_extra"],
     }
+
+
+def _widths(bits: Mapping[str, int]) -> Choice:
+    """The part of a choice that gives the formats these widths."""
+    return {
+        "x": bits["x"],
+        "d": bits["d"],
+        "d_cut": bits["d"] - bits["d_operand"],
+        "z": bits["z"],
+        "g": bits["g"],
+        "w_view": bits["w_view"],
+        "w_extra": bits["w"] - bits["w_view"],
+    }
+
+
+def _range(fmt: Format) -> int:
+    """Log2 of a format's range."""
+    return fmt.bits - fmt.signed - fmt.frac
 
 
 def precision(choice: Choice) -> tuple[int, ...]:

@@ -1,12 +1,14 @@
 """The search itself: optuna's sampler, verdicts kept in a journal, worked on by several processes.
 
-First come the presets and steps down from the best designs known; when none is left, exchanges and
-the sampler's proposals take turns (TPE, two objectives, the bound as a constraint). What the
-sampler proposes without prospect is told to it unjudged. Candidates are told in the order in which
-they were asked for, so a search of a given number of trials, workers and seed repeats itself.
+First come the design's own formats, the presets and steps down from the best designs known; when
+none is left, exchanges and the sampler's proposals take turns (TPE, two objectives, the bound as a
+constraint). What the sampler proposes without prospect is told to it unjudged. Candidates are told
+in the order in which they were asked for, so a search of a given number of trials, workers and seed
+repeats itself.
 """
 
 import itertools
+import math
 import statistics
 import time
 import warnings
@@ -118,7 +120,8 @@ class Search:
             except (ValueError, KeyError, TypeError) as error:
                 self.journal.close()
                 raise self.journal.broken(error) from None
-        self._presets = list(self.space.presets())
+        own = [] if self.space.own is None else [self.space.own]
+        self._presets = [*own, *self.space.presets()]
         self._turn = 0
         self._seconds: deque[float] = deque(maxlen=16)
 
@@ -132,18 +135,19 @@ class Search:
         reserve: int = 0,
     ) -> None:
         """Search until the clock (monotonic) reaches `end`, `trials` candidates have been judged,
-        or nothing is left to try. Before `end` time is left for `reserve` complete runs.
+        or nothing is left to try. Before `end` time is left for `reserve` complete runs, but never
+        more than half of the time, and the first candidate is judged in any case.
 
         Candidates of the journal count as judged; those that were not asked for this time (after
         fewer trials, or with other workers) are taken in at the end.
         """
         under_way: deque[tuple[Any, Choice, Future[list[Verdict]] | None]] = deque()
-        started = 0
+        started, begin = 0, time.monotonic()
         while True:
             while (
                 len(under_way) < workers
-                and not self._late(end, workers, reserve)
                 and (trials is None or started < trials)
+                and not (started and end is not None and self._late(begin, end, reserve / workers))
                 and (asked := self._ask()) is not None
             ):
                 started += 1
@@ -177,14 +181,12 @@ class Search:
         self.known.add(result)
         return result
 
-    def _late(self, end: float | None, workers: int, reserve: int) -> bool:
-        """Whether one more candidate would eat into the reserve."""
-        if end is None:
-            return False
+    def _late(self, begin: float, end: float, reserve: float) -> bool:
+        """Whether one more candidate would eat into the time of `reserve` runs."""
         # A first run's time may be mostly compiling: the median of the latest counts.
         run = statistics.median(self._seconds) if self._seconds else 0.0
-        needed = run + -(-reserve // workers) * (run + self._reference_seconds)
-        return time.monotonic() + needed > end
+        kept = min(math.ceil(reserve) * (run + self._reference_seconds), (end - begin) / 2)
+        return time.monotonic() + run + kept > end
 
     def _ask(self) -> tuple[Any, Choice] | None:
         """The next candidate, or None if there is nothing left that is worth judging."""

@@ -61,11 +61,10 @@ VIEW, Z, G = range(len(COUNTS))
 HALF = 32
 """Bit at which the factor Z P, of up to 63 bits, is cut in two."""
 
-ROWS = (
-    *(("z_dd", 0), ("z_z", 0), ("dd_dd", 0), ("dz_dz", 0), ("dz_d", 0)),
-    *(("dz_zp", 0), ("dz_zp", HALF)),
-)
-"""The raw sum that each row of `Totals.sums` is part of, and the part's left shift."""
+ROWS = (*((name, 0) for name in SUMS), ("dz_zp", HALF))
+"""The raw sum that each row of `Totals.sums` is part of, and the part's left shift: a row for each
+sum in the table's order, and one for the upper half of the sum with the factor Z P.
+"""
 
 Z_Z = ROWS.index(("z_z", 0))
 
