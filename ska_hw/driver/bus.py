@@ -55,6 +55,10 @@ class Bus(abc.ABC):
     the answer of a write) is fine, as the driver looks at the core's own error flags.
     """
 
+    longest_packet: int | None = None
+    """Bytes of the longest packet, None without a limit. A DMA engine whose length register has n
+    bits carries 2^n - 1. As each of its transfers ends with TLAST, a tensor cannot be split."""
+
     @abc.abstractmethod
     def read32(self, address: int) -> int:
         """Read a register."""
