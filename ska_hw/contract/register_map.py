@@ -22,6 +22,7 @@ from ska_hw.contract.results import (
     SEED_BITS,
     STEP_BITS,
     sum_bits,
+    tensor_format,
 )
 from ska_hw.contract.sums import RAW_SUMS, SUMS
 from ska_hw.numbers.update import SHIFT_BITS, Coefficient
@@ -224,8 +225,9 @@ def _configuration(design: "Design") -> list[tuple[Any, ...]]:
                              "read_write", 0, samples, (2, samples), True)),
         one("steps", Field(word, STEP_BITS, "Steps K of a run.", "read_write", 0, training.steps,
                            (1, steps))),
-        one("c_mantissa", Field(word, f.c_bits, "c = eta / (N ln 2) is c_mantissa 2^-c_shift.",
-                                "read_write", 0, c.mantissa)),
+        one("c_mantissa", Field(word, f.c_bits, "c = eta / (N ln 2) is c_mantissa 2^-c_shift; "
+                                f"normalised from {1 << f.c_bits - 1:#x} on.", "read_write", 0,
+                                c.mantissa)),
         one("c_shift", Field(word, SHIFT_BITS, "The right shift of c.", "read_write", 0, c.shift,
                              design.bounds.shift_limits)),
         one("seed", Field(word, SEED_BITS, "Seed of stochastic rounding.", "read_write", 0,
@@ -245,7 +247,9 @@ def _configuration(design: "Design") -> list[tuple[Any, ...]]:
 
 def _transfers(design: "Design") -> list[tuple[Any, ...]]:
     top = len(design.network.layers) - 1
-    numbers = ", ".join(f"{number} {name}" for number, name in enumerate(TENSORS))
+    numbers = ", ".join(
+        f"{number} {name} {tensor_format(design, name)}" for number, name in enumerate(TENSORS)
+    )
 
     def transfer(name: str, tensors: int, doc: str) -> tuple[Any, ...]:
         return (
@@ -275,7 +279,11 @@ def _layers(design: "Design", after: int) -> Block:
     for number, entry in enumerate(ENTRIES):
         if entry in widths:
             count = -(-widths[entry] // WORD_BITS)
-            doc = f"{RAW_SUMS[entry].documentation} of the latest step, exact, two's complement."
+            spec = RAW_SUMS[entry]
+            doc = (
+                f"{spec.documentation} of the latest step, exact, two's complement, "
+                f"{spec.frac(design.formats)} fraction bits."
+            )
             rows = words(f"sum_{entry}", count, doc)
         elif entry == "crossing":
             doc = "Recorded step at which Tensor Net turned positive; all ones: not yet."

@@ -7,11 +7,13 @@ by one rename when it is complete, so that a killed build leaves nothing that is
 import contextlib
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from filelock import FileLock
@@ -28,6 +30,13 @@ MAKE = ("OPT_FAST=-O2", "OPT_SLOW=-O0", "OPT_GLOBAL=-O1")
 
 MAKE_QUICK = ("OPT_FAST=-O0", "OPT_SLOW=-O0", "OPT_GLOBAL=-O0", "VM_PARALLEL_BUILDS=0")
 """For a simulator that runs so shortly that compiling it is most of the work."""
+
+ENVIRONMENT = (
+    *("CPPFLAGS", "CXXFLAGS", "LDFLAGS", "LDLIBS", "LOADLIBES", "OPT", "OBJCACHE"),
+    *("USER_CPPFLAGS", "USER_LDFLAGS", "USER_LDLIBS", "VM_USER_LDLIBS", "VERILATOR_ROOT"),
+    *("CPATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH", "COMPILER_PATH"),
+)
+"""Variables of the environment that Verilator's makefile or the compiler look at."""
 
 TIMEOUT = 900.0
 """Seconds for one tool."""
@@ -56,21 +65,39 @@ def compile_simulator(
     entry = cache_folder() / "simulators" / build.key()
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_spaces("the cache folder", entry.parent.resolve(), "set SKA_HW_CACHE")
+        _refuse_spaces("Verilator", toolchain.verilator, "install it elsewhere")
         with FileLock(f"{entry}.lock"):
-            if not _complete(entry):
+            if _EXECUTABLE not in _sealed(entry):
                 build.run(entry)
     except OSError as error:
         raise ToolError(f"the cache folder {entry.parent} cannot be used: {error}") from None
     return entry / _EXECUTABLE
 
 
-def _complete(entry: Path) -> bool:
-    """Whether the entry's executable is the one that its manifest was written for."""
+def _refuse_spaces(what: str, path: Path, remedy: str) -> None:
+    if len(str(path).split()) > 1:
+        raise ToolError(f"{what}, {path}, has a space in its path, which GNU make bars: {remedy}")
+
+
+def _seal(folder: Path, names: Sequence[str]) -> None:
+    """Note the digests of files, so that `_sealed` knows them again."""
+    digests = {name: file_digest(folder / name) for name in names}
+    (folder / _MANIFEST).write_text(json.dumps(digests), "utf-8")
+
+
+def _sealed(folder: Path) -> list[str]:
+    """The files of a manifest, if every one is what the manifest was written for; else none."""
     try:
-        manifest = json.loads((entry / _MANIFEST).read_text("utf-8"))
-        return manifest == {"sha256": file_digest(entry / _EXECUTABLE)}
-    except (OSError, ValueError):
-        return False
+        manifest = json.loads((folder / _MANIFEST).read_text("utf-8"))
+        whole = all(file_digest(folder / name) == digest for name, digest in manifest.items())
+        return list(manifest) if whole else []
+    except (OSError, ValueError, AttributeError):
+        return []
+
+
+def _hash(parts: object) -> str:
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True)
@@ -85,20 +112,20 @@ class _Build:
     make: Sequence[str]
     options: Sequence[str]
 
-    def key(self) -> str:
-        """Hash of all that the executable depends on."""
+    @cached_property
+    def _chain(self) -> list[str]:
+        """What compiles and how, as far as it is not in the sources."""
         tools = self.toolchain
         compiler = subprocess.run(
             [*tools.cxx.split(), "--version"], capture_output=True, text=True, check=False
         )
-        parts = {
-            "verilog": self.verilog,
-            "top": self.top,
-            "sources": dict(self.sources),
-            "tools": [tools.version_text, str(tools.bundled), tools.cxx, compiler.stdout],
-            "options": [*self.options, *self.make],
-        }
-        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
+        environment = [f"{name}={os.environ.get(name, '')}" for name in ENVIRONMENT]
+        versions = [tools.version_text, str(tools.bundled), tools.cxx, compiler.stdout]
+        return [*versions, *environment, *self.options, *self.make]
+
+    def key(self) -> str:
+        """Hash of all that the executable depends on."""
+        return _hash([self.verilog, self.top, dict(self.sources), self._chain])
 
     def run(self, entry: Path) -> None:
         """Make the folder `entry`, whole."""
@@ -110,6 +137,8 @@ class _Build:
             (work / name).write_text(text, "utf-8")
         units = [name for name in self.sources if name.endswith((".cpp", ".vlt"))]
         tools, env = self.toolchain, self.toolchain.environment()
+        for name in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL"):  # of a make that this command runs under
+            env.pop(name, None)
         verilate: list[str | Path] = [tools.verilator]
         verilate += [*self.options, "--prefix", PREFIX, "--top-module", self.top]
         verilate += ["-Mdir", "obj", "-o", _EXECUTABLE, "-CFLAGS", "-std=c++17"]
@@ -119,27 +148,29 @@ class _Build:
         with self._runtime(work / "obj"):
             command += [*tools.make_variables, *self.make]
             run_tool(command, work, self.timeout, work / "make.log", env)
-        executable = (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
+        (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
         shutil.rmtree(work / "obj")
-        (work / _MANIFEST).write_text(json.dumps({"sha256": file_digest(executable)}), "utf-8")
+        _seal(work, [_EXECUTABLE])
         work.rename(entry)
 
     @contextlib.contextmanager
     def _runtime(self, obj: Path) -> Iterator[None]:
         """Verilator's own library, which is the same for simulators of the same options: compiled
-        once.
+        once, and again where its objects are not whole.
         """
-        tools = self.toolchain
-        chain = f"{tools.verilator} {tools.version_text} {tools.cxx} {self.make} {self.options}"
-        ready = cache_folder() / f"runtime-{hashlib.sha256(chain.encode()).hexdigest()[:16]}"
-        for part in ready.glob("*.o"):
-            shutil.copy(part, obj)
+        ready = cache_folder() / f"runtime-{_hash([str(self.toolchain.verilator), self._chain])}"
+        lock = FileLock(f"{ready}.lock")
+        with lock:
+            for name in _sealed(ready):
+                shutil.copy(ready / name, obj)
         yield
-        if not ready.exists():
-            fresh = obj.parent / "runtime"  # goes with what a kill leaves of the build
-            fresh.mkdir()
-            for part in obj.glob("verilated*.o"):
-                shutil.copy(part, fresh)
-            with contextlib.suppress(OSError):
+        with lock:
+            if not _sealed(ready):
+                fresh = obj.parent / "runtime"  # goes with what a kill leaves of the build
+                fresh.mkdir()
+                parts = list(obj.glob("verilated*.o"))
+                for part in parts:
+                    shutil.copy(part, fresh)
+                _seal(fresh, [part.name for part in parts])
+                shutil.rmtree(ready, ignore_errors=True)
                 fresh.rename(ready)
-            shutil.rmtree(fresh, ignore_errors=True)

@@ -6,5 +6,6 @@ import the model, Amaranth, or anything compiled.
 
 from ska_hw.driver.bus import Bus, BusError
 from ska_hw.driver.core import Core, CoreError, LayerResults, Run
+from ska_hw.driver.memory_bus import MemoryBus
 
-__all__ = ["Bus", "BusError", "Core", "CoreError", "LayerResults", "Run"]
+__all__ = ["Bus", "BusError", "Core", "CoreError", "LayerResults", "MemoryBus", "Run"]

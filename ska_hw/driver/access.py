@@ -1,7 +1,10 @@
 """Registers by name over a bus."""
 
 from ska_hw.contract.registers import WORD_BITS, Block, Register, RegisterMap
-from ska_hw.driver.bus import Bus
+from ska_hw.driver.bus import Bus, BusError
+
+TRIES = 4
+"""How often a number of several words is read until its upper words stand still."""
 
 
 class RegisterAccess:
@@ -45,12 +48,16 @@ class RegisterAccess:
         self.bus.write32(self.map.register(name).offset, (1 << WORD_BITS) - 1)
 
     def wide(self, name: str) -> int:
-        """A number in the words `name`_0, `name`_1 ..., read again if it moved meanwhile."""
+        """A number in the words `name`_0, `name`_1 ..., read again if it moved meanwhile.
+
+        Raises `BusError` if it never stands still, as the upper words of a core's counter do.
+        """
         parts = _parts(name, tuple(r.name for r in self.map.registers))
-        while True:
+        for _ in range(TRIES):
             words = [self.read(part) for part in parts]
-            if len(parts) == 1 or words[1:] == [self.read(part) for part in parts[1:]]:
+            if words[1:] == [self.read(part) for part in parts[1:]]:
                 return sum(word << WORD_BITS * number for number, word in enumerate(words))
+        raise BusError(f"{name} reads differently each time")
 
     def in_block(self, block: str, index: int, name: str, signed: bool = False) -> int:
         """A number of one set of a block, of however many words, two's complement if `signed`."""

@@ -1,10 +1,13 @@
 """What a host needs to reach the core: registers, packets and the interrupt.
 
-A real bus is a small class. With memory-mapped registers and a DMA engine, in outline:
+A real bus is a small class; `memory_bus` has one for registers that are mapped into memory. On
+PYNQ, with memory-mapped registers and a DMA engine, in outline:
 
     class PynqBus(Bus):
-        def __init__(self, overlay):
+        def __init__(self, overlay, length_bits=14):  # of the engine's length register
             self.registers, self.dma = overlay.ska_top.mmio, overlay.axi_dma_0
+            self.longest_packet = (1 << length_bits) - 1
+            self.buffer = allocate(self.longest_packet, "u1")  # once, because it is scarce
 
         def read32(self, address):
             return self.registers.read(address)
@@ -13,16 +16,17 @@ A real bus is a small class. With memory-mapped registers and a DMA engine, in o
             self.registers.write(address, value)
 
         def send_stream(self, data):
-            buffer = allocate(len(data), "u1")
-            buffer[:] = np.frombuffer(data, "u1")
-            self.dma.sendchannel.transfer(buffer)
+            self.buffer[: len(data)] = np.frombuffer(data, "u1")
+            self.dma.sendchannel.transfer(self.buffer, nbytes=len(data))
             self.dma.sendchannel.wait()
 
         def receive_stream(self, size):
-            buffer = allocate(size, "u1")
-            self.dma.recvchannel.transfer(buffer)
+            self.dma.recvchannel.transfer(self.buffer, nbytes=size)
             self.dma.recvchannel.wait()
-            return bytes(buffer)
+            return bytes(self.buffer[:size])
+
+        def close(self):
+            self.buffer.freebuffer()
 """
 
 import abc
@@ -54,6 +58,10 @@ class Bus(abc.ABC):
     A bus that learns of SLVERR and DECERR raises `BusError`; one that does not (many systems drop
     the answer of a write) is fine, as the driver looks at the core's own error flags.
     """
+
+    longest_packet: int | None = None
+    """Bytes of the longest packet, None without a limit. A DMA engine whose length register has n
+    bits carries 2^n - 1. As each of its transfers ends with TLAST, a tensor cannot be split."""
 
     @abc.abstractmethod
     def read32(self, address: int) -> int:

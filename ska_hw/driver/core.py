@@ -12,8 +12,9 @@
 It needs numpy and the design, not Amaranth or Verilator.
 """
 
+import contextlib
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,9 @@ NEVER = (1 << WORD_BITS) - 1
 
 TRANSFER_SECONDS = 30.0
 """Longest wait for the end of a transfer or of an aborted run."""
+
+CLEAR_SECONDS = 2.0
+"""The same after an exception, whose handling must not seem to hang."""
 
 
 class CoreError(RuntimeError):
@@ -84,7 +88,9 @@ class Run:
 class Core:
     """A core of `design` behind `bus`, which is closed with it.
 
-    Raises `CoreError` where another core answers.
+    Any exception in a run or a transfer, KeyboardInterrupt among them, ends it as `abort` does and
+    goes on to the caller. What the bus did not let be ended then is ended by the next call. Raises
+    `CoreError` where another core answers.
     """
 
     def __init__(self, bus: Bus, design: "Design") -> None:
@@ -92,6 +98,7 @@ class Core:
         self.registers = RegisterAccess(bus, register_map(design))
         self.memory = MemoryMap.of(design)
         self.latest: Run | None = None
+        self._clear = True
         self._check_identity()
         self._samples = self.registers.field("samples")
         self.registers.clear("errors")
@@ -108,7 +115,8 @@ class Core:
         """Write X (N, I), N up to the design's samples, and W (I, O) and b (O,) of each layer.
 
         Integers are codes, real numbers are rounded to their format. Biases default to zero.
-        Raises `ValueError` for shapes and codes that do not fit.
+        Raises `ValueError` for shapes, codes and packets that do not fit, before anything is
+        written.
         """
         x = np.asarray(x)
         sizes = self.design.network.sizes
@@ -118,39 +126,37 @@ class Core:
             raise ValueError(f"expected weights and biases of {len(sizes)} layers")
         if x.ndim != 2 or not 2 <= len(x) <= self.memory.samples:
             raise ValueError(f"x must have 2 to {self.memory.samples} rows, not shape {x.shape}")
-        self.registers.write("samples", value=len(x))
-        self._samples = len(x)
-        self.write_tensor("x", x)
+        packets = [("x", 0, self._packet("x", x, 0, len(x)))]
         for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
-            self.write_tensor("w", w, layer)
-            self.write_tensor("b", b, layer)
+            packets.append(("w", layer, self._packet("w", w, layer)))
+            packets.append(("b", layer, self._packet("b", b, layer)))
+        with self._ended():
+            self.registers.write("samples", value=len(x))
+            self._samples = len(x)
+            for packet in packets:
+                self._send(*packet)
 
     def write_tensor(self, name: str, values: ArrayLike, layer: int = 0) -> None:
         """Write one of X, W and b. As `load`."""
         if name not in WRITABLE:
             raise ValueError(f"tensor must be one of {', '.join(WRITABLE)}, not {name!r}")
-        codes, shape = self._codes(name, values), self._shape(name, layer)
-        if codes.shape != shape and (name != "b" or codes.shape != shape[1:]):
-            raise ValueError(f"{name} of layer {layer} has shape {shape}, not {codes.shape}")
-        self.registers.write("load", tensor=TENSORS.index(name), layer=layer, go=1)
-        data = codes.astype("<i8").reshape(-1, 1).view(np.uint8)[:, : beat_bytes(self.design)]
-        self.bus.send_stream(np.ascontiguousarray(data).tobytes())
-        self._until_idle(TRANSFER_SECONDS, "take a tensor")
-        self._expect_no_errors(f"writing {name} of layer {layer}")
+        packet = self._packet(name, values, layer)
+        with self._ended():
+            self._send(name, layer, packet)
 
     def tensor(self, name: str, layer: int = 0) -> Raw:
         """Codes of X, W, b, Z, D or G, in the shapes that the model gives them."""
-        if name not in TENSORS:
-            raise ValueError(f"tensor must be one of {', '.join(TENSORS)}, not {name!r}")
-        shape, size = self._shape(name, layer), beat_bytes(self.design)
-        self.registers.write("unload", tensor=TENSORS.index(name), layer=layer, go=1)
-        data = np.frombuffer(self.bus.receive_stream(shape[0] * shape[1] * size), dtype=np.uint8)
-        self._until_idle(TRANSFER_SECONDS, "send a tensor")
-        self._expect_no_errors(f"reading {name} of layer {layer}")
-        if data.size != shape[0] * shape[1] * size:
-            raise CoreError(f"{name} of layer {layer}: {data.size} bytes came of shape {shape}")
+        shape, beat = self._shape(name, layer), beat_bytes(self.design)
+        size = self._fitting(name, layer, shape[0] * shape[1] * beat)
+        with self._ended():
+            self.registers.write("unload", tensor=TENSORS.index(name), layer=layer, go=1)
+            data = np.frombuffer(self.bus.receive_stream(size), dtype=np.uint8)
+            self._until_idle(TRANSFER_SECONDS, "send a tensor")
+            self._expect_no_errors(f"reading {name} of layer {layer}")
+            if data.size != size:
+                raise CoreError(f"{name} of layer {layer}: {data.size} bytes came of shape {shape}")
         kind = "i" if tensor_format(self.design, name).signed else "u"
-        codes = data.view(f"<{kind}{size}").astype(np.int64).reshape(shape)
+        codes = data.view(f"<{kind}{beat}").astype(np.int64).reshape(shape)
         return codes[0] if name == "b" else codes
 
     def weights(self) -> list[Raw]:
@@ -177,30 +183,35 @@ class Core:
         step, for which the core pauses; without it only those of the last step are kept.
         `stop_shift` lets the core stop by itself. `timeout` seconds is the longest wait for a step,
         or for the whole run if it is not recorded. Raises `ValueError` for what the core does not
-        take, `CoreError` for a core that fails; it has been aborted then.
+        take, `CoreError` for a core that fails or was aborted.
         """
-        self._configure(steps, eta, seed, record, stop_shift)
-        self.registers.write("control", start=1)
+        eta = self.design.training.eta if eta is None else eta
         history: list[tuple[LayerResults, ...]] = []
-        try:
-            while True:
+        self.latest = None
+        with self._ended():
+            self._configure(steps, eta, seed, record, stop_shift)
+            self.registers.write("control", start=1)
+            event = ""
+            while event != "done":
+                if event:
+                    self.registers.write("control", resume=1)
                 event = self._event(timeout)
                 if self.registers.read("steps_done") > len(history):
                     history.append(self.results())
-                if event == "done":
-                    break
-                self.registers.write("control", resume=1)
-        except CoreError:
-            self.abort()
-            raise
-        self.latest = Run(
-            steps=self.registers.read("steps_done"),
-            cycles=self.registers.wide("cycles"),
-            stall_cycles=self.registers.wide("stall_cycles"),
-            stopped=bool(self.registers.field("status", "stopped")),
-            eta=self.design.training.eta if eta is None else eta,
-            history=tuple(history),
-        )
+                elif event == "paused":
+                    raise CoreError("the core paused without a step")
+            ended = self.registers.field("status", "error")
+            if ended:
+                doc = self.registers.map.register("status").field("error").doc
+                raise CoreError(f"the core ended the run with status.error {ended}: {doc}")
+            self.latest = Run(
+                steps=self.registers.read("steps_done"),
+                cycles=self.registers.wide("cycles"),
+                stall_cycles=self.registers.wide("stall_cycles"),
+                stopped=bool(self.registers.field("status", "stopped")),
+                eta=eta,
+                history=tuple(history),
+            )
         return self.latest
 
     def results(self) -> tuple[LayerResults, ...]:
@@ -221,17 +232,39 @@ class Core:
         ]
         return observe(np.array(sums), self.latest.eta, self.design.training.net_sign)
 
-    def abort(self) -> None:
-        """End a run and transfers, and wait until the core is idle."""
+    def abort(self, seconds: float = TRANSFER_SECONDS) -> None:
+        """End a run and transfers, wait until the core is idle, clear events and error flags.
+
+        A packet that is not finished within `seconds` is given up. Raises `CoreError` for a core
+        that is not idle as long after that.
+        """
+        self._clear = False
         for attempt in range(2):
             self.registers.write("control", abort=1)
             try:
-                self._until_idle(TRANSFER_SECONDS, "stop")
+                self._until_idle(seconds, "stop")
                 break
             except CoreError:
                 if attempt:
                     raise
+        self.registers.clear("errors")
         self.registers.clear("events")
+        self._samples = self.registers.field("samples")
+        self._clear = True
+
+    @contextlib.contextmanager
+    def _ended(self) -> Iterator[None]:
+        """What begins inside is over after it, even after an exception and on a broken bus."""
+        if not self._clear:
+            self.abort()
+        try:
+            yield
+        except BaseException:
+            self._clear = False
+            # The exception that goes on says what happened; a bus that is broken raises once more.
+            with contextlib.suppress(Exception):
+                self.abort(CLEAR_SECONDS)
+            raise
 
     def errors(self) -> list[str]:
         """Names of the error flags that are up."""
@@ -254,13 +287,12 @@ class Core:
     def _configure(
         self,
         steps: int | None,
-        eta: float | None,
+        eta: float,
         seed: int | None,
         record: bool,
         stop_shift: int | None,
     ) -> None:
         training, write = self.design.training, self.registers.write
-        eta = training.eta if eta is None else eta
         c = Coefficient.of(eta, self._samples, self.design.formats.c_bits)
         write("steps", value=training.steps if steps is None else steps)
         write("c_mantissa", value=c.mantissa)
@@ -270,6 +302,36 @@ class Core:
         write("options", pause=record, stop_enable=stop, stop_shift=stop_shift or 0)
         self.registers.clear("events")
         write("interrupt_enable", done=1, paused=1, error=1)
+        # A bus may drop the answer of a write that was refused.
+        self._expect_no_errors("configuring")
+
+    def _packet(
+        self, name: str, values: ArrayLike, layer: int, samples: int | None = None
+    ) -> bytes:
+        """The bytes of one of X, W and b; X is of `samples` samples, the current ones if None."""
+        codes, shape = self._codes(name, values), self._shape(name, layer, samples)
+        if codes.shape != shape and (name != "b" or codes.shape != shape[1:]):
+            raise ValueError(f"{name} of layer {layer} has shape {shape}, not {codes.shape}")
+        beat = beat_bytes(self.design)
+        self._fitting(name, layer, codes.size * beat)
+        return codes.astype("<i8").reshape(-1, 1).view(np.uint8)[:, :beat].tobytes()
+
+    def _fitting(self, name: str, layer: int, size: int) -> int:
+        """`size` in bytes of a packet. Raises `ValueError` where the bus cannot carry it."""
+        most = self.bus.longest_packet
+        if most is not None and size > most:
+            raise ValueError(
+                f"{name} of layer {layer} is a packet of {size} bytes, and the bus carries {most}: "
+                "a tensor cannot be split; give the DMA engine a wider length register"
+                + ("" if name in ("w", "b") else ", or load fewer samples")
+            )
+        return size
+
+    def _send(self, name: str, layer: int, packet: bytes) -> None:
+        self.registers.write("load", tensor=TENSORS.index(name), layer=layer, go=1)
+        self.bus.send_stream(packet)
+        self._until_idle(TRANSFER_SECONDS, "take a tensor")
+        self._expect_no_errors(f"writing {name} of layer {layer}")
 
     def _codes(self, name: str, values: ArrayLike) -> Raw:
         values, fmt = np.asarray(values), tensor_format(self.design, name)
@@ -281,9 +343,9 @@ class Core:
             raise ValueError(f"{name} has codes beyond {fmt}, {fmt.min} to {fmt.max}")
         return values.astype(np.int64)
 
-    def _shape(self, name: str, layer: int) -> tuple[int, int]:
+    def _shape(self, name: str, layer: int, samples: int | None = None) -> tuple[int, int]:
         rows, columns = self.memory.shape(name, layer)
-        return (rows if name in ("w", "b") else self._samples), columns
+        return (rows if name in ("w", "b") else samples or self._samples), columns
 
     def _layer_results(self, layer: int) -> LayerResults:
         def value(name: str, signed: bool = False) -> int:

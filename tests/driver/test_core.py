@@ -12,22 +12,11 @@ from ska_hw.contract.register_map import IDENTITY
 from ska_hw.contract.sums import real_sums
 from ska_hw.cosim.axi_bus import SimulatedBus
 from ska_hw.cosim.simulation import CoreSimulation
-from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError
 from ska_hw.driver.bus import DECERR, SLVERR, BusError
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.timing import cycles
-from ska_hw.model.fixed import Model
-
-DESIGN = Design.parse(
-    {
-        "name": "driven",
-        "network": {"inputs": 5, "layers": [4, 3]},
-        "data": {"samples": 12},
-        "formats": {"preset": "q16s"},
-        "array": {"size": 2},
-    }
-)
+from tests.support.driven import DESIGN, model_of, problem
 
 
 @pytest.fixture(scope="module")
@@ -42,19 +31,6 @@ def core(bus):
     return Core(bus, DESIGN)
 
 
-def problem(samples, seed):
-    draw = np.random.default_rng(seed)
-    x = draw.integers(0, 256, (samples, 5))
-    weights = [draw.integers(-30000, 30000, shape) for shape in DESIGN.network.sizes]
-    biases = [draw.integers(-30000, 30000, outputs) for _, outputs in DESIGN.network.sizes]
-    return x, weights, biases
-
-
-def model_of(x, weights, biases, eta, seed):
-    design = DESIGN.with_(data__samples=len(x), training__eta=eta, training__seed=seed)
-    return Model(design, x, weights, biases)
-
-
 @pytest.mark.parametrize(("samples", "steps", "eta", "seed"), [(12, 7, 0.05, 3), (2, 4, 0.3, 9)])
 def test_training_equals_the_model(core, samples, steps, eta, seed):
     """Tensors, raw sums, overflow counts, histories; batch, K, eta and seed set at run time."""
@@ -65,9 +41,9 @@ def test_training_equals_the_model(core, samples, steps, eta, seed):
     done = [model.step() for _ in range(steps)]
     assert run.steps == steps
     assert not run.stopped
-    for expected, found in zip(done, run.history, strict=True):
-        assert [layer.sums for layer in expected] == [layer.sums for layer in found]
-        assert [layer.overflows for layer in expected] == [layer.overflows for layer in found]
+    for step, found in zip(done, run.history, strict=True):
+        assert [layer.sums for layer in step] == [layer.sums for layer in found]
+        assert [layer.overflows for layer in step] == [layer.overflows for layer in found]
     for layer, expected in enumerate(done[-1]):
         for name in ("z", "d", "g"):
             assert np.array_equal(core.tensor(name, layer), getattr(expected, name)), name
@@ -75,9 +51,9 @@ def test_training_equals_the_model(core, samples, steps, eta, seed):
         assert np.array_equal(core.biases()[layer], expected.b)
     assert np.array_equal(core.tensor("x"), x)
     sums = [[real_sums(DESIGN, layer.sums) for layer in step] for step in done]
-    expected = observe(np.array(sums), eta, DESIGN.training.net_sign)
+    observed = observe(np.array(sums), eta, DESIGN.training.net_sign).as_dict()
     for name, history in core.observables().as_dict().items():
-        assert np.array_equal(history, getattr(expected, name)), name
+        assert np.array_equal(history, observed[name]), name
 
 
 def test_the_host_port_reads_what_is_in_the_memories(core):
@@ -212,6 +188,8 @@ def test_a_dead_simulation_is_told():
     with pytest.raises(BusError, match="the simulation has ended"):
         bus.read32(0)
     bus.close()
+    with pytest.raises(BusError, match="the simulation has ended"):
+        bus.read32(0)
 
 
 def test_the_driver_needs_no_hardware_tools():

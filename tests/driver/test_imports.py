@@ -14,6 +14,7 @@ LIGHT = [
     "ska_hw.driver.access",
     "ska_hw.driver.bus",
     "ska_hw.driver.core",
+    "ska_hw.driver.memory_bus",
     "ska_hw.contract.memory_map",
     "ska_hw.contract.observables",
     "ska_hw.contract.register_map",
