@@ -153,7 +153,6 @@ MEMORY_DEPTH = 1 << 14
 _MEMORY_SHAPES = ((18, 10), (9, 11), (4, 12), (2, 13), (1, 14))
 """Bits of a word, and of its address: the ways in which a block can be used."""
 
-
 INIT_DEPTH = 1 << _MEMORY_SHAPES[0][1]
 """Words of a block that can begin with other contents than zeros."""
 
