@@ -23,10 +23,9 @@ class SerialObserver(Observer):
         self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
         """The sums themselves, taken from their records; nothing else needs them."""
-        left_lift, right_lift = self._lifts()
         return (
-            self._taken(m, "dz_d", value, left_lift, shifting),
-            self._taken(m, "dz_zp", value, right_lift, shifting),
+            self._taken(m, "dz_d", value, self._lifts[0], shifting),
+            self._taken(m, "dz_zp", value, self._lifts[1], shifting),
         )
 
     def _taken(self, m: Module, name: str, value: Signal, lift: int, shifting: Signal) -> Signal:
