@@ -22,6 +22,7 @@ from ska_hw.hdl.interface.commands import (
 from ska_hw.hdl.interface.core_ports import CoreSignature
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.burst import Burst
+from ska_hw.hdl.lib.noise import KEYS
 from ska_hw.hdl.lib.pipeline import delay, keep, step
 
 
@@ -288,9 +289,10 @@ class CommandGenerator(wiring.Component):
             self.keys_ready.eq(keys.ready),
         ]
         for tensor in tensors:
-            name = f"keys_{tensor}"
-            keys_q = keep(m, Value.cast(getattr(keys, name)), seq.swap, name)
-            m.d.comb += Value.cast(getattr(settings, name)).eq(keys_q)
+            keys_q = Signal(KEYS, name=f"keys_{tensor}_q", reset_less=True)
+            with m.If(seq.swap):
+                m.d.sync += keys_q.eq(getattr(keys, f"keys_{tensor}"))
+            m.d.comb += getattr(settings, f"keys_{tensor}").eq(keys_q)
 
 
 def _beyond(count: int) -> Const:

@@ -60,7 +60,8 @@ class KeySchedule(wiring.Component):
         left, right = Signal(WORD_BITS), Signal(WORD_BITS)
         m.d.comb += [left.eq(left_q), right.eq(right_q)]
         with m.If(round_q == 0):
-            old_left, old_right = Signal(WORD_BITS), Signal(WORD_BITS)
+            old_left = Signal(WORD_BITS)
+            old_right = Signal(WORD_BITS)
             with m.If(permutation_q != 0):
                 m.d.comb += [old_left.eq(left_q), old_right.eq(right_q)]
             m.d.comb += [
@@ -68,7 +69,8 @@ class KeySchedule(wiring.Component):
                 left.eq(old_left ^ word[WORD_BITS:]),
             ]
         constant = Array(Const(0x9E37 * (n + 1) & 0xFFFF, WORD_BITS) for n in range(KEY_ROUNDS))
-        mixed, turned = Signal(WORD_BITS), Signal(WORD_BITS)
+        mixed = Signal(WORD_BITS)
+        turned = Signal(WORD_BITS)
         m.d.comb += [
             mixed.eq((left.rotate_right(7) + right)[:WORD_BITS] ^ constant[round_q]),
             turned.eq(right.rotate_left(2) ^ mixed),
