@@ -4,37 +4,30 @@ import sys
 
 __version__ = "0.1.0"
 
-_ROOMS = {
-    "contract": "memory_map observables register_map registers schedule",
-    "driver": "bus",
-    "export": "fxp vectors",
-    "model": "data experiment reference stopping",
-    "numbers": "noise update",
-    "study": "paper profile synth upsets wordlength workers",
-}
-"""Modules that have kept their names and went from the top of the package into a room."""
+_ROOMS = """
+contract: memory_map observables register_map registers schedule
+contract: core_results=results core_stopping=stopping model.OVERFLOWS=sums.COUNTED_TENSORS
+contract: model.real_sums=sums.real_sums
+cosim: cosim.core_simulation=simulation faults=planted verify=compare
+design: bounds
+driver: bus register_access=access
+export: fxp vectors register_export=registers rtl=verilog.project
+model: data experiment reference stopping distributed=engine.dask engine=engine.cpu
+model: model.LayerStep=fixed.LayerStep model.Model=fixed.Model
+numbers: noise update sigmoid=sigmoid.table sigmoid_fit=sigmoid.fit
+storage: output=result_folder
+study: paper profile synth upsets wordlength workers
+"""
+"""Rooms, and what has gone into each: its old name, and where it has another one, the new name."""
 
-MOVED = {f"ska_hw.{m}": f"ska_hw.{room}.{m}" for room, ms in _ROOMS.items() for m in ms.split()} | {
-    "ska_hw.bounds": "ska_hw.design.bounds",
-    "ska_hw.core_results": "ska_hw.contract.results",
-    "ska_hw.core_stopping": "ska_hw.contract.stopping",
-    "ska_hw.cosim.core_simulation": "ska_hw.cosim.simulation",
+_MOVES = [
+    (old, f"ska_hw.{room}.{new or old}")
+    for room, names in (line.split(": ") for line in _ROOMS.strip().splitlines())
+    for old, _, new in (name.partition("=") for name in names.split())
+]
+MOVED = {f"ska_hw.{old}": new for old, new in _MOVES} | {
     "ska_hw.design.DesignError": "ska_hw.errors.UserError",
-    "ska_hw.distributed": "ska_hw.model.engine.dask",
-    "ska_hw.engine": "ska_hw.model.engine.cpu",
-    "ska_hw.faults": "ska_hw.cosim.planted",
     "ska_hw.fixed": "ska_hw.numbers.formats, ska_hw.numbers.rounding and ska_hw.numbers.products",
-    "ska_hw.model.LayerStep": "ska_hw.model.fixed.LayerStep",
-    "ska_hw.model.Model": "ska_hw.model.fixed.Model",
-    "ska_hw.model.OVERFLOWS": "ska_hw.contract.sums.COUNTED_TENSORS",
-    "ska_hw.model.real_sums": "ska_hw.contract.sums.real_sums",
-    "ska_hw.output": "ska_hw.storage.result_folder",
-    "ska_hw.register_access": "ska_hw.driver.access",
-    "ska_hw.register_export": "ska_hw.export.registers",
-    "ska_hw.rtl": "ska_hw.export.verilog.project",
-    "ska_hw.sigmoid": "ska_hw.numbers.sigmoid.table",
-    "ska_hw.sigmoid_fit": "ska_hw.numbers.sigmoid.fit",
-    "ska_hw.verify": "ska_hw.cosim.compare",
 }
 """Where things are whose old names a user may have typed."""
 

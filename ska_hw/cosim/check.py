@@ -58,26 +58,22 @@ class CoreComparison:
 
 
 def compare_core(
-    model: Model,
-    simulation: CoreSimulation,
-    on_step: Callable[[int], None] | None = None,
+    model: Model, simulation: CoreSimulation, on_step: Callable[[int], None] | None = None
 ) -> tuple[Comparison, CoreStep]:
     """Run every step and compare it.
 
     Returns the comparison and the last step. Raises `ToolError`.
     """
     comparing, last = CoreComparison(model, simulation), None
-    comparison = comparing.comparison
-    for number, step in enumerate(simulation.run()):
+    for number, last in enumerate(simulation.run(), 1):
         comparing.advance()
-        comparing.check(step)
-        last = step
+        comparing.check(last)
         if on_step is not None:
-            on_step(number + 1)
+            on_step(number)
     assert last is not None  # as the simulation would have failed
     if not last.stopped:
-        comparison.end(simulation.steps)
-    return comparison, last
+        comparing.comparison.end(simulation.steps)
+    return comparing.comparison, last
 
 
 def simulation_of(

@@ -70,12 +70,8 @@ class Checkpoint:
         earlier = [path for path in self.folder.glob("state_*") if path.name != name]
         _to_disk(state)
         state.replace(self.folder / name)
-        progress = {
-            "key": self.key,
-            "state": name,
-            "sha256": file_digest(self.folder / name),
-            "records": records,
-        }
+        digest = file_digest(self.folder / name)
+        progress = {"key": self.key, "state": name, "sha256": digest, "records": records}
         partial = self.folder / f"{_PROGRESS}.partial"
         partial.write_text(json.dumps(progress), "utf-8")
         _to_disk(partial)

@@ -1,6 +1,6 @@
 """Comparing Verilog with the model, to the bit, tensor by tensor and step by step."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -43,49 +43,39 @@ class Comparison:
 
     def add(self, name: str, step: int, layer: int, rtl: Raw, model: Raw) -> None:
         """Compare one tensor. A shape that differs counts every value as different."""
-        where = f"step {step}, layer {layer + 1}, {name}"
-        self.compared[name] = self.compared.get(name, 0) + model.size
         if rtl.shape != model.shape:
-            wrong, detail = max(1, model.size), f"shape rtl={rtl.shape} model={model.shape}"
-        else:
-            at = np.argwhere(rtl != model)
-            wrong = len(at)
-            index = tuple(int(i) for i in at[0]) if wrong else ()
+            wrong, detail = max(1, model.size), f" shape rtl={rtl.shape} model={model.shape}"
+        elif wrong := len(at := np.argwhere(rtl != model)):
+            index = tuple(int(i) for i in at[0])
             place = "".join(f"[{i}]" for i in index)
-            detail = f"{place} rtl={rtl[index]} model={model[index]}" if wrong else ""
+            detail = f"{place} rtl={rtl[index]} model={model[index]}"
+        self.compared[name] = self.compared.get(name, 0) + model.size
         self.differing[name] = self.differing.get(name, 0) + wrong
         if wrong and self.first is None:
-            self.first = f"{where}{detail if detail.startswith('[') else ' ' + detail}"
+            self.first = f"step {step}, layer {layer + 1}, {name}{detail}"
 
     def end(self, steps: int) -> None:
         """Count each of `steps` steps that never came, or came beyond them, as a difference."""
         if self.steps != steps:
             self.differing["steps"] = abs(steps - self.steps)
-            self.first = self.first or (
-                f"expected {steps} steps from the hardware, found {self.steps}"
-            )
+            what = f"expected {steps} steps from the hardware, found {self.steps}"
+            self.first = self.first or what
 
 
 def compare_step(
-    comparison: Comparison,
-    step: int,
-    hardware: Iterable[HardwareLayerStep],
-    model: list[LayerStep],
+    comparison: Comparison, step: int, layers: list[HardwareLayerStep], model: list[LayerStep]
 ) -> None:
     """Compare the tensors, every overflow count and the raw sums of one step.
 
     Raises `ValueError` where the numbers of layers differ.
     """
-    layers = list(hardware)
     if len(layers) != len(model):
         raise ValueError(f"expected {len(model)} layers from the hardware, found {len(layers)}")
     for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
         for name in LAYER_TENSORS:
-            expected = getattr(ours, name)
-            if expected is None:
-                continue
-            found = theirs.tensors.get(name, np.empty(0, dtype=np.int64))
-            comparison.add(name, step, number, found, expected)
+            if (expected := getattr(ours, name)) is not None:
+                found = theirs.tensors.get(name, np.empty(0, dtype=np.int64))
+                comparison.add(name, step, number, found, expected)
         names = sorted(ours.overflows)
         counted = np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64)
         due = np.array([ours.overflows[n] for n in names], dtype=np.int64)

@@ -7,6 +7,7 @@ core trains (`study.upsets`).
 
 import dataclasses
 import re
+from typing import Any
 
 from ska_hw.errors import UserError
 from ska_hw.numbers.sigmoid.table import SigmoidTable
@@ -37,5 +38,5 @@ def plant(text: str, table: SigmoidTable, c: Coefficient) -> tuple[SigmoidTable,
     if bit >= bits:
         raise UserError(f"fault: expected a bit of {name} from 0 to {bits - 1}, found {bit}")
     values[segment] ^= 1 << bit
-    coefficients = {"c0": table.c0, "c1": table.c1, "c2": table.c2, name: tuple(values)}
-    return SigmoidTable(table.spec, **coefficients, shift=table.shift, align=table.align), c
+    changed: dict[str, Any] = {name: tuple(values)}
+    return dataclasses.replace(table, **changed), c

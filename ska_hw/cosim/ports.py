@@ -53,13 +53,8 @@ def core_ports_header(core: TrainingCore, savable: bool = False) -> str:
             lines.append(_getter(name, name, kind, 0, shape.width))
     # A narrow result has no upper limb: the sign fills it.
     if Shape.cast(core.result.shape()).width <= 64:
-        lines.append(
-            "inline int64_t get_result_low(const Vsimulation& top) { return get_result(top); }"
-        )
-        lines.append(
-            "inline int64_t get_result_high(const Vsimulation& top) "
-            "{ return get_result(top) < 0 ? -1 : 0; }"
-        )
+        lines.append(_function("get_result_low", "get_result(top)"))
+        lines.append(_function("get_result_high", "get_result(top) < 0 ? -1 : 0"))
     lines += _lanes(design.array.size) + _peek(core)
     lines += ["#define SKA_SAVABLE"] * savable
     return _PREAMBLE + "\n".join(lines) + "\n"
@@ -69,14 +64,8 @@ def _lanes(size: int) -> list[str]:
     """A lane by its number; Verilator has a member for each, named after its place."""
     place = f"__PVT__{SIMULATED_TOP}__DOT__{CORE_MODULE}__DOT__lane_"
     cases = [f"    case {n}: return *top.{place}{n};" for n in range(size)]
-    return [
-        f"inline const Vsimulation_{LANE_MODULE}& lane(const Vsimulation& top, uint64_t number) {{",
-        "    switch (number) {",
-        *cases,
-        '    default: throw std::out_of_range("lane");',
-        "    }",
-        "}",
-    ]
+    head = f"inline const Vsimulation_{LANE_MODULE}& lane(const Vsimulation& top, uint64_t number)"
+    return _switch(head, "number", "lane", cases)
 
 
 def _peek(core: TrainingCore) -> list[str]:
@@ -94,17 +83,20 @@ def _peek(core: TrainingCore) -> list[str]:
         kind = "signed" if fmt.signed else "unsigned"
         word = f"lane.{bank}__DOT__memory[address], {offset}, {fmt.bits}"
         cases.append(f"    case kTensor{tensor.upper()}: return packed::take_{kind}({word});")
-    return [
-        f"inline int64_t peek(const Vsimulation_{LANE_MODULE}& lane, int tensor, uint64_t address) "
-        "{",
-        "    switch (tensor) {",
-        *cases,
-        '    default: throw std::out_of_range("tensor");',
-        "    }",
-        "}",
-    ]
+    lane = f"const Vsimulation_{LANE_MODULE}& lane"
+    head = f"inline int64_t peek({lane}, int tensor, uint64_t address)"
+    return _switch(head, "tensor", "tensor", cases)
 
 
 def _getter(name: str, port: str, kind: str, offset: int, width: int) -> str:
-    take = f"packed::take_{kind}(top.{port}, {offset}, {width})"
-    return f"inline int64_t get_{name}(const Vsimulation& top) {{ return {take}; }}"
+    return _function(f"get_{name}", f"packed::take_{kind}(top.{port}, {offset}, {width})")
+
+
+def _function(name: str, value: str) -> str:
+    return f"inline int64_t {name}(const Vsimulation& top) {{ return {value}; }}"
+
+
+def _switch(head: str, number: str, what: str, cases: list[str]) -> list[str]:
+    """A function that returns a case by `number`, and throws where it is no `what`."""
+    default = f'    default: throw std::out_of_range("{what}");'
+    return [f"{head} {{", f"    switch ({number}) {{", *cases, default, "    }", "}"]

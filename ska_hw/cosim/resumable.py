@@ -12,7 +12,7 @@ from ska_hw import __version__
 from ska_hw.cosim.check import CoreComparison, simulation_of
 from ska_hw.cosim.checkpoint import Checkpoint, Saved
 from ska_hw.cosim.compare import Comparison
-from ska_hw.cosim.simulation import CoreSimulation, CoreStep
+from ska_hw.cosim.simulation import CoreStep
 from ska_hw.design import Design
 from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
@@ -75,7 +75,7 @@ class ResumableRun:
             saved = checkpoint.load()
             comparing = saved and self._replay(saved)
             if not saved or not comparing:
-                saved, comparing = None, CoreComparison(*self._sides())
+                saved, comparing = None, self._comparing()
             records = saved.records if saved else []
             self.resumed = len(records)
             self.simulation.scratch = checkpoint.scratch()
@@ -92,12 +92,12 @@ class ResumableRun:
             checkpoint.discard()
         return records
 
-    def _sides(self) -> tuple[Any, CoreSimulation]:
-        return make_model(self.design, self.raw), self.simulation
+    def _comparing(self) -> CoreComparison:
+        return CoreComparison(make_model(self.design, self.raw), self.simulation)
 
     def _replay(self, saved: Saved) -> CoreComparison | None:
         """The model after the saved steps; None where it is not the model that they agreed with."""
-        comparing = CoreComparison(*self._sides())
+        comparing = self._comparing()
         for record in saved.records:
             if _digest(comparing.advance()) != record["model"]:
                 return None

@@ -57,11 +57,8 @@ def configuration(core: TrainingCore) -> str:
     Lanes and columns stay functions, and their inputs variables of their own, so that all
     instances share one piece of code: the core's hot code then fits the processor's caches.
     """
-    lines = [
-        "`verilator_config",
-        f'inline -module "{CORE_MODULE}"',
-        f'inline -module "{PE_MODULE}"',
-    ]
+    inlined = [f'inline -module "{module}"' for module in (CORE_MODULE, PE_MODULE)]
+    lines = ["`verilator_config", *inlined]
     for module, component in ((LANE_MODULE, core.lane), (COLUMN_MODULE, core.array.column)):
         lines.append(f'no_inline -module "{module}"')
         members = component.signature.members.items()

@@ -89,9 +89,8 @@ class CoreSimulation:
         self.design, self.steps, self.timeout = design, steps, timeout
         self.samples, self.stop_shift = len(x), stop_shift
         self.verilog, self._on_progress = verilog, on_progress
+        self._make, self._savable = MAKE_QUICK if quick else MAKE, savable
         self._sigmoid = sigmoid
-        self._make = MAKE_QUICK if quick else MAKE
-        self._savable = savable
         self.scratch: Path | None = None
         c = coefficient or Coefficient.of(design.training.eta, len(x), design.formats.c_bits)
         self._job = self._make_job(x, weights, biases, c)
@@ -213,11 +212,8 @@ class CoreSimulation:
         layers, crossings = [], []
         for number in range(len(self.design.network.sizes)):
             prefix = f"{number}."
-            own = {
-                name.removeprefix(prefix): tensor
-                for name, tensor in tensors.items()
-                if name.startswith(prefix)
-            }
+            names = [name for name in tensors if name.startswith(prefix)]
+            own = {name.removeprefix(prefix): tensors[name] for name in names}
             limbs = own.pop("results").tolist()
             values = [(low & (1 << 64) - 1) + (high << 64) for low, high in limbs]
             sums, counts, crossing = split_results(values)

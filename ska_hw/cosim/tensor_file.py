@@ -7,6 +7,7 @@
 All numbers are little-endian. A file that ends early, or goes on after its end, is refused.
 """
 
+import math
 import struct
 from collections.abc import Mapping
 from pathlib import Path
@@ -72,9 +73,7 @@ def _record(path: Path, data: bytes, offset: int) -> tuple[str, Raw, int]:
     if dimensions > MAX_DIMENSIONS or any(size != 1 for size in shape[dimensions:]):
         raise TensorFileError(f"{path}: {name}: damaged shape")
     start = offset + _HEADER.size
-    count = 1
-    for size in shape:
-        count *= size
+    count = math.prod(shape)
     end = start + 8 * count
     if end > len(data):
         raise TensorFileError(f"{path}: {name}: ends early, at byte {len(data)}")

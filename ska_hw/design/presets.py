@@ -18,7 +18,6 @@ PRESETS: dict[str, dict[str, str]] = {
 }
 """Word lengths known to work on the paper's experiment."""
 
-
 PRESET_ROUNDING: dict[str, dict[str, str]] = {"q16s": {"w": "stochastic"}}
 """Rounding modes that belong to a preset."""
 

@@ -23,9 +23,7 @@ from ska_hw.numbers.sigmoid.spec import Method
 
 Gradient = Literal["shifted", "equation"]
 
-
 UpdateInput = Literal["previous", "current"]
-
 
 NetSign = Literal["program", "equation"]
 
@@ -41,7 +39,6 @@ def _read_format(value: object) -> Format:
 FormatField = Annotated[
     Format, BeforeValidator(_read_format), PlainSerializer(str, return_type=str)
 ]
-
 
 Width = Annotated[int, Field(ge=1, le=65535)]
 

@@ -26,14 +26,9 @@ _ACCESS_WORDS: dict[Access, str] = {
 
 def system_rdl(registers: RegisterMap) -> str:
     """The map in SystemRDL 2.0, as `addrmap` of the map's name."""
-    lines = [
-        f"// {registers.name}: {registers.doc}",
-        f"addrmap {registers.name} {{",
-        f'  name = "{registers.name}";',
-        f"  desc = {_quoted(registers.doc)};",
-        f"  default regwidth = {WORD_BITS};",
-        "  default littleendian = true;",
-    ]
+    lines = [f"// {registers.name}: {registers.doc}", f"addrmap {registers.name} {{"]
+    lines += [f'  name = "{registers.name}";', f"  desc = {_quoted(registers.doc)};"]
+    lines += [f"  default regwidth = {WORD_BITS};", "  default littleendian = true;"]
     # Addresses have to ascend for nobody, but read better so.
     for register in sorted(registers.registers, key=lambda r: r.offset):
         lines += _rdl_register(register, "  ", constants=True)
@@ -49,9 +44,8 @@ def system_rdl(registers: RegisterMap) -> str:
 def _rdl_register(register: Register, indent: str, constants: bool) -> list[str]:
     lines = [f"{indent}reg {{", f"{indent}  desc = {_quoted(register.doc)};"]
     for field in register.fields:
-        access: Access = field.access
-        if access == "constant" and not constants:
-            access = "read_only"
+        constant = field.access == "constant" and not constants
+        access: Access = "read_only" if constant else field.access
         doc = _field_doc(field)
         body = _RDL_ACCESS[access] + (f" desc = {_quoted(doc)};" if doc else "")
         high = field.low + field.bits - 1
@@ -79,13 +73,9 @@ def markdown(registers: RegisterMap) -> str:
     lines = _table("address", sorted(registers.registers, key=lambda r: r.offset))
     for block in registers.blocks:
         last = block.count - 1
-        lines += [
-            "",
-            f"`{block.name}[i]`, i = 0 to {last}, at {block.offset:#05x} + {block.stride:#x} i: "
-            f"{block.doc}",
-            "",
-            *_table("offset", block.registers),
-        ]
+        place = f"{block.offset:#05x} + {block.stride:#x} i"
+        lines += ["", f"`{block.name}[i]`, i = 0 to {last}, at {place}: {block.doc}", ""]
+        lines += _table("offset", block.registers)
     return "\n".join([*lines, ""])
 
 
@@ -104,14 +94,9 @@ def _rows(register: Register) -> list[str]:
         if number == 0:
             first = f"{register.offset:#05x}", f"`{register.name}`"
             doc = f"{register.doc} {doc}".strip()
-        cells = (
-            *first,
-            bits,
-            "" if field.name == "value" else f"`{field.name}`",
-            _ACCESS_WORDS[field.access],
-            f"{field.reset:#x}" if known else "",
-            doc,
-        )
+        name = "" if field.name == "value" else f"`{field.name}`"
+        reset = f"{field.reset:#x}" if known else ""
+        cells = (*first, bits, name, _ACCESS_WORDS[field.access], reset, doc)
         rows.append("| " + " | ".join(cells) + " |")
     return rows
 
@@ -127,19 +112,16 @@ def export(registers: RegisterMap, folder: Path) -> list[Path]:
         from peakrdl_html import HTMLExporter
         from systemrdl import RDLCompiler
     except ImportError as error:
-        raise UserError(
-            f"PeakRDL is not installed ({error.name}); pip install 'ska-hw[registers]'"
-        ) from None
+        remedy = "pip install 'ska-hw[registers]'"
+        raise UserError(f"PeakRDL is not installed ({error.name}); {remedy}") from None
     folder.mkdir(parents=True, exist_ok=True)
-    rdl = folder / f"{registers.name}.rdl"
+    rdl, table, header = (folder / f"{registers.name}.{suffix}" for suffix in ("rdl", "md", "h"))
     text = system_rdl(registers)
     rdl.write_text(text, "utf-8")
-    table = folder / f"{registers.name}.md"
     table.write_text(markdown(registers), "utf-8")
     compiler = RDLCompiler()
     compiler.compile_file(str(rdl))
     root = compiler.elaborate()
-    header = folder / f"{registers.name}.h"
     CHeaderExporter().export(root, str(header), generate_bitfields=False)
     # In place of the time, which would make every page another one: browsers that keep an old page
     # only have to see that the registers have changed.

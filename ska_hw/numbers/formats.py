@@ -11,13 +11,10 @@ from numpy.typing import NDArray
 
 Raw = NDArray[np.int64]
 
-
 EXACT_BITS = 63
 """Signed intermediates may use this many magnitude bits: they live in int64."""
 
-
 _NATIVE = re.compile(r"([su])(\d+)\.(-?\d+)")
-
 
 _FXPMATH = re.compile(r"fxp-([su])(\d+)/(-?\d+)")
 

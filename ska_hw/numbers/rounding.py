@@ -17,7 +17,6 @@ Overflow = Literal["saturate", "wrap"]
 ROUNDING_MODES: tuple[Rounding, ...] = get_args(Rounding)
 OVERFLOW_MODES: tuple[Overflow, ...] = get_args(Overflow)
 
-
 NOISE_BITS = 32
 """Random bits of one stochastic rounding; below them the cut is filled with zeros."""
 

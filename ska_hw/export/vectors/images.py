@@ -105,9 +105,8 @@ class Vectors:
     @property
     def compared(self) -> int:
         """How many values a complete run compares."""
-        return sum(len(part.image.values) for part in self.expected) + sum(
-            len(image.values) for image in self.results
-        )
+        images = [*(part.image for part in self.expected), *self.results]
+        return sum(len(image.values) for image in images)
 
 
 def make_vectors(design: Design, raw: RawTensors, samples: int, steps: int) -> Vectors:
@@ -122,13 +121,10 @@ def make_vectors(design: Design, raw: RawTensors, samples: int, steps: int) -> V
     except ValueError as error:
         raise UserError(f"training.eta: {error}") from None
     if not low <= c.shift <= high:
-        raise UserError(
-            f"samples: {samples} of them need a shift of c of {c.shift}, and the core can do "
-            f"{low} to {high}"
-        )
+        needed = f"{samples} of them need a shift of c of {c.shift}"
+        raise UserError(f"samples: {needed}, and the core can do {low} to {high}")
     model = Model(short, raw.x[:samples], raw.weights, raw.biases)
     memory = _Memory(design)
-    layers = len(design.network.layers)
     loaded = [memory.tensor("x", "x", 0, [raw.x[:samples]])]
     for layer, (w, b) in enumerate(zip(raw.weights, raw.biases, strict=True)):
         loaded.append(memory.tensor(f"initial_w_{layer + 1}", "w", layer, [w]))
@@ -136,11 +132,10 @@ def make_vectors(design: Design, raw: RawTensors, samples: int, steps: int) -> V
     done = [model.step() for _ in range(steps)]
     expected = [
         memory.tensor(f"{name}_{layer + 1}", name, layer, _of(done, layer, name))
-        for layer in range(layers)
+        for layer in range(len(raw.weights))
         for name in LAYER_TENSORS
     ]
-    results = _results(design, done, samples)
-    return Vectors(samples, steps, c, loaded, expected, results)
+    return Vectors(samples, steps, c, loaded, expected, _results(design, done, samples))
 
 
 def _of(done: list[list[LayerStep]], layer: int, name: str) -> list[Raw]:
@@ -153,10 +148,8 @@ class _Memory:
     """Puts images of codes one behind the other."""
 
     def __init__(self, design: Design) -> None:
-        self._design = design
-        self._map = MemoryMap.of(design)
-        self._bits = CoreShapes.of(design).data.width
-        self._next = 0
+        self._design, self._map = design, MemoryMap.of(design)
+        self._bits, self._next = CoreShapes.of(design).data.width, 0
 
     def tensor(self, name: str, tensor: str, layer: int, codes: list[Raw]) -> TensorImage:
         """The image `name` of `tensor` with the codes of some steps."""
@@ -167,22 +160,10 @@ class _Memory:
         about = f"{rows} x {columns} codes by rows, {fmt} in {self._bits} bits, steps: {len(codes)}"
         image = Image(name, about, self._bits, self._next, values)
         self._next += len(values)
-        return TensorImage(
-            image,
-            tensor,
-            layer,
-            rows,
-            columns,
-            base,
-            self._stride(tensor, layer),
-            int(tensor == "g"),
-        )
-
-    def _stride(self, tensor: str, layer: int) -> int:
-        """From one tile of columns to the next, in words of a bank."""
-        part = self._map.layers[layer]
+        # From one tile of columns to the next, in words of a bank.
         strides = {"w": part.input_tiles * self._map.size, "b": 1}
-        return strides.get(tensor, self._map.samples)
+        stride, first_step = strides.get(tensor, self._map.samples), int(tensor == "g")
+        return TensorImage(image, tensor, layer, rows, columns, base, stride, first_step)
 
 
 def _results(design: Design, done: list[list[LayerStep]], samples: int) -> list[Image]:

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ska_hw.contract.results import ENTRIES, SEED_BITS
 from ska_hw.design import Design
-from ska_hw.export.vectors.images import COUNTERS, Image, Vectors, make_vectors, result_bits
+from ska_hw.export.vectors.images import COUNTERS, Vectors, make_vectors, result_bits
 from ska_hw.export.verilog.project import files
 from ska_hw.hdl.core import CORE_MODULE, host_latency
 from ska_hw.hdl.interface.core_ports import RESULT_LATENCY, CoreShapes, CoreSignature
@@ -49,8 +49,8 @@ def kit(
     context = _context(design, vectors) | {"sources": " ".join([TESTBENCH, *sources])}
     for name in (TESTBENCH, "README.md"):
         texts[name] = environment.get_template(name).render(context)
-    images: list[Image] = [*vectors.codes, *vectors.results]
-    texts |= {f"{IMAGES}/{image.name}.hex": image.text() for image in images}
+    for image in (*vectors.codes, *vectors.results):
+        texts[f"{IMAGES}/{image.name}.hex"] = image.text()
     return texts, vectors
 
 

@@ -21,10 +21,8 @@ def emit(component: Any, name: str) -> str:
     from module name to component; each of them is emitted once, before the component. There are
     no source paths, versions or dates in the text.
     """
-    texts = [
-        _convert(part, part_name) for part_name, part in getattr(component, "modules", {}).items()
-    ]
-    return tidy("\n".join([*texts, _convert(component, name)]))
+    parts = {**getattr(component, "modules", {}), name: component}
+    return tidy("\n".join(_convert(part, part_name) for part_name, part in parts.items()))
 
 
 def _convert(component: Any, name: str) -> str:

@@ -45,14 +45,10 @@ def _model_file(design: Design) -> str:
 
 def _fusesoc(design: Design, name: str, texts: list[str]) -> str:
     layers = "-".join(str(width) for width in [design.network.inputs, *design.network.layers])
-    size = design.array.size
-    fileset = f"""\
-  models:
-    files: [{_model_file(design)}]
-    file_type: verilogSource
-"""
-    with_models = _model_file(design) in texts
-    simulation = "[rtl, models]" if with_models else "[rtl]"
+    size, models, simulation = design.array.size, "", "[rtl]"
+    if _model_file(design) in texts:
+        models = f"  models:\n    files: [{_model_file(design)}]\n    file_type: verilogSource\n"
+        simulation = "[rtl, models]"
     return f"""\
 CAPI=2:
 name: ::ska_hw-{design.name}:{__version__}
@@ -62,7 +58,7 @@ filesets:
   rtl:
     files: [{design.name}.v]
     file_type: verilogSource
-{fileset if with_models else ""}
+{models}
 targets:
   default:
     filesets: [rtl]

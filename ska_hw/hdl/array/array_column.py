@@ -41,18 +41,11 @@ class ArrayColumn(wiring.Component):
         domain.clk = self.clk
         psum_hi_in_q = Signal(p.hi_bits)
         psum_lo_out_q = Signal(p.lo_bits)
-        north = {
-            "g": self.g,
-            "w": self.w,
-            "psum_lo": self.psum_in[: p.lo_bits],
-            "psum_hi": psum_hi_in_q,
-        }
+        north = {"g": self.g, "w": self.w}
+        north |= {"psum_lo": self.psum_in[: p.lo_bits], "psum_hi": psum_hi_in_q}
         for row in range(p.size):
             north = self._cell(m, row, north)
-        m.d.sync += [
-            psum_hi_in_q.eq(self.psum_in[p.lo_bits :]),
-            psum_lo_out_q.eq(north["psum_lo"]),
-        ]
+        m.d.sync += [psum_hi_in_q.eq(self.psum_in[p.lo_bits :]), psum_lo_out_q.eq(north["psum_lo"])]
         m.d.comb += self.psum_out.eq(Cat(psum_lo_out_q, north["psum_hi"]))
         return m
 

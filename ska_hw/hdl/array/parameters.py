@@ -1,10 +1,8 @@
 """Widths and sizes of the systolic array, from a design, in one place."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ska_hw.design import Design
+from ska_hw.design import Design
 
 
 @dataclass(frozen=True)
@@ -31,7 +29,7 @@ class ArrayParameters:
                 raise ValueError(f"{name} must be at least {least}, not {getattr(self, name)}")
 
     @classmethod
-    def of(cls, design: "Design") -> "ArrayParameters":
+    def of(cls, design: Design) -> "ArrayParameters":
         """The array of `design`: x is unsigned when the operands of all layers are."""
         operands = [design.operand_fmt(layer) for layer in range(len(design.network.layers))]
         signed = any(fmt.signed for fmt in operands)

@@ -37,15 +37,9 @@ class ProcessingElement(wiring.Component):
         self.target = target
         x = Shape(p.x_bits, p.x_signed)
         members = {"clk": In(1)}
-        for name, shape in (
-            ("x", x),
-            ("update", 1),
-            ("load", 1),
-            ("g", signed(p.g_bits)),
-            ("w", signed(p.w_bits)),
-            ("psum_lo", p.lo_bits),
-            ("psum_hi", signed(p.hi_bits)),
-        ):
+        shapes = {"x": x, "update": 1, "load": 1, "g": signed(p.g_bits), "w": signed(p.w_bits)}
+        shapes |= {"psum_lo": p.lo_bits, "psum_hi": signed(p.hi_bits)}
+        for name, shape in shapes.items():
             members |= {f"{name}_in": In(shape), f"{name}_out": Out(shape)}
         super().__init__(members)
 
@@ -76,10 +70,8 @@ class ProcessingElement(wiring.Component):
         ]
         update_q = [self.update_out]
         for stage in range(2, self.latency + 1):
-            delayed = Signal(name=f"update_q{stage}")
-            m.d.sync += delayed.eq(update_q[-1])
-            update_q.append(delayed)
-
+            update_q.append(Signal(name=f"update_q{stage}"))
+            m.d.sync += update_q[-1].eq(update_q[-2])
         self._compute(m, w_q, update_q)
         return m
 

@@ -40,24 +40,16 @@ class SystolicArray(wiring.Component):
     def __init__(self, parameters: ArrayParameters, target: Target) -> None:
         self.parameters = p = parameters
         self.column = ArrayColumn(parameters)
-        self.modules = {
-            PE_MODULE: ProcessingElement(parameters, target),
-            COLUMN_MODULE: self.column,
-        }
+        self.modules = {PE_MODULE: ProcessingElement(p, target), COLUMN_MODULE: self.column}
         self.x_to_psum_in = ProcessingElement.x_to_psum_in
         self.psum_latency = p.size + 1
         self.latency = self.x_to_psum_in + self.psum_latency
         self.drain_latency = self.latency - p.size
+        widths = {"x": p.x_bits, "update": 1, "load": 1, "g": p.g_bits, "w": p.w_bits}
+        widths |= {"psum_in": p.acc_bits}
         super().__init__(
-            {
-                "x": In(p.size * p.x_bits),
-                "update": In(p.size),
-                "load": In(p.size),
-                "g": In(p.size * p.g_bits),
-                "w": In(p.size * p.w_bits),
-                "psum_in": In(p.size * p.acc_bits),
-                "psum_out": Out(p.size * p.acc_bits),
-            }
+            {name: In(p.size * bits) for name, bits in widths.items()}
+            | {"psum_out": Out(p.size * p.acc_bits)}
         )
 
     def elaborate(self, platform: object) -> Module:

@@ -4,7 +4,7 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.lib.wiring import Out
 
 from ska_hw.contract.memory_map import TENSORS, WRITABLE
 from ska_hw.contract.results import COLLECTED
@@ -19,11 +19,11 @@ from ska_hw.hdl.interface.commands import (
     command_register,
     settings_layout,
 )
-from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
+from ska_hw.hdl.interface.core_ports import CoreSignature
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.burst import Burst
 from ska_hw.hdl.lib.noise import KEYS
-from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.lib.pipeline import delay, keep, step
 
 
 class CommandGenerator(wiring.Component):
@@ -48,17 +48,12 @@ class CommandGenerator(wiring.Component):
     def __init__(self, design: Design, timing: Timing, sequencer: Sequencer, keep_gradient: bool):
         self.design, self.timing, self.sequencer = design, timing, sequencer
         self.keep_gradient = keep_gradient
-        s = CoreShapes.of(design)
+        core = CoreSignature(design).members
         self._parity = design.array.protect == "parity"
-        reading = {"host_read": In(1)} if self._parity else {}
+        host = [*("tensor", "bank", "address", "write", "write_data"), *["read"] * self._parity]
         super().__init__(
-            reading
+            {f"host_{name}": core[f"host_{name}"] for name in host}
             | {
-                "host_tensor": In(HostTensor),
-                "host_bank": In(s.bank_bits),
-                "host_address": In(s.address_bits),
-                "host_write": In(1),
-                "host_write_data": In(s.data),
                 "command": Out(command_layout(design)),
                 "settings": Out(settings_layout(design)),
                 "keys_ready": Out(1),
@@ -72,12 +67,14 @@ class CommandGenerator(wiring.Component):
         point: in the settings for post-processing, in `pending` for the drain.
         """
         m = Module()
-        self._next: Any = Signal(command_layout(self.design), name="command_next")
         layout = command_layout(self.design)
+        self._next: Any = Signal(layout, name="command_next")
         command_q = command_register(m, layout, data.View.as_value(self._next))
         m.d.comb += data.View.as_value(self.command).eq(command_q)
         self._forward, self._update = self.sequencer.begin_forward, self.sequencer.begin_update
-        self._lengths(m)
+        # The lengths of bursts over samples stand long before the first of them.
+        self._samples_beyond = step(m, self.sequencer.run_samples - 3, "samples_beyond")
+        self._held_beyond = step(m, self.sequencer.update_samples - 3, "held_beyond")
         self._operands(m)
         self._weights(m)
         self._partial_sums(m)
@@ -92,20 +89,6 @@ class CommandGenerator(wiring.Component):
         domain = "late_pulses" if late else "pulses"
         return delay(m, pulse, cycles, name, reset_less=False, domain=domain)
 
-    def _lengths(self, m: Module) -> None:
-        """The lengths of bursts over samples, which stand long before the first of them."""
-        seq = self.sequencer
-        self._samples_beyond = Signal(
-            signed(len(seq.run_samples) + 1), name="samples_beyond_q", reset_less=True
-        )
-        self._held_beyond = Signal(
-            signed(len(seq.update_samples) + 1), name="held_beyond_q", reset_less=True
-        )
-        m.d.sync += [
-            self._samples_beyond.eq(seq.run_samples - 3),
-            self._held_beyond.eq(seq.update_samples - 3),
-        ]
-
     def _operands(self, m: Module) -> None:
         """X and G; an update tile starts with a bubble, which clears the accumulators."""
         seq, size, x = self.sequencer, self.timing.size, self._next.x
@@ -119,21 +102,15 @@ class CommandGenerator(wiring.Component):
         samples = Burst(m, start, self._samples_beyond, "x")
         held = Burst(m, held_start, self._held_beyond, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
-        edge_q = Signal(name="x_edge_q", reset_less=True)
-        with m.If(start):
-            m.d.sync += edge_q.eq(seq.slot.last_input)
         m.d.comb += [
             x.active.eq(samples.active),
-            x.edge.eq(edge_q),
+            x.edge.eq(keep(m, seq.slot.last_input, start, "x_edge")),
             x.load.eq(samples.first & ~held.active),
             x.update.eq(held.active),
             x.last.eq(held.last),
         ]
         if self._parity:
-            g_edge_q = Signal(name="g_edge_q", reset_less=True)
-            with m.If(held_start):
-                m.d.sync += g_edge_q.eq(seq.slot.last_output)
-            m.d.comb += x.g_edge.eq(g_edge_q)
+            m.d.comb += x.g_edge.eq(keep(m, seq.slot.last_output, held_start, "g_edge"))
         self._x_address = samples.address(seq.slot.x, "address")
         self._g_address = samples.address(base, "g_address")
         self._last_sample = held.last
@@ -145,9 +122,7 @@ class CommandGenerator(wiring.Component):
         burst = Burst(m, start, _beyond(size), "w", single=size == 1)
         inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
-        edges_q = Signal(2, name="w_edges_q", reset_less=True)
-        with m.If(start):
-            m.d.sync += edges_q.eq(Cat(seq.slot.last_input, seq.slot.last_output))
+        edges_q = keep(m, Cat(seq.slot.last_input, seq.slot.last_output), start, "w_edges")
         m.d.comb += [
             w.active.eq(burst.active & (~edges_q[0] | inside)),
             w.edge.eq(edges_q[1]),
@@ -173,22 +148,17 @@ class CommandGenerator(wiring.Component):
                 stream.sample.eq(burst.address(zero, "sample")),
             ]
             if "edge" in stream.shape().members:
-                edge_q = Signal(name=f"{name}_edge_q", reset_less=True)
-                with m.If(start):
-                    m.d.sync += edge_q.eq(slot.last_output)
-                m.d.comb += stream.edge.eq(edge_q)
+                m.d.comb += stream.edge.eq(keep(m, slot.last_output, start, f"{name}_edge"))
 
     def _post_process(self, m: Module) -> None:
         """Z, D and G of the output tile: the state before, then what is written."""
         t, slot = self.timing, self.sequencer.slot
         start = Signal(name="post_begin_q")
         m.d.sync += start.eq(self._forward & slot.last_input)
-        self._post_q: dict[str, Signal] = {}
-        for name in ("state", "out", "column", "b", "last_output"):
-            value = getattr(slot, name)
-            kept_q = self._post_q[name] = Signal(len(value), name=f"post_{name}_q", reset_less=True)
-            with m.If(start):
-                m.d.sync += kept_q.eq(value)
+        self._post_q: dict[str, Signal] = {
+            name: keep(m, getattr(slot, name), start, f"post_{name}")
+            for name in ("state", "out", "column", "b", "last_output")
+        }
         zero = Const(0, len(self._next.post.sample))
         # What the banks have for an element comes with its sum.
         at = t.size + t.edge + t.array - 2 - READ_LATENCY
@@ -217,13 +187,9 @@ class CommandGenerator(wiring.Component):
         kept: dict[str, Signal] = {}
         pending: dict[str, Signal] = {}
         for name in fields:
-            value = getattr(slot, name)
-            pending[name] = Signal(len(value), name=f"pending_{name}_q", reset_less=True)
-            kept[name] = Signal(len(value), name=f"drain_{name}_q", reset_less=True)
-            with m.If(seq.end & slot.update):
-                m.d.sync += pending[name].eq(value)
-            with m.If(start):
-                m.d.sync += kept[name].eq(pending[name])
+            value, ended = getattr(slot, name), seq.end & slot.update
+            pending[name] = keep(m, value, ended, f"pending_{name}")
+            kept[name] = keep(m, pending[name], start, f"drain_{name}")
         beyond = Mux(pending["first_input"], _beyond(size + 1), _beyond(size))
         burst = Burst(m, start, beyond, "drain", single=size == 1)
         below = burst.below(size - 1, seq.layer.rows, "inside")
@@ -254,10 +220,7 @@ class CommandGenerator(wiring.Component):
     def _collect(self, m: Module) -> None:
         burst = Burst(m, self.sequencer.collect, _beyond(COLLECTED), "collect")
         entry = burst.address(Const(0, len(self._next.collect.entry)), "entry")
-        m.d.comb += [
-            self._next.collect.active.eq(burst.active),
-            self._next.collect.entry.eq(entry),
-        ]
+        m.d.comb += [self._next.collect.active.eq(burst.active), self._next.collect.entry.eq(entry)]
 
     def _host(self, m: Module) -> None:
         """The host's address takes the place of every address while nothing runs.
@@ -296,25 +259,20 @@ class CommandGenerator(wiring.Component):
             delay(m, command.update.address, self.timing.view_w, "view_address")
         )
         if self._parity:
-            given_read = delay(m, self.host_read, 1, "given_read")
-            read = delay(m, given_read, 1, "host_read", reset_less=False)
+            read = delay(m, self.host_read, 1, "given_read")
+            read = delay(m, read, 1, "host_read", reset_less=False)
             m.d.comb += command.host.read.eq(read & idle_q)
 
     def _settings(self, m: Module) -> None:
         seq, settings = self.sequencer, self.settings
-        m.d.comb += [
-            settings.first.eq(seq.first_step),
-            settings.layer0.eq(seq.layer.layer0),
-            settings.has_above.eq(seq.layer.has_above),
-            settings.rows.eq(seq.layer.rows),
-            settings.columns.eq(seq.layer.columns),
-            settings.edge.eq(self._post_q["last_output"]),
-            settings.b_address.eq(self._post_q["b"]),
-            # Kept where a run begins, which may be far from the first lane.
-            settings.mantissa.eq(delay(m, seq.mantissa, 1, "mantissa")),
-            settings.cut_w.eq(delay(m, seq.cut_w, 1, "cut_w")),
-            settings.cut_b.eq(delay(m, seq.cut_b, 1, "cut_b")),
-        ]
+        m.d.comb += settings.first.eq(seq.first_step)
+        for name in ("layer0", "has_above", "rows", "columns"):
+            m.d.comb += getattr(settings, name).eq(getattr(seq.layer, name))
+        m.d.comb += settings.edge.eq(self._post_q["last_output"])
+        m.d.comb += settings.b_address.eq(self._post_q["b"])
+        # Kept where a run begins, which may be far from the first lane.
+        for name in ("mantissa", "cut_w", "cut_b"):
+            m.d.comb += getattr(settings, name).eq(delay(m, getattr(seq, name), 1, name))
         if "column" in settings.shape().members:
             m.d.comb += settings.column.eq(self._post_q["column"])
         tensors = self.design.rounding.stochastic

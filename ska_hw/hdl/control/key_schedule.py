@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import SEED_BITS, STEP_BITS
 from ska_hw.design import Design
+from ska_hw.hdl.interface.core_ports import index_bits
 from ska_hw.hdl.lib.noise import KEYS, WORD_BITS
 from ska_hw.numbers.noise import KEY_ROUNDS, NOISE_TENSORS, ROUNDS
 
@@ -47,8 +48,7 @@ class KeySchedule(wiring.Component):
         left_q, right_q = (Signal(WORD_BITS, name=f"{n}_q") for n in ("left", "right"))
         round_q = Signal(range(KEY_ROUNDS))
         permutation_q = Signal(range(_PERMUTATIONS))
-        # One bit at least: Verilog has no vector of none.
-        tensor_q = Signal(max(1, (len(self.tensors) - 1).bit_length()))
+        tensor_q = Signal(index_bits(len(self.tensors)))
         running_q = Signal()
 
         numbers = Array(Const(NOISE_TENSORS[tensor], LAYER_BITS) for tensor in self.tensors)
@@ -76,20 +76,17 @@ class KeySchedule(wiring.Component):
             turned.eq(right.rotate_left(2) ^ mixed),
         ]
         kept = self._kept(m)
-        last_round = round_q == KEY_ROUNDS - 1
-        last_permutation = permutation_q == _PERMUTATIONS - 1
         m.d.comb += self.ready.eq(~running_q)
         with m.If(self.start):
             m.d.sync += [running_q.eq(1), round_q.eq(0), permutation_q.eq(0), tensor_q.eq(0)]
         with m.Elif(self.enable & running_q):
             m.d.sync += [left_q.eq(mixed), right_q.eq(turned), round_q.eq(round_q + 1)]
-            with m.If(last_round):
+            with m.If(round_q == KEY_ROUNDS - 1):
                 m.d.sync += [round_q.eq(0), permutation_q.eq(permutation_q + 1)]
                 for (tensor, index), register in kept.items():
-                    at = (permutation_q == 3 + index // 2) & (tensor_q == tensor)
-                    with m.If(at):
+                    with m.If((permutation_q == 3 + index // 2) & (tensor_q == tensor)):
                         m.d.sync += register.eq(turned if index % 2 else mixed)
-                with m.If(last_permutation):
+                with m.If(permutation_q == _PERMUTATIONS - 1):
                     m.d.sync += [permutation_q.eq(0), tensor_q.eq(tensor_q + 1)]
                     with m.If(tensor_q == len(self.tensors) - 1):
                         m.d.sync += running_q.eq(0)

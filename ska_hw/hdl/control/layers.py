@@ -1,6 +1,5 @@
 """Constants of each layer, as the sequencer reads them."""
 
-from amaranth.hdl import Shape
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import MemoryMap
@@ -15,7 +14,7 @@ def layer_table(design: Design) -> list[dict[str, int]]:
     are what the last tile holds; `cut` is what the updater drops beyond c's shift.
     """
     memory = MemoryMap.of(design)
-    size = memory.size
+    size, pairs = memory.size, zip(memory.layers, design.bounds.layers, strict=True)
     return [
         {
             "input_last": layer.input_tiles - 1,
@@ -35,19 +34,12 @@ def layer_table(design: Design) -> list[dict[str, int]]:
             "layer0": int(number == 0),
             "cut": bounds.update_cut,
         }
-        for number, (layer, bounds) in enumerate(
-            zip(memory.layers, design.bounds.layers, strict=True)
-        )
+        for number, (layer, bounds) in enumerate(pairs)
     ]
 
 
 def layer_layout(design: Design) -> StructLayout:
     """A row of the table, each field as wide as its largest value."""
     table = layer_table(design)
-    return StructLayout(
-        {name: _shape([row[name] for row in table]) for name in table[0]},
-    )
-
-
-def _shape(values: list[int]) -> Shape:
-    return shape_of(min(values), max(values))
+    columns = {name: [row[name] for row in table] for name in table[0]}
+    return StructLayout({name: shape_of(min(v), max(v)) for name, v in columns.items()})

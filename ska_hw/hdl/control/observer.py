@@ -11,12 +11,13 @@ from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.lib.pipeline import delay, step
 from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.update import SHIFT_BITS
 
 LIMB_BITS = 16
 _K_BITS = INVERSE_LN2.bit_length()
+_Pair = tuple[Value, Value]
 
 
 class Observer(wiring.Component):
@@ -46,10 +47,10 @@ class Observer(wiring.Component):
         self.design = design
         s = CoreShapes.of(design)
         self._bits = dict(zip(SUMS, sum_bits(design), strict=True))
-        self._lift = net_shift(design)
-        left = self._bits["dz_d"] + max(self._lift, 0)
-        right = self._bits["dz_zp"] + max(-self._lift, 0) + _K_BITS
-        self._parts = -(-(max(left, right) + 1) // self.part_bits)
+        # Places that dz_d and dz_zp are shifted by to the left, to have one scale.
+        self._lifts = max(net_shift(design), 0), max(-net_shift(design), 0)
+        left, right = self._bits["dz_d"] + self._lifts[0], self._bits["dz_zp"] + self._lifts[1]
+        self._parts = -(-(max(left, right + _K_BITS) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
         self._product = Multiplier(*factors, target_of(design), blocks=self.blocks)
         # The parts, their way to the multiplier, through it and two adders, and what of the total
@@ -81,8 +82,7 @@ class Observer(wiring.Component):
         A count tells the part that is being added.
         """
         m = Module()
-        value_q = Signal.like(self.record_value, reset_less=True)
-        m.d.sync += value_q.eq(self.record_value)
+        value_q = step(m, self.record_value, "value")
         kept = {}
         for name in self.kept:
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
@@ -109,7 +109,7 @@ class Observer(wiring.Component):
             shifting_q.eq(load_q | (shifting_q & (count_q != self._parts))),
         ]
         terms = self._terms(m, kept, value_q, load_q, shifting_q)
-        net = self._net_sign(m, *terms, load_q, shifting_q, count_q)
+        net = self._net_sign(m, terms, load_q, shifting_q, count_q)
         scaling = running_q & (count_q < shift_q)
         scaled = self._scaled(m, kept["dz_dz"], shift_q, last_q, scaling)
         settled = self._judge(m, kept, layer_q, scaled, done_q)
@@ -126,10 +126,6 @@ class Observer(wiring.Component):
         m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == ENTRIES.index(name)))
         return comes_q
 
-    def _lifts(self) -> tuple[int, int]:
-        """Places that dz_d and dz_zp are shifted by to the left, to have one scale."""
-        return max(self._lift, 0), max(-self._lift, 0)
-
     def _terms(
         self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
@@ -137,31 +133,19 @@ class Observer(wiring.Component):
         width = self._parts * self.part_bits
         left_q = Signal(signed(width), reset_less=True)
         right_q = Signal(signed(width), reset_less=True)
-        left_lift, right_lift = self._lifts()
+        left, right = kept["dz_d"] << self._lifts[0], kept["dz_zp"] << self._lifts[1]
         with m.If(load):
-            m.d.sync += [
-                left_q.eq(kept["dz_d"] << left_lift),
-                right_q.eq(kept["dz_zp"] << right_lift),
-            ]
+            m.d.sync += [left_q.eq(left), right_q.eq(right)]
         with m.Else():
-            m.d.sync += [
-                left_q.eq(left_q >> self.part_bits),
-                right_q.eq(right_q >> self.part_bits),
-            ]
+            m.d.sync += [left_q.eq(left_q >> self.part_bits), right_q.eq(right_q >> self.part_bits)]
         return left_q, right_q
 
     def _net_sign(
-        self,
-        m: Module,
-        left_q: Signal,
-        right_q: Signal,
-        load: Signal,
-        shifting: Signal,
-        count: Signal,
-    ) -> tuple[Value, Value]:
+        self, m: Module, terms: tuple[Signal, Signal], load: Signal, shifting: Signal, count: Signal
+    ) -> _Pair:
         """Whether Net is negative, and whether it is positive; right after all parts."""
         m.submodules.product = product = self._product
-        bits = self.part_bits
+        (left_q, right_q), bits = terms, self.part_bits
         total_q = Signal(signed(bits + _K_BITS + 3), reset_less=True)
         term_q = Signal(signed(bits + _K_BITS + 2), reset_less=True)
         nonzero_q, some_q, negative_q, positive_q = (
@@ -169,8 +153,7 @@ class Observer(wiring.Component):
             for name in ("nonzero", "some", "negative", "positive")
         )
         # In the cycle of the last part, of which only the top bit is a sign.
-        top = Signal(name="net_top_q", reset_less=True)
-        m.d.sync += top.eq(count == self._parts - 1)
+        top = step(m, count == self._parts - 1, "net_top")
 
         def part(value: Signal) -> Value:
             return Cat(value[:bits], top & value[bits - 1]).as_signed()
@@ -180,8 +163,7 @@ class Observer(wiring.Component):
         m.d.comb += [product.a.eq(right), product.b.eq(INVERSE_LN2)]
         left = delay(m, part(left_q), 1 + product.latency, "net_left")
         plus = self.design.training.net_sign == "equation"
-        wait = product.latency + 2
-        adding = delay(m, shifting, wait, "net_adding", reset_less=False)
+        adding = delay(m, shifting, product.latency + 2, "net_adding", reset_less=False)
         groups = Cat(total_q[low : low + 6].any() for low in range(0, len(total_q), 6))
         set_q, sign_q = delay(m, groups, 1, "net_set"), delay(m, total_q[-1], 1, "net_sign")
         m.d.sync += [
@@ -225,26 +207,20 @@ class Observer(wiring.Component):
 
     def _judge(
         self, m: Module, kept: dict[str, Signal], layer: Signal, scaled: Value, done: Value
-    ) -> tuple[Value, Value]:
+    ) -> _Pair:
         """Whether entropy has now risen, and whether the flow is now steady."""
         entropy, flow = kept["z_dd"], kept["dz_dz"]
         steady_q = Signal()
-        # The sum less its largest yet; entropy is its negative.
-        rise_q = Signal(signed(len(entropy) + 1), name="rise_q", reset_less=True)
-        change_q = Signal(signed(len(flow) + 1), reset_less=True)
-        above_q, below_q = (
-            Signal(signed(len(flow) + 2), name=f"room_{side}_q", reset_less=True)
-            for side in ("above", "below")
-        )
         later_q, better_q = Signal(), Signal()
         best = self._remembered(m, "best", entropy, layer, better_q)
         old = delay(m, done, 1, "flow_enable", reset_less=False)
         before = self._remembered(m, "flow", flow, layer, old)
+        # The sum less its largest yet; entropy is its negative.
+        rise_q = step(m, entropy - best, "rise")
+        change_q = step(m, flow - before, "change")
+        above_q = step(m, scaled - change_q, "room_above")
+        below_q = step(m, scaled + change_q, "room_below")
         m.d.sync += [
-            rise_q.eq(entropy - best),
-            change_q.eq(flow - before),
-            above_q.eq(scaled - change_q),
-            below_q.eq(scaled + change_q),
             steady_q.eq((above_q >= 0) & (below_q >= 0)),
             later_q.eq(self.step >= 2),
             better_q.eq(done & (~later_q | ~rise_q[-1])),
@@ -252,19 +228,12 @@ class Observer(wiring.Component):
         return later_q & rise_q[-1], later_q & steady_q
 
     def _flags(
-        self,
-        m: Module,
-        layer: Signal,
-        done: Value,
-        restart: Value,
-        settled: tuple[Value, Value],
-        net: tuple[Value, Value],
+        self, m: Module, layer: Signal, done: Value, restart: Value, settled: _Pair, net: _Pair
     ) -> None:
         """The verdict is taken over, then the layer's flags and crossing change, then are shown."""
         layers = range(len(self.design.network.layers))
-        before_q = Signal(signed(STEP_BITS + 1), name="step_before_q", reset_less=True)
-        second_q = Signal(name="from_second_q", reset_less=True)
-        m.d.sync += [before_q.eq(self.step - 1), second_q.eq(self.step != 0)]
+        before_q = step(m, self.step - 1, "step_before")
+        second_q = step(m, self.step != 0, "from_second")
         passes_q, converges_q, falls_q, rises_q = (
             Signal(name=f"{name}_q") for name in ("passes", "converges", "falls", "rises")
         )
@@ -301,8 +270,6 @@ class Observer(wiring.Component):
         with m.If(restart):
             m.d.sync += [passed_q.eq(0), converged_q.eq(0), negative_q.eq(0), crossed_q.eq(0)]
         crossing_q, stop_q = Signal.like(self.crossing, reset_less=True), Signal()
-        m.d.sync += [
-            crossing_q.eq(steps[layer]),
-            stop_q.eq(self.enable & passed_q.all() & converged_q.all()),
-        ]
+        m.d.sync += crossing_q.eq(steps[layer])
+        m.d.sync += stop_q.eq(self.enable & passed_q.all() & converged_q.all())
         m.d.comb += [self.crossing.eq(crossing_q), self.stop.eq(stop_q)]

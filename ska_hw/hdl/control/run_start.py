@@ -7,7 +7,7 @@ from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import Error
-from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.lib.pipeline import delay, keep, step
 
 _TAKEN = (
     ("samples",),
@@ -34,8 +34,7 @@ def judge_start(
     m.d.comb += problem.eq(Error.NONE)
     good: Value = Const(1, 1)
     for error, found in reversed(problems.items()):
-        found_q = Signal(name=f"bad_{error.name.lower()}_q", reset_less=True)
-        m.d.sync += found_q.eq(found)
+        found_q = step(m, found, f"bad_{error.name.lower()}")
         good = good & ~found_q
         with m.If(found_q):
             m.d.comb += problem.eq(error)
@@ -65,9 +64,7 @@ def take_settings(
     for number, names in enumerate(_TAKEN, 1):
         for name in names:
             if hold:
-                wanted = Signal(given[name].shape(), name=f"{name}_held_q", reset_less=True)
-                with m.If(start & ~engaged):
-                    m.d.sync += wanted.eq(given[name])
+                wanted = keep(m, given[name], start & ~engaged, f"{name}_held")
             else:
                 wanted = delay(m, given[name], 2 + number, f"{name}_wanted")
             with m.If(taking[number - 1]):

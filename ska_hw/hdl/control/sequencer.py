@@ -13,7 +13,7 @@ from ska_hw.hdl.control.run_start import judge_start, take_settings
 from ska_hw.hdl.control.sequencer_ports import SequencerSignature
 from ska_hw.hdl.control.tile_walk import TileWalk
 from ska_hw.hdl.interface.core_ports import Error
-from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.lib.pipeline import delay, step
 from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.update import SHIFT_BITS
 
@@ -79,7 +79,7 @@ class Sequencer(wiring.Component):
         m.d.sync += [self._abort.eq(aborting & ~self.start), self._pause_q.eq(self.pause)]
         self._end_q = Signal()
         self._move_q, self._outer_move_q = Signal(name="move_q"), Signal(name="outer_move_q")
-        self._first_q = Signal(name="first_q")
+        self._first_q, self._collecting_q = Signal(name="first_q"), Signal(name="collecting_q")
         self._running = Signal()
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
         self._stopping_q = Signal(name="stopping_q", reset_less=True)
@@ -110,16 +110,12 @@ class Sequencer(wiring.Component):
             port = getattr(self, name)
             kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
             m.d.comb += port.eq(kept_q)
-        self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
+        layout = layer_layout(self.design)
+        self._config_q: Any = Signal(layout, name="config_q", reset_less=True)
         # Which of the two copies of D is the last step's: of even and odd steps, by turns.
         self._copy_q = Signal(name="_parity_q", reset_less=True)
-        table = Array(
-            Const(
-                layer_layout(self.design).const(row).as_value().value,
-                layer_layout(self.design).size,
-            )
-            for row in layer_table(self.design)
-        )
+        rows = (layout.const(row).as_value().value for row in layer_table(self.design))
+        table = Array(Const(row, layout.size) for row in rows)
         m.d.sync += data.View.as_value(self._config_q).eq(table[self._layer_q])
         m.d.comb += [
             self.layer.eq(self._config_q),
@@ -134,8 +130,7 @@ class Sequencer(wiring.Component):
         The settings come along, so that a later start does not touch them. None of this is reset:
         a start may come in the cycle before the end of a reset that is late.
         """
-        self._start_q = Signal(name="start_q", reset_less=True)
-        m.d.sync += self._start_q.eq(self.start)
+        self._start_q = step(m, self.start, "start")
         asked = {"samples": self.samples, "steps": self.steps, "c_shift": self.c_shift}
         self._problem, self._good = judge_start(m, self.design, **asked)
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
@@ -153,9 +148,9 @@ class Sequencer(wiring.Component):
     def _take_over(self, m: Module) -> None:
         """The settings of a run's start, by the names that `take_settings` knows."""
         half = STEP_BITS // 2
-        given = {name: getattr(self, name) for name in ("samples", "seed", "c_shift", "c_mantissa")}
+        same = ("samples", "seed", "c_shift", "c_mantissa", "stop_enable", "stop_shift")
+        given = {name: getattr(self, name) for name in same}
         given |= {"steps_low": self.steps[:half], "steps_high": self.steps[half:]}
-        given |= {"stop_enable": self.stop_enable, "stop_shift": self.stop_shift}
         taken: dict[str, Any] = {
             "samples": self._kept["run_samples"],
             "seed": self._kept["run_seed"],
@@ -181,8 +176,7 @@ class Sequencer(wiring.Component):
         t, n = self.timing, self.run_samples
 
         def longer(name: str, least: int, less: int = 0) -> Value:
-            more_q = Signal(name=f"more_than_{name}_q", reset_less=True)
-            m.d.sync += more_q.eq(n > least)
+            more_q = step(m, n > least, f"more_than_{name}")
             return Mux(more_q, n - less, least - less)
 
         last = longer("post_wait", t.post_wait, AHEAD)
@@ -203,7 +197,7 @@ class Sequencer(wiring.Component):
     def _run(self, m: Module) -> None:
         """The states, one register each."""
         now, kept = self._in, self._kept
-        gap_end_q, collecting_q = Signal(name="gap_end_q"), Signal(name="collecting_q")
+        gap_end_q, collecting_q = Signal(name="gap_end_q"), self._collecting_q
         last_layer_q = Signal(name="last_layer_q")
         to_step, to_gap, leaving = Signal(), Signal(), Signal()
         begin = Signal()
@@ -230,7 +224,7 @@ class Sequencer(wiring.Component):
             now["step"].eq(to_step),
             now["stepped"].eq(now["step"]),
         ]
-        self._count(m, begin, leaving, to_gap, gap_end_q, collecting_q)
+        self._count(m, begin, leaving, to_gap, gap_end_q)
         with m.If(self.accepted):
             m.d.sync += [collecting_q.eq(0), self._layer_q.eq(0)]
         with m.Elif(gap_end_q):
@@ -248,13 +242,7 @@ class Sequencer(wiring.Component):
         self._accept(m)
 
     def _count(
-        self,
-        m: Module,
-        begin: Value,
-        leaving: Value,
-        to_gap: Value,
-        gap_end_q: Signal,
-        collecting_q: Signal,
+        self, m: Module, begin: Value, leaving: Value, to_gap: Value, gap_end_q: Signal
     ) -> None:
         """`left` counts down a slot or a gap from its second cycle on; its sign tells the last but
         one.
@@ -283,7 +271,7 @@ class Sequencer(wiring.Component):
             self._outer_move_q.eq((ending & self._tile.outer_q) | now["loaded"]),
             gap_end_q.eq(now["gap"] & ~gap_begin_q & ~gap_end_q & left_q[-1]),
             flushed_q.eq(left_q == t.gap - t.flush - 1),
-            self.collect.eq(now["gap"] & collecting_q & flushed_q),
+            self.collect.eq(now["gap"] & self._collecting_q & flushed_q),
         ]
         m.d.comb += self.end.eq(self._end_q)
 

@@ -3,14 +3,27 @@
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.results import CYCLE_BITS, SEED_BITS, STEP_BITS
+from ska_hw.contract.results import SEED_BITS, STEP_BITS
 from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import layer_layout
 from ska_hw.hdl.control.tile_walk import slot_layout
 from ska_hw.hdl.interface.commands import CUT_BITS
-from ska_hw.hdl.interface.core_ports import CoreShapes, Error
+from ska_hw.hdl.interface.core_ports import CoreShapes, CoreSignature
 from ska_hw.numbers.update import SHIFT_BITS
+
+_OF_THE_CORE = (
+    *("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa", "c_shift", "seed"),
+    *("stop_enable", "stop_shift", "busy", "paused", "done", "error", "stopped", "cycles"),
+    *("stall_cycles", "steps_done"),
+)
+"""Ports that the core has too."""
+
+_SIGNALS = (
+    *("counting", "accepted", "settled", "begin_forward", "begin_update", "end", "first_step"),
+    *("swap", "run_stop_enable", "collect", "step_end"),
+)
+"""Outputs of one bit that the core does not have."""
 
 
 class SequencerSignature(wiring.Signature):
@@ -25,61 +38,26 @@ class SequencerSignature(wiring.Signature):
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
-        s = CoreShapes.of(design)
-        samples = s.samples_bits
+        s, core = CoreShapes.of(design), CoreSignature(design).members
         checked = {"parity_error": In(1)} if design.array.protect == "parity" else {}
+        longest_slot = design.data.samples + timing.post_wait + timing.size + timing.update_min
         super().__init__(
             checked
+            | {name: core[name] for name in _OF_THE_CORE}
+            | dict.fromkeys(("keys_ready", "stop"), In(1))
+            | dict.fromkeys(_SIGNALS, Out(1))
             | {
-                "start": In(1),
-                "resume": In(1),
-                "abort_run": In(1),
-                "pause": In(1),
-                "samples": In(samples),
-                "steps": In(STEP_BITS),
-                "c_mantissa": In(s.c_bits),
-                "c_shift": In(SHIFT_BITS),
-                "seed": In(SEED_BITS),
-                "stop_enable": In(1),
-                "stop_shift": In(SHIFT_BITS),
-                "keys_ready": In(1),
-                "stop": In(1),
-                "busy": Out(1),
-                "counting": Out(1),
-                "paused": Out(1),
-                "done": Out(1),
-                "error": Out(Error),
-                "stopped": Out(1),
-                "cycles": Out(CYCLE_BITS),
-                "stall_cycles": Out(CYCLE_BITS),
-                "steps_done": Out(STEP_BITS),
-                "accepted": Out(1),
-                "settled": Out(1),
-                "begin_forward": Out(1),
-                "begin_update": Out(1),
-                "end": Out(1),
                 "slot": Out(slot_layout(design)),
                 "layer": Out(layer_layout(design)),
                 "layer_number": Out(s.layer_bits),
-                "first_step": Out(1),
-                "run_samples": Out(samples),
-                "update_samples": Out(_length_bits(design, timing)),
+                "run_samples": Out(s.samples_bits),
+                "update_samples": Out(max(longest_slot, timing.gap).bit_length()),
                 "mantissa": Out(s.c_bits),
                 "cut_w": Out(CUT_BITS),
                 "cut_b": Out(CUT_BITS),
-                "swap": Out(1),
                 "key_step": Out(STEP_BITS),
                 "key_layer": Out(s.layer_bits),
                 "run_seed": Out(SEED_BITS),
-                "run_stop_enable": Out(1),
                 "run_stop_shift": Out(SHIFT_BITS),
-                "collect": Out(1),
-                "step_end": Out(1),
             }
         )
-
-
-def _length_bits(design: Design, timing: Timing) -> int:
-    """Width of the longest slot's length."""
-    longest = design.data.samples + timing.post_wait + timing.size + timing.update_min
-    return max(longest, timing.gap).bit_length()

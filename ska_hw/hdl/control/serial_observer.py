@@ -23,20 +23,15 @@ class SerialObserver(Observer):
         self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
         """The sums themselves, taken from their records; nothing else needs them."""
-        left_lift, right_lift = self._lifts()
-        return (
-            self._taken(m, "dz_d", value, left_lift, shifting),
-            self._taken(m, "dz_zp", value, right_lift, shifting),
-        )
-
-    def _taken(self, m: Module, name: str, value: Signal, lift: int, shifting: Signal) -> Signal:
-        bits = self._bits[name]
-        sum_q = Signal(signed(bits + lift), name=f"{name}_q", reset_less=True)
-        with m.If(self._comes(m, name)):
-            m.d.sync += sum_q.eq(value[:bits].as_signed() << lift)
-        with m.Elif(shifting):
-            m.d.sync += sum_q.eq(sum_q >> 1)
-        return sum_q
+        terms = []
+        for name, lift in zip(("dz_d", "dz_zp"), self._lifts, strict=True):
+            bits = self._bits[name]
+            terms.append(Signal(signed(bits + lift), name=f"{name}_q", reset_less=True))
+            with m.If(self._comes(m, name)):
+                m.d.sync += terms[-1].eq(value[:bits].as_signed() << lift)
+            with m.Elif(shifting):
+                m.d.sync += terms[-1].eq(terms[-1] >> 1)
+        return terms[0], terms[1]
 
     def _scaled(
         self, m: Module, flow: Signal, shift: Signal, last: Value, shifting: Value

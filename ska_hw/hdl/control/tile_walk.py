@@ -7,6 +7,7 @@ from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.design import Design
+from ska_hw.hdl.interface.core_ports import index_bits
 from ska_hw.hdl.lib.noise import INDEX_BITS
 
 
@@ -23,19 +24,15 @@ def slot_layout(design: Design) -> StructLayout:
             "first_input": 1,
             "last_input": 1,
             "last_output": 1,
-            "x": _bits(memory.operand_depth),
-            "out": _bits(memory.operand_depth),
-            "w": _bits(memory.w_depth),
-            "state": _bits(memory.state_depth),
-            "b": _bits(memory.b_depth),
+            "x": index_bits(memory.operand_depth),
+            "out": index_bits(memory.operand_depth),
+            "w": index_bits(memory.w_depth),
+            "state": index_bits(memory.state_depth),
+            "b": index_bits(memory.b_depth),
             "row": INDEX_BITS,
             "column": INDEX_BITS,
         }
     )
-
-
-def _bits(depth: int) -> int:
-    return max(1, (depth - 1).bit_length())
 
 
 class TileWalk:
@@ -59,13 +56,10 @@ class TileWalk:
         copied: Value,
     ) -> None:
         self._design, self._layer, self._first_step = design, layer, first_step
-        self._on, self._first, self._copied = on, first, copied
+        self._first, self._copied = first, copied
+        # Where tiles lie, and which one follows, is known long before the one that is on ends.
         self.slot: Any = Signal(slot_layout(design), name="slot_q", reset_less=True)
-        self._follow(m)
-
-    def _follow(self, m: Module) -> None:
-        """Where tiles lie, and which one follows: known long before the one that is on ends."""
-        slot, layer, on = self.slot, self._layer, self._on
+        slot = self.slot
         self._input_q = Signal(max(1, layer.input_last.shape().width), name="input_tile_q")
         self._output_q = Signal(max(1, layer.output_last.shape().width), name="output_tile_q")
         self._w_q = Signal(slot.w.shape(), name="w_first_q")
@@ -74,13 +68,12 @@ class TileWalk:
         # The next one is the next input tile's; the update after the forward pass; or the next
         # output tile's.
         self.inner_q, self.turn_q = Signal(name="inner_q"), Signal(name="turn_q")
-        self.outer_q = Signal(name="outer_q")
+        self.outer_q, self.layer_end_q = Signal(name="outer_q"), Signal(name="layer_end_q")
         self.update_next_q = Signal(name="update_next_q")
-        self.layer_end_q = Signal(name="layer_end_q")
-        self._x_base_q = {
-            name: Signal.like(slot.x, name=f"x_{name}_q", reset_less=True)
+        self._x_forward_q, self._x_update_q = (
+            Signal.like(slot.x, name=f"x_{name}_q", reset_less=True)
             for name in ("forward", "update")
-        }
+        )
         self._out_base_q = Signal(slot.out.shape(), name="out_base_q", reset_less=True)
         self._w_next_q = Signal(slot.w.shape(), name="w_next_q", reset_less=True)
         turn = ~slot.update & ~self._first_step
@@ -92,8 +85,8 @@ class TileWalk:
             self.outer_q.eq(slot.last_input & ~turn),
             self.update_next_q.eq(Mux(slot.last_input, turn, slot.update)),
             self.layer_end_q.eq(slot.last_input & ~turn & slot.last_output),
-            self._x_base_q["forward"].eq(self._x_base(False)),
-            self._x_base_q["update"].eq(self._x_base(True)),
+            self._x_forward_q.eq(self._x_base(False)),
+            self._x_update_q.eq(self._x_base(True)),
             self._out_base_q.eq(layer.out_base + Mux(self._copied, layer.out_copy, 0)),
             self._w_next_q.eq(Mux(on, self._w_q + layer.w_stride, layer.w_base)),
         ]
@@ -118,7 +111,7 @@ class TileWalk:
                 slot.update.eq(Mux(inner, slot.update, turn)),
                 slot.first_input.eq(~inner),
                 slot.last_input.eq(Mux(inner, self._input_next_q, layer.input_last == 0)),
-                slot.x.eq(Mux(turn, self._x_base_q["update"], self._x_base_q["forward"])),
+                slot.x.eq(Mux(turn, self._x_update_q, self._x_forward_q)),
                 slot.w.eq(Mux(turn, self._w_q, self._w_next_q)),
                 slot.row.eq(Mux(inner, slot.row + size, 0)),
                 self._input_q.eq(Mux(inner, self._input_q + 1, 0)),

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
+from amaranth.hdl import Cat, Module, Shape, Signal, Value
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import WRITABLE, MemoryMap
 from ska_hw.contract.results import ENTRY_BITS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
+from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor, index_bits
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS
 from ska_hw.numbers.formats import EXACT_BITS
@@ -45,20 +45,12 @@ def command_layout(design: Design) -> StructLayout:
     whether the host reads.
     """
     s, memory = CoreShapes.of(design), MemoryMap.of(design)
-    operand = _address(memory.operand_depth)
-    state = _address(memory.state_depth)
-    weight = _address(max(memory.w_depth, memory.b_depth))
-    sample = _address(memory.samples)
+    operand, state = index_bits(memory.operand_depth), index_bits(memory.state_depth)
+    weight = index_bits(max(memory.w_depth, memory.b_depth))
+    sample = index_bits(memory.samples)
     noisy = design.rounding.stochastic
-    x = {
-        "active": 1,
-        "edge": 1,
-        "load": 1,
-        "update": 1,
-        "last": 1,
-        "address": operand,
-        "g_address": state,
-    }
+    x = dict.fromkeys(("active", "edge", "load", "update", "last"), 1)
+    x |= {"address": operand, "g_address": state}
     psum_read = {"active": 1, "sample": sample}
     host: dict[str, Any] = {f"write_{tensor}": 1 for tensor in WRITABLE}
     host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
@@ -67,22 +59,21 @@ def command_layout(design: Design) -> StructLayout:
     drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}
     if "w" in noisy:
         drain |= {"row": INDEX_BITS, "column": INDEX_BITS}
-    return StructLayout(
-        {
-            "x": StructLayout(x),
-            "w": StructLayout({"active": 1, "edge": 1, "address": weight}),
-            "psum_read": StructLayout(psum_read),
-            "psum_write": StructLayout({"active": 1, "sample": sample}),
-            "post": StructLayout({"active": 1, "address": state, "sample": sample}),
-            "done": StructLayout({"first": 1, "address": state, "sample": sample}),
-            "store": StructLayout({"address": operand}),
-            "drain": StructLayout(drain),
-            "update": StructLayout({"bias": 1, "address": weight}),
-            "view": StructLayout({"address": weight}),
-            "collect": StructLayout({"active": 1, "entry": ENTRY_BITS}),
-            "host": StructLayout(host),
-        }
-    )
+    parts = {
+        "x": x,
+        "w": {"active": 1, "edge": 1, "address": weight},
+        "psum_read": psum_read,
+        "psum_write": {"active": 1, "sample": sample},
+        "post": {"active": 1, "address": state, "sample": sample},
+        "done": {"first": 1, "address": state, "sample": sample},
+        "store": {"address": operand},
+        "drain": drain,
+        "update": {"bias": 1, "address": weight},
+        "view": {"address": weight},
+        "collect": {"active": 1, "entry": ENTRY_BITS},
+        "host": host,
+    }
+    return StructLayout({name: StructLayout(part) for name, part in parts.items()})
 
 
 _TAGS = ("active", "load", "update", "last", "bias", "first", "read")
@@ -119,23 +110,10 @@ def settings_layout(design: Design) -> StructLayout:
     """
     memory = MemoryMap.of(design)
     lanes = memory.size.bit_length()
-    settings = {
-        "first": 1,
-        "layer0": 1,
-        "has_above": 1,
-        "rows": lanes,
-        "columns": lanes,
-        "edge": 1,
-        "b_address": _address(memory.b_depth),
-        "mantissa": design.formats.c_bits,
-        "cut_w": CUT_BITS,
-        "cut_b": CUT_BITS,
-    }
+    settings = {"first": 1, "layer0": 1, "has_above": 1, "rows": lanes, "columns": lanes, "edge": 1}
+    settings |= {"b_address": index_bits(memory.b_depth), "mantissa": design.formats.c_bits}
+    settings |= {"cut_w": CUT_BITS, "cut_b": CUT_BITS}
     noisy = design.rounding.stochastic
     if "z" in noisy or "g" in noisy:
         settings["column"] = INDEX_BITS
     return StructLayout(settings | {f"keys_{tensor}": KEYS for tensor in noisy})
-
-
-def _address(depth: int) -> int:
-    return unsigned(max(1, (depth - 1).bit_length())).width

@@ -12,13 +12,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
-from ska_hw.contract.results import (
-    CYCLE_BITS,
-    ENTRY_BITS,
-    SEED_BITS,
-    STEP_BITS,
-    sum_bits,
-)
+from ska_hw.contract.results import CYCLE_BITS, ENTRY_BITS, SEED_BITS, STEP_BITS, sum_bits
 from ska_hw.design import Design
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.numbers.update import SHIFT_BITS
@@ -58,6 +52,11 @@ class HostTensor(enum.Enum, shape=3):
     G = TENSORS.index("g")
 
 
+def index_bits(count: int) -> int:
+    """Width of an index below `count`; one bit at least, as Verilog has no vector of none."""
+    return max(1, (count - 1).bit_length())
+
+
 @dataclass(frozen=True)
 class CoreShapes:
     """Widths of the core's ports, from a design."""
@@ -79,10 +78,10 @@ class CoreShapes:
         return cls(
             samples_bits=design.data.samples.bit_length(),
             c_bits=f.c_bits,
-            bank_bits=max(1, (memory.size - 1).bit_length()),
-            address_bits=max(1, (depth - 1).bit_length()),
+            bank_bits=index_bits(memory.size),
+            address_bits=index_bits(depth),
             data=signed(max(fmt.bits + (not fmt.signed) for fmt in formats)),
-            layer_bits=max(1, (len(memory.layers) - 1).bit_length()),
+            layer_bits=index_bits(len(memory.layers)),
             result=signed(max(max(sum_bits(design)), STEP_BITS + 1)),
         )
 

@@ -8,6 +8,7 @@ from amaranth.lib import data, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.hdl.lib.pipeline import step
 from ska_hw.hdl.targets import Target
 
 READ_LATENCY = 2
@@ -57,14 +58,9 @@ class Bank(wiring.Component):
         memory = target.memory
         in_blocks = memory and memory.hold(self.depth, initial=bool(init), wanted=blocks)
         self._blocks = memory if in_blocks else None
-        address = range(self.depth)
-        ports: dict[str, Any] = {
-            "read_address": In(address),
-            "read_data": Out(shape),
-            "write_address": In(address),
-            "write_enable": In(1),
-            "write_data": In(shape),
-        }
+        address = In(range(self.depth))
+        ports: dict[str, Any] = {"read_address": address, "read_data": Out(shape)}
+        ports |= {"write_address": address, "write_enable": In(1), "write_data": In(shape)}
         if self._parity:
             ports["read_error"] = Out(1)
         super().__init__(ports)
@@ -78,8 +74,7 @@ class Bank(wiring.Component):
             word = Signal(self._width, name="word")
             m.d.comb += word.eq(Cat(written, written.xor()))
             found = Signal(self._width, name="found")
-            error_q = Signal(name="error_q", reset_less=True)
-            m.d.sync += error_q.eq(found.xor())
+            error_q = step(m, found.xor(), "error")
             m.d.comb += [_bits(self.read_data).eq(found[:-1]), self.read_error.eq(error_q)]
         if self._blocks:
             write = self.write_address, self.write_enable, word

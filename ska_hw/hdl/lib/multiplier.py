@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
+from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -22,10 +22,6 @@ class _Row:
 
     shift: int
     value: Value
-
-    @property
-    def end(self) -> int:
-        return self.shift + len(self.value)
 
 
 class Multiplier(wiring.Component):
@@ -125,9 +121,7 @@ class Multiplier(wiring.Component):
                 one, two = b_q[low], b_q[low]
             negative = b_q.shape().signed and high >= bits - 1
             row = adders.both(m, f"row_{low}", one, a, two, doubled, negative)
-            row_q = Signal(signed(width), name=f"row_{low}_q", reset_less=True)
-            m.d.sync += row_q.eq(row)
-            rows.append(_Row(low, row_q))
+            rows.append(_Row(low, step(m, row, f"row_{low}")))
         return rows
 
 
@@ -184,9 +178,9 @@ def _tree(m: Module, rows: list[_Row], bits: int) -> Value:
                 following.append(_Row(rows[number].shift, delay(m, rows[number].value, 1, name)))
                 continue
             low, high = rows[number : number + 2]
-            width = min(bits - low.shift, max(low.end, high.end) - low.shift + 2)
-            sum_q = Signal(signed(width), name=f"{name}_q", reset_less=True)
-            m.d.sync += sum_q.eq(aligned_sum(low.value, high.value, high.shift - low.shift, width))
-            following.append(_Row(low.shift, sum_q))
+            shift = high.shift - low.shift
+            width = min(bits - low.shift, max(len(low.value), shift + len(high.value)) + 2)
+            total = aligned_sum(low.value, high.value, shift, width)
+            following.append(_Row(low.shift, step(m, total, name)))
         rows = following
     return rows[0].value << rows[0].shift

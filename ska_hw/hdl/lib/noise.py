@@ -29,13 +29,9 @@ class NoiseGenerator(wiring.Component):
     latency = ROUNDS
 
     def __init__(self) -> None:
+        index = In(INDEX_BITS)
         super().__init__(
-            {
-                "keys": In(KEYS),
-                "row": In(INDEX_BITS),
-                "column": In(INDEX_BITS),
-                "noise": Out(NOISE_BITS),
-            }
+            {"keys": In(KEYS), "row": index, "column": index, "noise": Out(NOISE_BITS)}
         )
 
     def elaborate(self, platform: object) -> Module:

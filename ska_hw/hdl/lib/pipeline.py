@@ -11,13 +11,7 @@ from ska_hw.hdl.targets import Target
 
 
 def delay(
-    m: Module,
-    value: Value,
-    cycles: int,
-    name: str,
-    *,
-    reset_less: bool = True,
-    domain: str = "sync",
+    m: Module, value: Value, cycles: int, name: str, reset_less: bool = True, domain: str = "sync"
 ) -> Any:
     """`value`, `cycles` clock cycles later. Tags that must start at zero set `reset_less` False."""
     for number in range(cycles):
@@ -43,6 +37,14 @@ def step(m: Module, value: Value, name: str, cycles: int = 1) -> Signal:
     later = Signal(value.shape(), name=f"{name}_q" if cycles else name, reset_less=True)
     m.d["sync" if cycles else "comb"] += later.eq(value)
     return later
+
+
+def keep(m: Module, value: Value, when: Value, name: str) -> Signal:
+    """A register that takes `value` with `when`; unsigned, without a reset."""
+    kept_q = Signal(len(value), name=f"{name}_q", reset_less=True)
+    with m.If(when):
+        m.d.sync += kept_q.eq(value)
+    return kept_q
 
 
 _LONG = 6

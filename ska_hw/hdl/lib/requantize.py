@@ -58,9 +58,8 @@ class Requantize(wiring.Component):
         self._aligned = signed(shape.width + (not shape.signed) + max(self._lifts))
         self._cut = self._frac - fmt.frac
         self._select = len(set(fracs)) > 1
-        low, high = (-(1 << shape.width >> 1), (1 << shape.width >> 1) - 1)
-        if not shape.signed:
-            low, high = 0, (1 << shape.width) - 1
+        low = -(1 << shape.width >> 1) if shape.signed else 0
+        high = low + (1 << shape.width) - 1
         exact = self._cut <= 0 and fmt.min <= low << -self._cut and high << -self._cut <= fmt.max
         self._exact = exact and not self._select
         self._step = target.step
@@ -69,11 +68,7 @@ class Requantize(wiring.Component):
         self._early = many and bool(target.step)
         stages = 1 + 2 * target.step + self._early
         self.latency = 0 if self._exact else stages + self._select
-        ports: dict[str, Any] = {
-            "x": In(shape),
-            "y": Out(shape_of_format(fmt)),
-            "overflow": Out(1),
-        }
+        ports: dict[str, Any] = {"x": In(shape), "y": Out(shape_of_format(fmt)), "overflow": Out(1)}
         if self._select:
             ports["select"] = In(1)
         if rounding == "stochastic":
@@ -104,9 +99,7 @@ class Requantize(wiring.Component):
         places = self.fmt.bits - self.fmt.signed
         shifted = aligned[cut:].as_signed() << max(-self._cut, 0)
         kept = extend(shifted, max(len(shifted), places + 2))
-
         later = partial(step, m, cycles=self._step)
-
         carry = later(self._carry(m, aligned[:cut], kept[0]), "carry")
         low, above = later(kept[:places], "low"), kept[places:].as_signed()
         parity, negative = later(above[0], "parity"), later(above[-1], "negative")

@@ -14,10 +14,9 @@ BLOCK_BITS = FAMILIES["ecp5"].operand_bits
 
 
 def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
-    """A * b, two cycles later, in one block.
+    """`target.Multiply` with the block's registers at both operands and at the product.
 
-    Its registers at both operands and at the product are used. The one between them is not:
-    nextpnr does not time it.
+    The one between them is not used, because nextpnr does not time it.
     """
     product = Signal(2 * BLOCK_BITS, name=f"{name}_block_q")
     ports: dict[str, Any] = {}
@@ -60,30 +59,17 @@ _CARRY_OUT = 0x0000
 
 
 def select_add(
-    m: Module,
-    name: str,
-    select: Value,
-    one: Value,
-    zero: Value,
-    addend: Value,
-    carry: Value | None = None,
+    m: Module, name: str, select: Value, one: Value, zero: Value, addend: Value, carry: Value | None
 ) -> Value:
-    """(select ? one : zero) + addend + carry, combinational, one LUT4 a bit.
-
-    The operands are of one width; the result has a bit more.
-    """
-    bits = len(addend)
-    halves = [(_ADD, addend[i], one[i], select, zero[i]) for i in range(bits)]
+    """`target.SelectAdd` with one LUT4 a bit."""
+    halves = [(_ADD, addend[i], one[i], select, zero[i]) for i in range(len(addend))]
     return _chain(m, name, Const(0, 1) if carry is None else carry, halves)
 
 
 def and_add(
-    m: Module, name: str, one: Value, a: Value, two: Value, b: Value, negative: bool = False
+    m: Module, name: str, one: Value, a: Value, two: Value, b: Value, negative: bool
 ) -> Value:
-    """(one ? a : 0) + (two ? b : 0), or minus the latter; combinational, one LUT4 a bit.
-
-    The result has the width of `a` and `b`, which is one.
-    """
+    """`target.AndAdd` with one LUT4 a bit."""
     halves = [
         (_MINUS_AND, b[i], two, a[i], one) if negative else (_AND_AND, a[i], one, b[i], two)
         for i in range(len(a))
@@ -106,9 +92,8 @@ def _chain(m: Module, name: str, carry: Value, halves: Sequence[tuple[Any, ...]]
         for half in (0, 1):
             init, *inputs = halves[2 * cell + half]
             ports |= {f"p_INIT{half}": Const(init, 16), f"p_INJECT1_{half}": "NO"}
-            ports |= {
-                f"i_{letter}{half}": value for letter, value in zip("ABCD", inputs, strict=True)
-            }
+            for letter, value in zip("ABCD", inputs, strict=True):
+                ports[f"i_{letter}{half}"] = value
             ports[f"o_S{half}"] = sums[2 * cell + half]
         m.submodules[f"{name}_{cell}"] = Instance("CCU2C", i_CIN=before, o_COUT=after, **ports)
         before = after
@@ -120,7 +105,7 @@ _TABLE_DEPTH = 16
 
 
 def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
-    """`value`, `cycles` clock cycles later, at least 2, kept in look-up tables.
+    """`target.Shift` in look-up tables.
 
     A memory is read just before the word that is to follow takes its place, then there is a
     register: a fraction of the flip-flops of as many registers, and of the nets between them.
@@ -139,10 +124,7 @@ def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
             write.data.eq(value),
             read.addr.eq(place_q),
         ]
-        m.d.sync += [
-            place_q.eq(Mux(place_q == depth - 1, 0, place_q + 1)),
-            later_q.eq(read.data),
-        ]
+        m.d.sync += [place_q.eq(Mux(place_q == depth - 1, 0, place_q + 1)), later_q.eq(read.data)]
         value = later_q
     return value
 
@@ -153,22 +135,15 @@ MEMORY_DEPTH = 1 << 14
 _MEMORY_SHAPES = ((18, 10), (9, 11), (4, 12), (2, 13), (1, 14))
 """Bits of a word, and of its address: the ways in which a block can be used."""
 
-
 INIT_DEPTH = 1 << _MEMORY_SHAPES[0][1]
 """Words of a block that can begin with other contents than zeros."""
 
 
 def memory(
-    m: Module,
-    read: Value,
-    address: Value,
-    enable: Value,
-    data: Value,
-    init: Sequence[int] = (),
+    m: Module, read: Value, address: Value, enable: Value, data: Value, init: Sequence[int]
 ) -> Value:
-    """The word at `read` two cycles later; `data` is written to `address` with `enable`.
+    """`target.ReadWrite` in blocks; `init` in memories of up to `INIT_DEPTH` words.
 
-    `init` are the first words' contents in the beginning, in memories of up to `INIT_DEPTH`.
     Blocks stand side by side, each as deep as all, so that nothing follows their output register.
     Port A writes and port B reads.
     """

@@ -23,10 +23,10 @@ _QUIET = (
 
 
 def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
-    """A * b, two cycles later, in one block, as `ecp5.multiply`.
+    """`target.Multiply` with the block's registers at both operands and at the product.
 
-    Its registers at both operands and at the product are used. Yosys' own inference of them
-    (`synth_ice40 -dsp` of 0.70) loses a multiplier with registers behind it.
+    Yosys' own inference of them (`synth_ice40 -dsp` of 0.70) loses a multiplier with registers
+    behind it.
     """
     product = Signal(2 * BLOCK_BITS, name=f"{name}_block_q")
     ports: dict[str, Any] = {}
@@ -51,7 +51,7 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
 
 
 def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
-    """`value`, `cycles` clock cycles later, at least 2, kept in a memory block.
+    """`target.Shift` in a memory block.
 
     The next word to be replaced is the one that is read, so that no word is read and written at
     once.

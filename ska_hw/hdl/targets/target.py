@@ -13,7 +13,6 @@ from ska_hw.design.targets import FAMILIES
 BLOCK_LATENCY = 2
 """Cycles of a multiplier block: its registers at both operands, and the one at the product."""
 
-
 Multiply = Callable[[Module, Value, Value, str], Value]
 """(m, a, b, name): a * b in one block, `BLOCK_LATENCY` cycles later, with the product's width and
 sign. Raises `ValueError` for operands that are wider than a block's."""

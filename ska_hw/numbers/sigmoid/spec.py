@@ -7,13 +7,10 @@ from ska_hw.numbers.formats import Format
 
 Degree = Literal[0, 1, 2]
 
-
 Method = Literal["minimax", "plan"]
-
 
 MAX_Z_BITS = 20
 """Every code of Z is tabulated, which bounds its width."""
-
 
 PLAN_FRAC = 3
 """PLAN's knots are multiples of an eighth."""
