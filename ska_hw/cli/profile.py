@@ -4,17 +4,17 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
     design_options,
+    load_tensors,
     out_option,
     read_design,
     weights_option,
 )
 from ska_hw.cli.progress import Bars
-from ska_hw.model.data import load
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.files import write_summary
 
@@ -43,8 +43,8 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
     if weights is not None:
         design = design.with_(training__weights=str(weights.absolute()))
     out = out or Path("build/profile") / design.name
-    console = Console(highlight=False, soft_wrap=True)
-    tensors = load(design, folder)
+    console = Output()
+    tensors = load_tensors(design, folder)
     with result_folder(out) as staging:
         with Bars() as bars:
             measured = profile(design, tensors, bars.stage("training", design.training.steps))

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
     core_options,
@@ -71,7 +71,7 @@ def command(
     parts = _components(components)
     chosen_seeds = [] if device == XILINX_DEVICE else list(range(first_seed, first_seed + seeds))
     _check_speed(device, speed)
-    console = Console()
+    console = Output()
     out = out or Path("build") / "synth" / f"{result_name(design)}-{device}"
     with result_folder(out) as folder:
         summary = _measure(design, parts, device, speed, chosen_seeds, timeout)

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
     design_options,
+    load_tensors,
     out_option,
     read_design,
     scheduler_option,
@@ -18,6 +19,7 @@ from ska_hw.cli.options import (
     workers_option,
 )
 from ska_hw.cli.progress import Bars, Report
+from ska_hw.cli.status import NOTHING_FOUND
 from ska_hw.design import Design
 from ska_hw.storage.result_folder import check_place, result_folder
 from ska_hw.study.files import write_summary
@@ -110,8 +112,6 @@ def command(
     the design with the least mean of both, relative to the preset q16, is written as TOML and
     judged on initialisations that the search did not see. Ctrl-C keeps what was found: the same
     command goes on.
-
-    Exit status: 0 a design was found, 1 none was, 2 wrong usage or input, 130 interrupted.
     """
     from ska_hw.study.wordlength.study import Search, Settings, executor
 
@@ -119,8 +119,9 @@ def command(
     base = _own_paths(base, folder, weights)
     out = out or Path("build/wordlength") / base.name
     check_place(out)
+    load_tensors(base, Path())
     study = study or out.with_name(out.name + ".journal")
-    console = Console(highlight=False, soft_wrap=True)
+    console = Output()
     begin = time.monotonic()
     settings = Settings(error, landmarks, inits, sampler_seed)
     search = Search(base, Path(), settings, study)
@@ -138,7 +139,7 @@ def command(
             raise
         if not search.known.front():
             console.print("No design within the bound was found.")
-            return 1
+            return NOTHING_FOUND
         _conclude(search, pool, judge, out, console)
     console.print(f"{(time.monotonic() - begin) / 60:.1f} minutes. Results: {out}")
     return 0
@@ -167,7 +168,7 @@ def _updater(report: Report, trials: int | None, begin: float) -> Any:
     return update
 
 
-def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -> None:
+def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Output) -> None:
     """Judge the winner, print, and write the results."""
     from ska_hw.study.wordlength import report
     from ska_hw.study.wordlength.judge import Start

@@ -11,8 +11,8 @@ from ska_hw.design import PRESETS, Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import Tensors, initial_weights
 from ska_hw.study.paper.characteristic import other_shapes
-from ska_hw.study.paper.pairs import MULTIPLES, Pair, pairs_of
-from ska_hw.study.paper.sources import Images, load_images
+from ska_hw.study.paper.pairs import LEAST_STEPS, MULTIPLES, Pair, pairs_of
+from ska_hw.study.paper.sources import Images, load_images, without_useless_labels
 
 Real = NDArray[np.float64]
 OWN = "own"
@@ -106,6 +106,11 @@ def read_setup(
     else:
         names = presets or list(PRESETS)
         fixed = {p: Design.read(design, formats__preset=p, **overrides) for p in names}
+    if base.training.steps < LEAST_STEPS:
+        raise UserError(
+            f"training.steps: expected at least {LEAST_STEPS} for the paper's study, "
+            f"found {base.training.steps}"
+        )
     images, tensors, source = read_tensors(base, design, data, weights)
     pairs = pairs_of(base, scale.multiples)
     pair = Pair(base.training.eta, base.training.steps)
@@ -138,13 +143,16 @@ def read_tensors(
                 f"{source}: cannot be read (No such file); give the images with --data (MNIST's "
                 "IDX files, an .npz or 'openml'), or try --quick"
             )
-    images = load_images(source, base.data.samples, base.network.inputs)
+    images = load_images(
+        source, base.data.samples, base.network.inputs, base.data.scale, base.formats.x
+    )
     if weights is not None:
         named = base.with_(training__weights=str(weights.absolute()))
-        initial, biases, _ = initial_weights(named, Path())
+        initial, biases, notes = initial_weights(named, Path())
     else:
-        initial, biases, _ = initial_weights(base, folder)
-    return images, Tensors(images.x, initial, biases), source
+        initial, biases, notes = initial_weights(base, folder)
+    images = without_useless_labels(images, source)
+    return images, Tensors(images.x, initial, biases, (*images.notes, *notes)), source
 
 
 def _published(
