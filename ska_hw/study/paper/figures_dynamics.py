@@ -66,8 +66,10 @@ def _mark_handle(name: str) -> Line2D:
     return Line2D([], [], color="0.2", ls="", marker=marker, ms=7, mfc="w", label=label)
 
 
-def _mark(axes: Axes, name: str, x: NDArray[Any], y: Real, step: int, layer: int) -> None:
-    """Mark a landmark of a layer on its curve."""
+def _mark(axes: Axes, name: str, x: NDArray[Any], y: Real, step: int | None, layer: int) -> None:
+    """Mark a landmark of a layer on its curve, if it is reached."""
+    if step is None:
+        return
     style: dict[str, Any] = {"ms": 7, "mfc": "w", "mew": 1.6, "zorder": 5}
     axes.plot(x[step], y[step], MARKS[name][0], color=layer_color(layer), **style)
 
@@ -172,8 +174,8 @@ def flow(study: Study) -> Figure:
         over.plot(flow, color=color, lw=1.6)
         against.plot(norm, flow, color=color, lw=1.6)
         for panel, x in ((over, np.arange(len(flow))), (against, norm)):
-            _mark(panel, "minimum", x, flow, turns.entropy_min_step, layer)
-            _mark(panel, "peak", x, flow, turns.flow_peak_step, layer)
+            _mark(panel, "minimum", x, flow, turns.reached["entropy_min"], layer)
+            _mark(panel, "peak", x, flow, turns.reached["flow_peak"], layer)
         if study.setup.published is not None:
             # The published norms are of every forward step, the flow was not published.
             norms = study.setup.published["norm"][1:, layer]
@@ -202,9 +204,8 @@ def net(study: Study) -> Figure:
             for panel, (x, history) in zip(axes[3 * row :], curves, strict=False):
                 y = history[:, layer]
                 panel.plot(x, y, color=color, lw=1.5)
-                _mark(panel, "minimum", x, y, turns.entropy_min_step, layer)
-                if (crossing := net_crossing(y)) is not None:
-                    _mark(panel, "crossing", x, y, crossing, layer)
+                _mark(panel, "minimum", x, y, turns.reached["entropy_min"], layer)
+                _mark(panel, "crossing", x, y, net_crossing(y), layer)
             if sign == "program" and study.setup.published is not None:
                 published = study.setup.published["net"][:, layer]
                 axes[0].plot(steps, published, ".", color="k", ms=3, zorder=4)
@@ -234,8 +235,8 @@ def lagrangian(study: Study) -> Figure:
         curves = (steps, histories.norm[:, layer], histories.flow[:, layer])
         for panel, x in zip(axes, curves, strict=True):
             panel.plot(x, y, color=layer_color(layer), lw=1.5)
-            _mark(panel, "minimum", x, y, turns.entropy_min_step, layer)
-            _mark(panel, "peak", x, y, turns.flow_peak_step, layer)
+            _mark(panel, "minimum", x, y, turns.reached["entropy_min"], layer)
+            _mark(panel, "peak", x, y, turns.reached["flow_peak"], layer)
     labels = ("recorded step", "knowledge norm ‖Z‖", "knowledge flow ‖ΔZ‖ / η")
     for panel, label in zip(axes, labels, strict=True):
         panel.set_xlabel(label)

@@ -87,9 +87,9 @@ class LandmarkRow(NamedTuple):
 
     side: str
     layer: int
-    entropy_minimum_at: Annotated[int, "entropy minimum at"]
+    entropy_minimum_at: Annotated[int | None, "entropy minimum at"]
     entropy_minimum: Annotated[float, "value [bit]"]
-    flow_peak_at: Annotated[int, "flow peak at"]
+    flow_peak_at: Annotated[int | None, "flow peak at"]
     flow_peak: Annotated[float, "value"]
     net_crossing: Annotated[int | None, "Net > 0 from"]
     net_crossing_equation: Annotated[int | None, "Net > 0 from (equation's sign)"]
@@ -106,8 +106,8 @@ def landmarks_table(study: Study) -> ReportTable[LandmarkRow]:
         other = onset(run.histories("equation"))
         for n, turns in enumerate(run.landmarks):
             net = run.histories().net[:, n]
-            at_minimum = turns.entropy_min_step, turns.entropy_min
-            at_peak = turns.flow_peak_step, turns.flow_peak
+            at_minimum = turns.reached["entropy_min"], turns.entropy_min
+            at_peak = turns.reached["flow_peak"], turns.flow_peak
             lowest, highest, at = float(net.min()), float(net.max()), int(net.argmax())
             crossings = turns.net_crossing, other[n]
             rows.append(
@@ -118,7 +118,8 @@ def landmarks_table(study: Study) -> ReportTable[LandmarkRow]:
         "Landmarks",
         LandmarkRow,
         rows,
-        "Recorded steps, counted from 0. “–”: Tensor Net never turns from negative to positive.",
+        "Recorded steps, counted from 0. “–”: not reached by the last one; of Tensor Net, that it "
+        "never turns from negative to positive.",
     )
 
 

@@ -82,11 +82,8 @@ def _fixed_label(experiment: Experiment) -> str:
 def _mark(axes: Axes, experiment: Experiment, name: str) -> None:
     """Draw a ring where a history of the reference has its landmark."""
     for layer, turns in enumerate(experiment.reference.landmarks):
-        step = {
-            "entropy": turns.entropy_min_step,
-            "flow": turns.flow_peak_step,
-            "net": turns.net_crossing,
-        }.get(name)
+        marks = zip(("entropy", "flow", "net"), turns.reached.values(), strict=True)
+        step = dict(marks).get(name)
         if step is not None:
             value = experiment.reference.histories.as_dict()[name][step, layer]
             axes.plot(step, value, "o", mfc="none", color=layer_color(layer), ms=8)

@@ -1,13 +1,12 @@
 """What a run leaves behind: CSV and npz histories, a JSON summary, and the printed table."""
 
-import dataclasses
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.table import Table
 
-from ska_hw.contract.observables import HISTORIES, Landmarks
+from ska_hw.contract.observables import HISTORIES, LANDMARKS, Landmarks
 from ska_hw.model.experiment import Experiment, Trajectory
 from ska_hw.study.files import write_csv, write_summary
 from ska_hw.study.training.plots import plot_errors, plot_histories
@@ -51,7 +50,7 @@ def summary(experiment: Experiment, hardware: dict[str, Any] | None) -> dict[str
     return {
         "design": experiment.design.dump(),
         "landmarks": {
-            side: [dataclasses.asdict(turns) for turns in trajectory.landmarks]
+            side: [turns.as_dict() for turns in trajectory.landmarks]
             for side, trajectory in _sides(experiment)
         },
         "relative_l2_error": experiment.errors,
@@ -75,6 +74,11 @@ def landmark_table(experiment: Experiment) -> Table:
     for layer, (ours, theirs) in enumerate(pairs):
         for row in _rows(ours, theirs):
             table.add_row(str(layer + 1) if row[0] == "entropy minimum" else "", *row)
+    sides = (*experiment.reference.landmarks, *experiment.fixed.landmarks)
+    if any(side.reached[name] is None for side in sides for name in LANDMARKS[:2]):
+        last = experiment.reference.landmarks[0].last_step
+        table.caption = f"not by {last}: not reached by the last recorded step {last}, no landmark"
+        table.caption_justify = "left"
     return table
 
 
@@ -83,11 +87,15 @@ def _rows(ours: Landmarks, theirs: Landmarks) -> list[tuple[str, ...]]:
     for quantity, name in (("entropy minimum", "entropy_min"), ("flow peak", "flow_peak")):
         a, b = getattr(ours, name), getattr(theirs, name)
         change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
-        steps = (str(getattr(side, f"{name}_step")) for side in (ours, theirs))
+        steps = (_step(side.reached[name], side.last_step) for side in (ours, theirs))
         rows.append((quantity, f"{a:.5g}", f"{b:.5g}", change, *steps))
     crossings = [side.net_crossing for side in (ours, theirs)]
     steps = ("none" if step is None else str(step) for step in crossings)
     return [*rows, ("Net crossing", "", "", "", *steps)]
+
+
+def _step(step: int | None, last: int) -> str:
+    return f"not by {last}" if step is None else str(step)
 
 
 def error_line(experiment: Experiment) -> str:

@@ -8,7 +8,6 @@ import numpy as np
 from ska_hw.contract.observables import (
     HISTORIES,
     Histories,
-    Landmarks,
     l2_errors,
     landmarks,
     observe,
@@ -98,14 +97,11 @@ class Judge:
         return observe(np.array(sums), training.eta, training.net_sign)
 
     def _moved(self, histories: Histories) -> int:
-        def steps(turns: Landmarks) -> tuple[Any, ...]:
-            return turns.entropy_min_step, turns.flow_peak_step, turns.net_crossing
-
         pairs = zip(landmarks(histories), self._landmarks, strict=True)
         return sum(
-            a != b
+            step != theirs.reached[name]
             for mine, theirs in pairs
-            for a, b in zip(steps(mine), steps(theirs), strict=True)
+            for name, step in mine.reached.items()
         )
 
 

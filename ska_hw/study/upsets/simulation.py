@@ -110,6 +110,8 @@ class UpsetSimulation(CoreSimulation):
                     raise ToolError(f"the simulator said {line!r} instead of upset {number}")
                 if on_upset is not None:
                     on_upset(number + 1)
+            if not (folder / "upsets").exists():
+                raise ToolError("the simulator ended well, but without results")
             tensors = read_tensors(folder / "upsets")
         finally:
             shutil.rmtree(folder, ignore_errors=True)

@@ -69,8 +69,14 @@ def verdict_table(verdicts: Sequence[tuple[str, Verdict]]) -> Table:
     table = plain_table("initialisation", *names, "landmarks")
     for start, verdict in verdicts:
         errors = (f"{100 * verdict.errors[name]:.2f} %" for name in names)
-        table.add_row(start, *errors, "kept" if verdict.landmarks_kept else "moved")
+        table.add_row(start, *errors, _kept(verdict))
     return table
+
+
+def _kept(verdict: Verdict) -> str:
+    if not verdict.landmarks_kept:
+        return "moved"
+    return "kept" if verdict.reached else "none to keep"
 
 
 def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -> dict[str, Any]:
@@ -92,7 +98,12 @@ def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -
             for row in (_row(known, result) for result in front)
         ],
         "held_out": {
-            start: {"errors": v.errors, "landmarks_kept": v.landmarks_kept} for start, v in judged
+            start: {
+                "errors": v.errors,
+                "landmarks_kept": v.landmarks_kept,
+                "landmarks_reached": v.reached,
+            }
+            for start, v in judged
         },
     }
 

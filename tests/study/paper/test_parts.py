@@ -170,8 +170,8 @@ def test_decibel_of_nothing() -> None:
 
 
 def test_landmark_shifts() -> None:
-    a = Landmarks(-1, 10, 2, 11, None)
-    b = Landmarks(-1, 8, 2, 11, 5)
+    a = Landmarks(-1, 10, 2, 11, None, 20)
+    b = Landmarks(-1, 8, 2, 11, 5, 20)
     shifts = [s.shift for s in quantised.landmark_shifts([a, b], [b, a])]
     assert shifts == [2, 0, "lost", -2, 0, "new"]
 
