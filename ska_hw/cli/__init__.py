@@ -67,4 +67,13 @@ def main() -> None:
         sys.stdout.reconfigure(errors="backslashreplace")
     # Pictures become files. What Jupyter and Colab set need not even be installed.
     os.environ["MPLBACKEND"] = "agg"
-    sys.exit(status.status_of(lambda: cli.main(standalone_mode=False)))
+    if os.environ.get("_SKA_HW_COMPLETE"):
+        cli.main(prog_name="ska-hw")  # a shell asks for completions
+    sys.exit(status.status_of(_run))
+
+
+def _run() -> int | None:
+    """As `cli.main`, which would take an end of the pipe for status 1."""
+    with cli.make_context("ska-hw", sys.argv[1:]) as context:
+        status: int | None = cli.invoke(context)
+        return status

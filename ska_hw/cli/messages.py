@@ -33,6 +33,10 @@ class Output(Console):
     def __init__(self) -> None:
         super().__init__(highlight=False, soft_wrap=True)
 
+    def on_broken_pipe(self) -> None:
+        """Whoever calls `print` decides, and not rich, which would end with status 1."""
+        raise BrokenPipeError
+
     def print(self, *objects: Any, **options: Any) -> None:
         """As rich does, a table at least as wide as its numbers and words are."""
         before = self.width
@@ -44,7 +48,13 @@ class Output(Console):
 
     def _needed(self, table: Table) -> int:
         for column in table.columns:
-            if column.justify == "right" or column.no_wrap:
-                widths = [cell_len(Text.from_markup(str(cell)).plain) for cell in column.cells]
-                column.min_width = max(widths, default=0)
+            both = (column.header, *column.cells)
+            header, *cells = (Text.from_markup(str(cell)).plain for cell in both)
+            if column.no_wrap:
+                whole = [header, *cells]
+            elif column.justify == "right":
+                whole = [*header.split(), *cells]
+            else:
+                whole = " ".join([header, *cells]).split()
+            column.min_width = max(map(cell_len, whole), default=0)
         return Measurement.get(self, self.options.update(max_width=10_000), table).minimum

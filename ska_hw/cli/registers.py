@@ -1,6 +1,5 @@
 """`ska-hw registers`: the register map of a design's core for people, C and other tools."""
 
-import json
 from pathlib import Path
 
 import click
@@ -13,6 +12,7 @@ from ska_hw.errors import UserError
 from ska_hw.export.registers import export, markdown
 from ska_hw.storage.files import replace_text, require_file
 from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 
 BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"
 
@@ -51,7 +51,7 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
             "design_hash": f"{design_hash(chosen):016x}",
             "files": written,
         }
-        (folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+        write_summary(folder, summary)
     Output().print(f"{target}: {', '.join(written)}")
 
 

@@ -47,11 +47,6 @@ def status_of(command: Callable[[], int | None]) -> int:
     except (click.Abort, KeyboardInterrupt):
         complain("interrupted; nothing was left half-written")
         return INTERRUPTED
-    except SystemExit as error:
-        # click and rich end with status 1 when nobody reads standard output any more.
-        if not isinstance(error.__context__, BrokenPipeError):
-            raise
-        return _no_reader()
     except BrokenPipeError:
         return _no_reader()
     except ToolError as error:

@@ -140,7 +140,10 @@ def command(
         if not search.known.front():
             console.print("No design within the bound was found.")
             return NOTHING_FOUND
-        _conclude(search, pool, judge, out, console)
+        with Bars() as bars:
+            bars.wait("judging the cheapest")
+            judged = _held_out(search, pool, judge)
+        _conclude(search, judged, out, console)
     console.print(f"{(time.monotonic() - begin) / 60:.1f} minutes. Results: {out}")
     return 0
 
@@ -168,24 +171,26 @@ def _updater(report: Report, trials: int | None, begin: float) -> Any:
     return update
 
 
-def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Output) -> None:
-    """Judge the winner, print, and write the results."""
-    from ska_hw.study.wordlength import report
+def _held_out(search: Any, pool: Any, judge: int) -> list[tuple[str, Any]]:
+    """Verdicts on the winner, by the name of the initialisation."""
     from ska_hw.study.wordlength.judge import Start
     from ska_hw.study.wordlength.study import judge_all
 
-    known, settings = search.known, search.settings
-    design = known.space.design(known.front()[0].choice)
-    base, rule = known.space.base, settings.rule
+    known, rule = search.known, search.settings.rule
+    design, base = known.space.design(known.front()[0].choice), known.space.base
     # Seeds of the search count from 1; these are others.
     held_out = [("searched on", search.starts[0])]
     held_out += [(f"seed {s}", Start.of(base, Path(), s)) for s in range(1000, 1000 + judge)]
     jobs = [pool.submit(judge_all, design.dump(), [s], float("inf"), rule) for _, s in held_out]
-    judged = [(name, job.result()[0]) for (name, _), job in zip(held_out, jobs, strict=True)]
-    console.print(report.front_table(known))
-    console.print(report.LEGEND, style="dim")
-    console.print("\nThe cheapest, on initialisations that were not searched on:")
-    console.print(report.verdict_table(judged))
+    return [(name, job.result()[0]) for (name, _), job in zip(held_out, jobs, strict=True)]
+
+
+def _conclude(search: Any, judged: list[tuple[str, Any]], out: Path, console: Output) -> None:
+    """Write the results, and print."""
+    from ska_hw.study.wordlength import report
+
+    known, settings = search.known, search.settings
+    design, base = known.space.design(known.front()[0].choice), known.space.base
     raw = design.dump() | {"name": f"{base.name[:58]}_found"}
     with result_folder(out) as folder:
         toml = report.to_toml(Design.parse(raw))
@@ -193,3 +198,7 @@ def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Output) ->
         report.write_trials(known, folder / "candidates.csv")
         report.plot_search(known, settings.bound, folder / "search.png")
         write_summary(folder, report.summary(known, settings.bound, judged))
+    console.print(report.front_table(known))
+    console.print(report.LEGEND, style="dim")
+    console.print("\nThe cheapest, on initialisations that were not searched on:")
+    console.print(report.verdict_table(judged))

@@ -111,10 +111,9 @@ def _times(study: Study) -> Iterator[Finding]:
 
 def _flow_and_net(study: Study) -> Iterator[Finding]:
     run = study.base.run
-    turns_of = [
-        (turns.reached["flow_peak"], turns.reached["entropy_min"]) for turns in run.landmarks
-    ]
-    gaps = [None if a is None or b is None else a - b for a, b in turns_of]
+    reached = [turns.reached for turns in run.landmarks]
+    pairs = [(turns["flow_peak"], turns["entropy_min"]) for turns in reached]
+    gaps = [None if a is None or b is None else a - b for a, b in pairs]
     known = [gap for gap in gaps if gap is not None]
     last = run.landmarks[0].last_step
     shown = ", ".join(f"not reached by step {last}" if g is None else f"{g:+d}" for g in gaps)
@@ -284,9 +283,7 @@ def _quantised(study: Study) -> Iterator[Finding]:
         worst = max(errors[name] for name in ("entropy", "flow", "net"))
         shifts = quantised.landmark_shifts(fixed.landmarks, exact.landmarks)
         steps = [abs(s.shift) for s in shifts if isinstance(s.shift, int)]
-        moved = (
-            f"landmarks move by at most {max(steps)} steps" if steps else "no landmark is reached"
-        )
+        moved = f"move by at most {max(steps)} steps" if steps else "are not reached on both sides"
         lost = sum(isinstance(s.shift, str) for s in shifts)
         flips = sum(quantised.fates_flipped(fixed, exact))
         good = worst < limits.HISTORY_ERROR and not lost and bool(steps)

@@ -12,7 +12,7 @@ from ska_hw.study.paper.action import SUMMED
 from ska_hw.study.paper.characteristic import SHARES, spread
 from ska_hw.study.paper.setup import PUBLISHED
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import ReportTable, joined
+from ska_hw.study.paper.table import ReportTable
 from ska_hw.study.paper.trajectory import hold_steps
 
 
@@ -213,8 +213,8 @@ class TimeRow(NamedTuple):
         ("T, flow past its peak", *(f"T, flow ≤ {share:g} × peak" for share in SHARES[1:])),
     ]
     entropy_only: Annotated[float | None, "T, entropy alone"]
-    residence: Annotated[str | None, "‖Z‖ / flow at T, by layer"]
-    decay: Annotated[str, "p of flow ~ t⁻ᵖ, by layer"]
+    residence: Annotated[list[float] | None, "‖Z‖ / flow at T, by layer"]
+    decay: Annotated[list[float], "p of flow ~ t⁻ᵖ, by layer"]
     simulated: Annotated[float, "simulated until"]
 
 
@@ -226,8 +226,8 @@ def times_table(study: Study) -> ReportTable[TimeRow]:
             item.seed,
             tuple(item.settled.get(share) for share in SHARES),
             item.entropy_only,
-            None if item.residence is None else joined(list(map(float, item.residence))),
-            joined(list(map(float, item.decay))),
+            None if item.residence is None else list(map(float, item.residence)),
+            list(map(float, item.decay)),
             item.simulated,
         )
         for shape, times in study.times.items()
@@ -288,7 +288,7 @@ class StoppingRow(NamedTuple):
     held: Annotated[int | None, "fires at step, held"]
     held_time: Annotated[float | None, "T, held"]
     watched: Annotated[int, "steps watched"]
-    onset: Annotated[str, "onset by layer (Net > 0)"]
+    onset: Annotated[list[int | None], "onset by layer (Net > 0)"]
 
 
 def stopping_table(study: Study) -> ReportTable[StoppingRow]:
@@ -296,7 +296,7 @@ def stopping_table(study: Study) -> ReportTable[StoppingRow]:
     rows = []
     for side, pair, run in study.runs():
         fired, held = (run.stopped, run.time_of(run.stopped)), (run.held, run.time_of(run.held))
-        hold, onsets = hold_steps(pair.steps), joined(onset(run.histories()))
+        hold, onsets = hold_steps(pair.steps), onset(run.histories())
         rows.append(
             StoppingRow(side, pair.eta, pair.steps, *fired, hold, *held, run.looked, onsets)
         )

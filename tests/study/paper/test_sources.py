@@ -108,7 +108,7 @@ def test_digits() -> None:
             r"expected shape \(60,\), found \(59,\)",
         ),
         (
-            lambda f: write_idx(f / "train-labels-idx1-ubyte", np.arange(60) // 59),
+            lambda f: write_idx(f / "train-labels-idx1-ubyte", (np.arange(60) // 59).astype("u1")),
             "expected 10 images of 1, found 1",
         ),
         (
