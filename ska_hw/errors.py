@@ -17,10 +17,15 @@ class ToolError(RuntimeError):
     """
 
     def __init__(self, message: str, tail: str = "", command: str = "") -> None:
+        super().__init__(message, tail, command)
         self.message, self.tail, self.command = message, tail, command
-        parts = [message]
-        if tail:
-            parts += ["the tool's last lines:", *(f"  | {line}" for line in tail.splitlines())]
-        if command:
-            parts.append(f"to repeat: {command}")
-        super().__init__("\n".join(parts))
+
+    @property
+    def more(self) -> list[str]:
+        """The lines below the first."""
+        lines = [f"  | {line}" for line in self.tail.splitlines()]
+        repeat = [f"to repeat: {self.command}"] if self.command else []
+        return ["the tool's last lines:", *lines, *repeat] if lines else repeat
+
+    def __str__(self) -> str:
+        return "\n".join([self.message, *self.more])

@@ -3,8 +3,7 @@
 `options` holds what several commands take, `progress` the bar that all of them show. May import
 every room, and nothing may import it. A command must not compute: that is a study's or the model's.
 
-Exit status of every command: 0 all is well, 1 a comparison found a mismatch, 2 wrong usage, wrong
-input or a missing tool, 130 interrupted.
+`status` has the exit statuses of every command.
 """
 
 import importlib
@@ -15,7 +14,7 @@ import sys
 import click
 
 from ska_hw import __version__
-from ska_hw.errors import ToolError, UserError
+from ska_hw.cli import status
 
 COMMANDS = {
     "run": "ska_hw.cli.run",
@@ -43,11 +42,14 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
+        command.epilog = status.HELP
         return command
 
 
 @click.command(
-    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "show_default": True}
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
+    epilog=status.HELP,
 )
 @click.version_option(__version__, prog_name="ska-hw")
 def cli() -> None:
@@ -55,44 +57,23 @@ def cli() -> None:
 
     Begin with `ska-hw run`: it trains on real handwritten digits in float64, in fixed point and in
     simulated Verilog, compares the last two to the bit and leaves tables, plots and the Verilog.
-
-    Exit status: 0 all agree, 1 a mismatch, 2 wrong usage, wrong input or a missing tool,
-    130 interrupted.
     """
 
 
 def main() -> None:
-    """Run the command line; every foreseeable failure is one clear line on standard error."""
+    """Run the command line and end the process, with one clear line for every failure."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A path may hold bytes that are no text.
         sys.stdout.reconfigure(errors="backslashreplace")
-    try:
-        status = cli.main(standalone_mode=False)
-    except click.exceptions.Exit as error:
-        status = error.exit_code
-    except click.ClickException as error:
-        error.show()
-        status = 2
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("ska-hw: interrupted; nothing was left half-written", err=True)
-        status = 130
-    except (UserError, ToolError) as error:
-        _complain(str(error))
-        status = 2
-    except MemoryError:
-        _complain("not enough memory for this design")
-        status = 2
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 2
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        _complain(f"{where}{error.strerror or error}")
-        status = 2
-    sys.exit(status or 0)
+    # Pictures become files. What Jupyter and Colab set need not even be installed.
+    os.environ["MPLBACKEND"] = "agg"
+    if os.environ.get("_SKA_HW_COMPLETE"):
+        cli.main(prog_name="ska-hw")  # a shell asks for completions
+    sys.exit(status.status_of(_run))
 
 
-def _complain(text: str) -> None:
-    """One line on standard error; what would move a terminal's cursor is written out."""
-    line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
-    click.echo(f"ska-hw: {line}", err=True)
+def _run() -> int | None:
+    """As `cli.main`, which would take an end of the pipe for status 1."""
+    with cli.make_context("ska-hw", sys.argv[1:]) as context:
+        status: int | None = cli.invoke(context)
+        return status

@@ -7,13 +7,15 @@ import click
 
 from ska_hw.cli.options import (
     design_options,
+    load_tensors,
     out_option,
     read_design,
     result_name,
     samples_of,
     samples_option,
 )
-from ska_hw.model.data import load, quantize_tensors
+from ska_hw.cli.progress import Bars
+from ska_hw.model.data import quantize_tensors
 from ska_hw.storage.result_folder import result_folder
 
 SAMPLES, STEPS = 16, 4
@@ -36,11 +38,13 @@ def command(samples: int | None, out: Path | None, steps: int | None, **options:
 
     design, folder = read_design(**options, steps=None)
     samples = samples_of(design, samples, SAMPLES)
-    raw = quantize_tensors(design, load(design, folder))
+    raw = quantize_tensors(design, load_tensors(design, folder))
     steps = steps or min(STEPS, design.training.steps)
-    texts, vectors = kit(design, raw, samples, steps)
     out = out or Path("ska_vectors") / result_name(design)
     with result_folder(out) as staging:
+        with Bars() as bars:
+            bars.wait("training the model, writing its tensors")
+            texts, vectors = kit(design, raw, samples, steps)
         for name, text in texts.items():
             path = staging / name
             path.parent.mkdir(exist_ok=True)

@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
     design_options,
+    load_tensors,
     out_option,
     read_design,
     result_name,
@@ -17,7 +18,7 @@ from ska_hw.cli.options import (
 )
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
-from ska_hw.model.data import RawTensors, load, quantize_tensors
+from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.files import write_summary
 
@@ -68,9 +69,9 @@ def command(
     """
     design, folder = read_design(**options, steps=steps or STEPS)
     design = design.with_(data__samples=samples_of(design, samples, SAMPLES))
-    raw = quantize_tensors(design, load(design, folder))
+    raw = quantize_tensors(design, load_tensors(design, folder))
     out = out or Path("ska_faults") / result_name(design)
-    console = Console(highlight=False, soft_wrap=True)
+    console = Output()
     variants = ["none", "parity"] if protect == "both" else [protect]
     with result_folder(out) as staging:
         from ska_hw.study.upsets import report

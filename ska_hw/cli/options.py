@@ -7,9 +7,12 @@ from typing import Any
 
 import click
 
-from ska_hw.design import PRESETS, Design
+from ska_hw.cli.messages import note
+from ska_hw.design import PRESETS, Design, files
+from ska_hw.design.design import own_formats
 from ska_hw.design.targets import FAMILIES
 from ska_hw.errors import UserError
+from ska_hw.model.data import Tensors, load
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -122,6 +125,7 @@ def read_design(
 
     Raises `UserError`.
     """
+    say_replaced(design, preset)
     chosen = Design.read(
         design,
         data__source=None if data is None else str(data.absolute()),
@@ -132,10 +136,28 @@ def read_design(
     return chosen, Path(design).parent
 
 
+def say_replaced(design: str, preset: str | None) -> None:
+    """A note of what `--preset` replaces in a design with word lengths of its own."""
+    if preset is None:
+        return
+    raw, _, _ = files.read(design)
+    if names := own_formats(raw):
+        note(f"--preset {preset} replaces the design's own formats: {', '.join(names)}; x stays")
+
+
+def load_tensors(design: Design, folder: Path) -> Tensors:
+    """The tensors that `design` names; their notes are printed. Raises `UserError`."""
+    tensors = load(design, folder)
+    for text in tensors.notes:
+        note(text)
+    return tensors
+
+
 def read_core_design(
     design: str, preset: str | None, size: int | None, target: str | None
 ) -> Design:
     """The design with another preset, array size or target. Raises `UserError`."""
+    say_replaced(design, preset)
     return Design.read(design, formats__preset=preset, array__size=size, array__target=target)
 
 

@@ -5,9 +5,9 @@ from itertools import count
 from pathlib import Path
 
 import click
-from rich.console import Console
 
-from ska_hw.cli.options import out_option, workers_option
+from ska_hw.cli.messages import Output, note
+from ska_hw.cli.options import out_option, say_replaced, workers_option
 from ska_hw.cli.progress import Bars
 from ska_hw.design import PRESETS
 from ska_hw.storage.machine import cores
@@ -85,25 +85,30 @@ def command(
         from ska_hw.cli.paper_rtl import run_rtl
 
         _refuse(published, workers, presets)
+        say_replaced(name, presets[0] if presets else None)
         return run_rtl(name, data, weights, presets[0] if presets else None, seed, fault, out)
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
     out = out or Path("ska_paper")
     from ska_hw.study.paper.report import PAGE, figure_count, findings_table, write_report
-    from ska_hw.study.paper.setup import FULL, QUICK, read_setup
+    from ska_hw.study.paper.setup import FULL, OWN, QUICK, read_setup
     from ska_hw.study.paper.study import run_study, tasks_of
 
     started = time.monotonic()
     setup = read_setup(
         name, data, weights, published, list(presets), seed, QUICK if quick else FULL
     )
+    for text in setup.tensors.notes:
+        note(text)
+    if OWN not in setup.fixed:
+        say_replaced(name, ", ".join(setup.fixed))
     workers = workers or cores()
     with result_folder(out) as folder, Bars() as bars:
         training = bars.stage("Training", sum(task.work for task in tasks_of(setup)))
         study = run_study(setup, workers, training)
         drawing, parts = bars.stage("Drawing", figure_count(study)), count(1)
         findings = write_report(study, folder, lambda part: drawing(next(parts), part))
-    Console().print(findings_table(findings))
+    Output().print(findings_table(findings))
     seconds = time.monotonic() - started
     click.echo(f"Report: {out / PAGE} ({seconds:.0f} s on {workers} core{'s' * (workers > 1)})")
     return 0

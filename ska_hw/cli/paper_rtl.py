@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 from rich.table import Table
 
+from ska_hw.cli.messages import Output, note
 from ska_hw.cli.progress import Bars
 from ska_hw.cosim.resumable import CoreMismatchError, ResumableRun
 from ska_hw.storage.result_folder import result_folder
@@ -26,6 +26,8 @@ def run_rtl(
 ) -> int:
     """Run it, write the results, and print a table. Returns the exit status."""
     experiment = read_experiment(name, data, weights, preset, seed)
+    for text in experiment.notes:
+        note(text)
     out = out or Path("ska_paper_rtl")
     bars, steps, finished = Bars(), experiment.design.training.steps, 0
     report = bars.stage("Verilog against model")
@@ -85,6 +87,6 @@ def _print(
     table = Table(box=None, pad_edge=False, show_header=False)
     for row in rows:
         table.add_row(*row)
-    console = Console(highlight=False, soft_wrap=True)
+    console = Output()
     console.print(table)
     console.print(f"Results: {out}")

@@ -4,17 +4,17 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
     design_options,
+    load_tensors,
     out_option,
     read_design,
     weights_option,
 )
 from ska_hw.cli.progress import Bars
-from ska_hw.model.data import load
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.files import write_summary
 
@@ -43,14 +43,12 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
     if weights is not None:
         design = design.with_(training__weights=str(weights.absolute()))
     out = out or Path("build/profile") / design.name
-    console = Console(highlight=False, soft_wrap=True)
-    tensors = load(design, folder)
+    console = Output()
+    tensors = load_tensors(design, folder)
     with result_folder(out) as staging:
         with Bars() as bars:
             measured = profile(design, tensors, bars.stage("training", design.training.steps))
         suggested = suggest(measured, snr)
-        console.print(report.profile_table(measured, suggested))
-        console.print("SNR against float: worst and median over the steps", style="dim")
         report.write_rows(measured, staging / "profile.csv")
         report.write_histograms(measured, staging / "histograms.csv")
         report.plot_histograms(measured, staging / "histograms.png")
@@ -59,4 +57,6 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
         report.plot_saturations(measured, staging / "saturations.png")
         formats = {name: str(fmt) for name, fmt in suggested.items()}
         write_summary(staging, {"design": design.dump(), "snr": snr, "suggested": formats})
+    console.print(report.profile_table(measured, suggested))
+    console.print("SNR against float: worst and median over the steps", style="dim")
     console.print(f"Tables and pictures: {out}")

@@ -1,9 +1,11 @@
-"""The progress bar of all commands: on standard error, and nothing where that is not a terminal.
+"""The progress of all commands, on standard error: bars on a terminal, elsewhere a line at times.
 
-A command opens `Bars` and calls what `stage` returns. What a pipe or a file should see in place of
-bars is decided in `stage` alone, since every report of every command passes there.
+A command opens `Bars` and calls what `stage` returns. A pipe or a file gets a line every
+`LINE_SECONDS`, also while nothing is reported, and none from a command that ends before.
 """
 
+import threading
+import time
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -17,6 +19,11 @@ from rich.progress import (
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+
+from ska_hw.cli.messages import complain
+
+LINE_SECONDS = 30.0
+"""Between two lines where no bar can be seen."""
 
 
 class Report(Protocol):
@@ -32,6 +39,7 @@ class Bars(AbstractContextManager["Bars"]):
         console = Console(stderr=True)
         self.shown = console.is_terminal
         self._waiting: TaskID | None = None
+        self._at, self._begin, self._ended = "", time.monotonic(), threading.Event()
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -48,13 +56,21 @@ class Bars(AbstractContextManager["Bars"]):
 
     def __enter__(self) -> "Bars":
         self._progress.start()
+        if not self.shown:
+            threading.Thread(target=self._say_lines, daemon=True).start()
         return self
 
     def __exit__(self, *error: object) -> None:
+        self._ended.set()
         self._progress.stop()
+
+    def _say_lines(self) -> None:
+        while not self._ended.wait(LINE_SECONDS):
+            complain(f"{time.monotonic() - self._begin:.0f} s: {self._at or 'at work'}")
 
     def wait(self, title: str) -> None:
         """Show that `title` goes on, without an end in sight, until a stage begins."""
+        self._at = title
         self._waiting = self._progress.add_task(title, total=None, note="")
 
     def stage(self, title: str, total: float | None = None) -> Report:
@@ -71,6 +87,8 @@ class Bars(AbstractContextManager["Bars"]):
                 self._waiting = None
             if task is None:
                 task = self._progress.add_task(title, total=total, completed=int(done), note=note)
+            share = f" {100 * done / total:.0f} %" if total else ""
+            self._at = f"{title}{share}{note and ', '}{note}"
             self._progress.update(task, completed=done, total=total, note=note)
 
         return report

@@ -1,18 +1,18 @@
 """`ska-hw registers`: the register map of a design's core for people, C and other tools."""
 
-import json
 from pathlib import Path
 
 import click
-from rich.console import Console
 
-from ska_hw.cli.options import design_argument, out_option, preset_option
+from ska_hw.cli.messages import Output
+from ska_hw.cli.options import design_argument, out_option, preset_option, say_replaced
 from ska_hw.contract.register_map import design_hash, register_map
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.registers import export, markdown
 from ska_hw.storage.files import replace_text, require_file
 from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 
 BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"
 
@@ -32,6 +32,7 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
     DESIGN is a TOML file or the name of a shipped design. Needs PeakRDL, which comes with
     pip install "ska-hw[registers]".
     """
+    say_replaced(design, preset)
     chosen = Design.read(design, formats__preset=preset)
     registers = register_map(chosen)
     if page is not None:
@@ -50,8 +51,8 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
             "design_hash": f"{design_hash(chosen):016x}",
             "files": written,
         }
-        (folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
-    Console().print(f"{target}: {', '.join(written)}", highlight=False)
+        write_summary(folder, summary)
+    Output().print(f"{target}: {', '.join(written)}")
 
 
 def with_tables(text: str, tables: str, where: Path) -> str:

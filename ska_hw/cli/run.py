@@ -4,11 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
-from ska_hw.cli.options import design_options, out_option, read_design, result_name
+from ska_hw.cli.messages import Output
+from ska_hw.cli.options import design_options, load_tensors, out_option, read_design, result_name
 from ska_hw.cli.progress import Bars
-from ska_hw.model.data import load
 from ska_hw.model.experiment import Experiment, run_experiment
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
@@ -31,13 +30,11 @@ def command(out: Path | None, verilog: bool, fault: str | None, **options: Any) 
     real handwritten digits). Prints where entropy, knowledge flow and Tensor Net turn, in float
     and fixed point, and how many values of the Verilog differ from the model's. Leaves histories
     (CSV, npz), plots, the Verilog and a JSON summary in a folder.
-
-    Exit status: 0 all agree, 1 a mismatch, 2 wrong usage, wrong input or a missing tool.
     """
     design, folder = read_design(**options)
-    tensors = load(design, folder)
+    tensors = load_tensors(design, folder)
     out = out or Path("ska_runs") / result_name(design)
-    console = Console(highlight=False, soft_wrap=True)
+    console = Output()
     with result_folder(out) as staging:
         with Bars() as bars:
             on_step = bars.stage("float and fixed point", 2 * design.training.steps)
@@ -60,7 +57,7 @@ def _verilog(
 
 
 def _print(
-    console: Console, experiment: Experiment, hardware: dict[str, Any] | None, out: Path
+    console: Output, experiment: Experiment, hardware: dict[str, Any] | None, out: Path
 ) -> None:
     design = experiment.design
     console.print(

@@ -4,8 +4,8 @@ import itertools
 from pathlib import Path
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import out_option
 from ska_hw.design import PRESETS
 from ska_hw.errors import UserError
@@ -60,10 +60,10 @@ def command(
         raise UserError(str(error)) from None
     out = out or Path("build/sigmoid")
     with result_folder(out) as folder:
-        Console().print(grid(tables))
         write_entries(tables, folder / "sigmoid.csv")
         plot_errors(tables, folder / "errors.png")
         plot_costs(tables, folder / "costs.png")
         rows = [dict(zip(COLUMNS, entry.row(), strict=True)) for entry in tables]
         write_summary(folder, {"tables": rows})
+    Output().print(grid(tables))
     click.echo(f"Table and pictures: {out}")

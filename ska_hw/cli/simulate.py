@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 import numpy as np
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     design_options,
+    load_tensors,
     out_option,
     read_design,
     result_name,
@@ -18,7 +19,7 @@ from ska_hw.cli.options import (
 )
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
-from ska_hw.model.data import RawTensors, load, quantize_tensors
+from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.model.engine.backend import Backend
 from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
@@ -56,9 +57,9 @@ def command(
     in a folder.
     """
     design, folder = read_design(**options)
-    tensors = load(design, folder)
+    tensors = load_tensors(design, folder)
     out = out or Path("ska_simulations") / result_name(design)
-    console = Console(highlight=False, soft_wrap=True)
+    console = Output()
     with contextlib.ExitStack() as stack:
         backend = _backend(stack, workers, scheduler, block_size)
         staging = stack.enter_context(result_folder(out))

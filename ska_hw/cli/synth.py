@@ -1,13 +1,12 @@
 """`ska-hw synth`: resources and clock of a design's parts in an FPGA."""
 
-import json
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output, complain
 from ska_hw.cli.options import (
     FiniteRange,
     core_options,
@@ -17,7 +16,8 @@ from ska_hw.cli.options import (
 )
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
-from ska_hw.storage.result_folder import SUMMARY, result_folder
+from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 from ska_hw.study.synth.devices import DEVICES, XILINX
 
 DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
@@ -71,11 +71,11 @@ def command(
     parts = _components(components)
     chosen_seeds = [] if device == XILINX_DEVICE else list(range(first_seed, first_seed + seeds))
     _check_speed(device, speed)
-    console = Console()
+    console = Output()
     out = out or Path("build") / "synth" / f"{result_name(design)}-{device}"
     with result_folder(out) as folder:
         summary = _measure(design, parts, device, speed, chosen_seeds, timeout)
-        (folder / SUMMARY).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+        write_summary(folder, summary)
     from ska_hw.study.synth.report import table
 
     console.print(table(summary))
@@ -126,7 +126,7 @@ def _measure(
         def on_step(text: str) -> None:
             report(next(steps), text)
             if not bars.shown:
-                click.echo(text, err=True)
+                complain(text)
 
         for name in names:
             results.append(flow.measure(part(design, name), device, seeds, speed, timeout, on_step))

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
     design_options,
+    load_tensors,
     out_option,
     read_design,
     scheduler_option,
@@ -18,12 +19,10 @@ from ska_hw.cli.options import (
     workers_option,
 )
 from ska_hw.cli.progress import Bars, Report
+from ska_hw.cli.status import NOTHING_FOUND
 from ska_hw.design import Design
 from ska_hw.storage.result_folder import check_place, result_folder
 from ska_hw.study.files import write_summary
-
-NOTHING_FOUND = 3
-"""Exit status of a search that ends without a design within the bound."""
 
 
 class Share(click.ParamType):
@@ -113,8 +112,6 @@ def command(
     the design with the least mean of both, relative to the preset q16, is written as TOML and
     judged on initialisations that the search did not see. Ctrl-C keeps what was found: the same
     command goes on.
-
-    Exit status: 0 a design was found, 3 none was, 2 wrong usage or input, 130 interrupted.
     """
     from ska_hw.study.wordlength import report
     from ska_hw.study.wordlength.study import Search, Settings, executor
@@ -123,8 +120,9 @@ def command(
     base = _own_paths(base, folder, weights)
     out = out or Path("build/wordlength") / base.name
     check_place(out)
+    load_tensors(base, Path())
     study = study or out.with_name(out.name + ".journal")
-    console = Console(highlight=False, soft_wrap=True)
+    console = Output()
     begin = time.monotonic()
     settings = Settings(error, landmarks, inits, sampler_seed)
     search = Search(base, Path(), settings, study)
@@ -143,7 +141,10 @@ def command(
         console.print(*report.judged_lines(search.known, error), sep="\n")
         if not search.known.front():
             return NOTHING_FOUND
-        _conclude(search, pool, judge, out, console)
+        with Bars() as bars:
+            bars.wait("judging the cheapest")
+            judged = _held_out(search, pool, judge)
+        _conclude(search, judged, out, console)
     console.print(f"{(time.monotonic() - begin) / 60:.1f} minutes. Results: {out}")
     return 0
 
@@ -171,24 +172,26 @@ def _updater(report: Report, trials: int | None, begin: float) -> Any:
     return update
 
 
-def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -> None:
-    """Judge the winner, print, and write the results."""
-    from ska_hw.study.wordlength import report
+def _held_out(search: Any, pool: Any, judge: int) -> list[tuple[str, Any]]:
+    """Verdicts on the winner, by the name of the initialisation."""
     from ska_hw.study.wordlength.judge import Start
     from ska_hw.study.wordlength.study import judge_all
 
-    known, settings = search.known, search.settings
-    design = known.space.design(known.front()[0].choice)
-    base, rule = known.space.base, settings.rule
+    known, rule = search.known, search.settings.rule
+    design, base = known.space.design(known.front()[0].choice), known.space.base
     # Seeds of the search count from 1; these are others.
     held_out = [("searched on", search.starts[0])]
     held_out += [(f"seed {s}", Start.of(base, Path(), s)) for s in range(1000, 1000 + judge)]
     jobs = [pool.submit(judge_all, design.dump(), [s], float("inf"), rule) for _, s in held_out]
-    judged = [(name, job.result()[0]) for (name, _), job in zip(held_out, jobs, strict=True)]
-    console.print(report.front_table(known))
-    console.print(report.LEGEND, style="dim")
-    console.print("\nThe cheapest, on initialisations that were not searched on:")
-    console.print(report.verdict_table(judged))
+    return [(name, job.result()[0]) for (name, _), job in zip(held_out, jobs, strict=True)]
+
+
+def _conclude(search: Any, judged: list[tuple[str, Any]], out: Path, console: Output) -> None:
+    """Write the results, and print."""
+    from ska_hw.study.wordlength import report
+
+    known, settings = search.known, search.settings
+    design, base = known.space.design(known.front()[0].choice), known.space.base
     raw = design.dump() | {"name": f"{base.name[:58]}_found"}
     with result_folder(out) as folder:
         toml = report.to_toml(Design.parse(raw))
@@ -196,3 +199,7 @@ def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -
         report.write_trials(known, folder / "candidates.csv")
         report.plot_search(known, settings.bound, folder / "search.png")
         write_summary(folder, report.summary(known, settings.bound, judged))
+    console.print(report.front_table(known))
+    console.print(report.LEGEND, style="dim")
+    console.print("\nThe cheapest, on initialisations that were not searched on:")
+    console.print(report.verdict_table(judged))

@@ -4,7 +4,7 @@ The raw sums over all N x O elements of a layer at one step carry every observab
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
 import numpy as np
@@ -98,7 +98,10 @@ def observe(
 
 @dataclass(frozen=True)
 class Landmarks:
-    """Where one layer's histories turn; steps are recorded steps, counted from 0."""
+    """Where one layer's histories turn; steps are recorded steps, counted from 0.
+
+    An extreme at `last_step` may lie beyond it: it is not a turn, and no evidence of anything.
+    """
 
     entropy_min: float
     entropy_min_step: int
@@ -106,6 +109,24 @@ class Landmarks:
     flow_peak_step: int
     net_crossing: int | None
     """First step with Tensor Net > 0 after one with Tensor Net < 0; None if there is none."""
+    last_step: int
+    """The last recorded step."""
+
+    @property
+    def reached(self) -> dict[str, int | None]:
+        """Step of each landmark of `LANDMARKS`, None where it is not reached by `last_step`."""
+        extremes = {"entropy_min": self.entropy_min_step, "flow_peak": self.flow_peak_step}
+        turns = {name: None if at == self.last_step else at for name, at in extremes.items()}
+        return {**turns, "net_crossing": self.net_crossing}
+
+    def as_dict(self) -> dict[str, Any]:
+        """As plain data, with `entropy_min_reached` and `flow_peak_reached`."""
+        turns = {f"{name}_reached": self.reached[name] is not None for name in LANDMARKS[:2]}
+        return asdict(self) | turns
+
+
+LANDMARKS = ("entropy_min", "flow_peak", "net_crossing")
+"""What `Landmarks.reached` has steps of."""
 
 
 def net_crossing(net: Real) -> int | None:
@@ -130,6 +151,7 @@ def landmarks(histories: Histories) -> list[Landmarks]:
                 flow_peak=float(flow[peak]),
                 flow_peak_step=peak,
                 net_crossing=net_crossing(histories.net[:, layer]),
+                last_step=len(entropy) - 1,
             )
         )
     return found

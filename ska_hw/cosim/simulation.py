@@ -17,7 +17,7 @@ from ska_hw.contract.schedule import Cycles
 from ska_hw.cosim.compare import HardwareLayerStep
 from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
-from ska_hw.cosim.toolchain import find_toolchain, stream_tool
+from ska_hw.cosim.toolchain import find_toolchain, stream_tool, tail_of
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.hdl.core import CORE_MODULE, TrainingCore
@@ -183,11 +183,12 @@ class CoreSimulation:
             self.prepare()
         assert self._executable is not None
         folder = Path(tempfile.mkdtemp(prefix="ska-hw-", dir=self.scratch))
-        keep = False
+        keep, first = False, done
         try:
             write_tensors(folder / "job", self._job)
             command = [self._executable, folder / "job", folder, *([state] if state else [])]
-            for line in stream_tool(command, folder, self.timeout, folder / "simulation.log"):
+            log = folder / "simulation.log"
+            for line in stream_tool(command, folder, self.timeout, log):
                 found = re.fullmatch(rf"at (\d+)|step {done} of {self.steps} (\d+)", line)
                 if found is None:
                     raise ToolError(f"the simulator said {line!r} instead of step {done}")
@@ -199,6 +200,8 @@ class CoreSimulation:
                     yield self._finish(folder / f"step_{done}", kept if kept.exists() else None)
                     kept.unlink(missing_ok=True)
                     done += 1
+            if done == first < self.steps:
+                raise ToolError(f"the simulator ended well, but without step {done}", tail_of(log))
         except ToolError:
             keep = True  # the command to repeat needs the job
             raise

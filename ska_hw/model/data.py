@@ -116,14 +116,35 @@ def _inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
             shape = (samples, shape[1])
         _check_shape(shape, (samples, inputs), where)
         array = archive.read(name, samples).reshape(samples, inputs)
-    values, scale = _numeric(array, where), design.data.scale
-    notes = []
+    return scaled(array, design.data.scale, design.formats.x, where)
+
+
+def scaled(
+    array: NDArray[Any], scale: float | None, fmt: Format | None, where: str
+) -> tuple[Real, list[str]]:
+    """What a file holds, divided by `scale`, and notes as in `Tensors`.
+
+    Of X's range there are none without its format `fmt`. Raises `UserError`.
+    """
+    values, notes = _numeric(array, where), []
     if scale is None:
         scale = 255.0 if array.dtype == np.uint8 else 1.0
         how = "divided by 255" if scale != 1 else "taken as they are"
         notes = [f"{where}: {array.dtype} values are {how}; data.scale says otherwise"]
     x = values / scale
-    return x, notes + _about_range(x, design.formats.x, where, float(np.abs(values).max(initial=0)))
+    largest = float(np.abs(values).max(initial=0))
+    return x, notes + (_about_range(x, fmt, where, largest) if fmt else [])
+
+
+def _check_size(real: Real, fmt: Format, where: str) -> None:
+    """Raise `UserError` for a value whose code in `fmt` would need more than 62 bits."""
+    bad = np.argwhere(np.abs(real) >= np.ldexp(1.0, 62 - fmt.frac))
+    if len(bad):
+        at = ", ".join(str(i) for i in bad[0])
+        raise UserError(
+            f"{where}: expected values near the range of {fmt}, found {real[tuple(bad[0])]:.4g} "
+            f"at [{at}]"
+        )
 
 
 def _about_range(x: Real, fmt: Format, where: str, largest: float) -> list[str]:
@@ -131,6 +152,7 @@ def _about_range(x: Real, fmt: Format, where: str, largest: float) -> list[str]:
 
     `largest` is the largest magnitude in the file. Raises `UserError` where nothing is in range.
     """
+    _check_size(x, fmt, where)
     top = float(np.ldexp(fmt.max, -fmt.frac))
     low = float(np.ldexp(fmt.min, -fmt.frac))
     codes = np.rint(np.ldexp(x, fmt.frac))
@@ -194,6 +216,7 @@ def _weights(archive: Archive, name: str, shape: tuple[int, ...]) -> Real:
 
 
 def _about_weights(w: Real, fmt: Format, where: str) -> list[str]:
+    _check_size(w, fmt, where)
     notes = []
     if w.shape[0] == w.shape[1] > 1:
         notes.append(f"{where}: the matrix is square; its rows are taken as inputs, (I, O)")

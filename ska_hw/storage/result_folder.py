@@ -14,6 +14,7 @@ removes the hidden folders of dead processes and puts back what lies in `old`.
 """
 
 import contextlib
+import errno
 import json
 import shutil
 import tempfile
@@ -32,6 +33,7 @@ SUMMARY = "summary.json"
 """The results of most commands as plain data."""
 
 _LOCK, _NEW, _OLD, _PLAN = "lock", "new", "old", "plan"
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _UNIQUE = 8
 """Characters that `mkdtemp` appends."""
 
@@ -81,7 +83,12 @@ def result_folder(path: Path) -> Iterator[Path]:
         except OSError as error:
             raise UserError(f"{path}: cannot be written ({error.strerror})") from None
         _check(place, path)
-        yield work / _NEW
+        try:
+            yield work / _NEW
+        except OSError as error:
+            if error.filename is None and error.errno in _NO_ROOM:
+                error.filename = str(path)  # a write to an open file names none
+            raise
         (work / _NEW / MARKER).write_text("Results of ska-hw; a command may replace them all.\n")
         if place.stays:
             _change_entries(place.path, work)

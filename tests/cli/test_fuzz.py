@@ -1,20 +1,18 @@
 """Command lines that nobody meant end with 0, 1 or 2, in one clear line, and leave nothing."""
 
 import importlib
-import io
 import os
-import sys
 import tempfile
-from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ska_hw.cli import COMMANDS, main
+from ska_hw.cli import COMMANDS
 from ska_hw.errors import UserError
-from tests.support.fuzz import FUZZ_MORE, SMALL, examples, no_hang, npz
+from tests.support.commands import ska_here
+from tests.support.fuzz import FUZZ_MORE, SMALL, examples, npz
 
 NASTY = [
     *("", "-", "--", ".", "..", "nan", "inf", "-1", "0", "1.5", "9" * 30, "s16.12", "s99.1"),
@@ -77,28 +75,10 @@ def fill(root: Path) -> Path:
     return folder
 
 
-def ska(*arguments: str) -> tuple[int, str]:
-    """Exit status and standard error of the real `main`; another exception is the caller's."""
-    out = io.TextIOWrapper(io.BytesIO(), "utf-8")
-    err = io.TextIOWrapper(io.BytesIO(), "utf-8", errors="backslashreplace")
-    before = sys.argv
-    sys.argv = ["ska-hw", *arguments]
-    try:
-        with no_hang(), redirect_stdout(out), redirect_stderr(err):
-            main()
-    except SystemExit as error:
-        status = error.code
-    finally:
-        sys.argv = before
-    assert isinstance(status, int)
-    err.flush()
-    return status, err.buffer.getvalue().decode()
-
-
 def check_command(line: list[str], root: Path, before: dict[str, bytes | None]) -> None:
-    status, errors = ska(*line)
+    status, _, errors = ska_here(*line)
     after = tree(root)
-    assert status in (0, 1, 2), line
+    assert status in (0, 1, 2), (line, errors)
     assert "Traceback" not in errors
     if status == 2:
         last = errors.rstrip("\n").split("\n")[-1]
@@ -149,5 +129,5 @@ def test_the_check_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         with pytest.raises(AssertionError, match="left something"):
             check_in_fresh_folder(tmp_path, line, context)
     monkeypatch.setattr("ska_hw.design.files.tomllib.loads", lambda text: [].pop())
-    with pytest.raises(IndexError):
+    with pytest.raises(AssertionError, match="fault of ska-hw: IndexError"):
         check_in_fresh_folder(tmp_path, line, monkeypatch)

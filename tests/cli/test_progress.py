@@ -2,6 +2,7 @@
 
 import importlib
 import io
+import time
 import tomllib
 from pathlib import Path
 
@@ -36,6 +37,25 @@ def test_a_terminal_sees_title_share_and_note(monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_pipe_sees_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(monkeypatch, terminal=False) == ""
+
+
+def test_a_pipe_sees_where_long_work_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line now and then, also while nothing reports, and none after the end."""
+    assert progress.LINE_SECONDS <= 60
+    monkeypatch.setattr(progress, "LINE_SECONDS", 0.05)
+    with Bars() as bars:
+        bars.wait("compiling")
+        time.sleep(0.2)
+        bars.stage("training", 8)(2, "layer 1")
+        time.sleep(0.2)
+    lines = capsys.readouterr().err.splitlines()
+    time.sleep(0.1)
+    assert capsys.readouterr().err == ""
+    assert all(line.startswith("ska-hw: 0 s: ") for line in lines)
+    said = list(dict.fromkeys(line.removeprefix("ska-hw: 0 s: ") for line in lines))
+    assert said == ["compiling", "training 25 %, layer 1"]
 
 
 def test_what_was_done_before_has_no_part_in_the_speed(monkeypatch: pytest.MonkeyPatch) -> None:

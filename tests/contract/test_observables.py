@@ -6,6 +6,7 @@ import pytest
 from ska_hw.contract.observables import (
     HISTORIES,
     LABELS,
+    LANDMARKS,
     accumulated,
     l2_errors,
     landmarks,
@@ -85,3 +86,17 @@ def test_every_history_has_a_label_and_all_sums_are_asked_for() -> None:
     for wrong in (sums[:, :, :-1], np.ones((3, 1, len(SUMS) + 1))):
         with pytest.raises(ValueError, match="zip"):
             observe(wrong, 1.0)
+
+
+def test_an_extreme_at_the_last_step_is_no_landmark() -> None:
+    """It may lie beyond: the history still falls, or rises, where the run ends."""
+    sums = sums_of(z_dd=[1, 2, 3, 5], dz_dz=[1, 4, 9, 16], dz_d=[-1, -2, -1, 2])
+    (found,) = landmarks(observe(sums, 1.0))
+    assert found.reached == {"entropy_min": None, "flow_peak": None, "net_crossing": 3}
+    data = found.as_dict()
+    assert (data["entropy_min_step"], data["entropy_min_reached"]) == (3, False)
+    assert (data["flow_peak_step"], data["flow_peak_reached"]) == (3, False)
+    (turned,) = landmarks(observe(sums_of(z_dd=[1, 5, 3], dz_dz=[1, 9, 4], dz_d=[1, 1, 1]), 1.0))
+    assert turned.reached == {"entropy_min": 1, "flow_peak": 1, "net_crossing": None}
+    assert turned.as_dict()["flow_peak_reached"]
+    assert tuple(turned.reached) == LANDMARKS

@@ -54,3 +54,13 @@ def test_wrong_shapes():
     layers = len(DESIGN.network.layers)
     with pytest.raises(ValueError, match="x, weights and biases must have shapes"):
         CoreSimulation(DESIGN, x.T, rest[:layers], rest[layers:], 2)
+
+
+def test_a_simulator_that_ends_well_without_a_step(tmp_path):
+    silent = tmp_path / "simulator"
+    silent.write_text("#!/bin/sh\nexit 0\n")
+    silent.chmod(0o755)
+    made = simulation()
+    made._executable = silent
+    with pytest.raises(ToolError, match="the simulator ended well, but without step 0"):
+        list(made.run())

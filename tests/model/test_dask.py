@@ -2,7 +2,10 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -96,3 +99,19 @@ def test_no_scheduler(monkeypatch: pytest.MonkeyPatch) -> None:
         cluster(1, "tcp://127.0.0.1:9"),
     ):
         pass
+
+
+def test_a_script_without_a_guard_is_told_so(tmp_path: Path) -> None:
+    """Each worker imports the script first, which would start workers again."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from ska_hw.model.engine.dask import cluster\nwith cluster(1) as c:\n    pass\n"
+    )
+    found = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert found.returncode == 1
+    last = found.stderr.splitlines()[-1]
+    assert last.startswith("ska_hw.errors.ToolError: the workers don't start")
+    assert last.endswith("needs: if __name__ == '__main__':")
+    assert "bootstrapping" not in found.stderr

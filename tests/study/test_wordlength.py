@@ -25,7 +25,7 @@ from ska_hw.study.wordlength import study
 from ska_hw.study.wordlength.cost import Cost, cost, unit
 from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_kept
 from ska_hw.study.wordlength.known import Known, Result
-from ska_hw.study.wordlength.report import to_toml
+from ska_hw.study.wordlength.report import to_toml, verdict_table
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
 from tests.support.searches import small, small_toml
 from tests.support.tools import need_package
@@ -291,3 +291,17 @@ def test_a_dask_scheduler_does_the_runs() -> None:
     ):
         (there,) = pool.submit(study.judge_all, design.dump(), [start], 1e9, "any").result()
     assert there.errors == here.errors
+
+
+def test_a_verdict_tells_landmarks_that_there_are() -> None:
+    """In three steps nothing turns: that none moved is no evidence, and is not called kept."""
+    short, long = small(training={"steps": 4}), small(training={"steps": 40})
+    start = Start.of(short, Path())
+    turns = [turn for found in case(start).landmarks for turn in found.reached.values()]
+    verdict = judge(short, start, 10.0, "any")
+    assert verdict.reached == sum(turn is not None for turn in turns)
+    assert judge(long, Start.of(long, Path()), 10.0, "any").reached > 0
+    none = dataclasses.replace(verdict, reached=0, landmarks_kept=True)
+    for shown, text in ((none, "none to keep"), (dataclasses.replace(none, reached=2), "kept"),
+                        (dataclasses.replace(none, landmarks_kept=False), "moved")):  # fmt: skip
+        assert list(verdict_table([("", shown)]).columns[-1].cells) == [text]

@@ -6,6 +6,8 @@ workers. A worker that is lost takes no results with it: what it held is a funct
 and of the weights of the step before, which every task carries, so that another one takes over.
 """
 
+import multiprocessing
+import sys
 import uuid
 import warnings
 from collections.abc import Iterator
@@ -29,6 +31,8 @@ Weights = tuple[list[NDArray[Any]], list[Raw]]
 TIMEOUT = "10s"
 """How long a scheduler may take to answer."""
 
+GUARD = "a script that starts workers needs: if __name__ == '__main__':"
+
 _held: dict[tuple[str, int], Shard] = {}
 """In a worker: the shards that it holds, by run and number."""
 
@@ -37,8 +41,12 @@ _held: dict[tuple[str, int], Shard] = {}
 def cluster(workers: int, scheduler: str | None = None) -> Iterator[Any]:
     """A Dask client: of the scheduler at an address, else of that many processes here.
 
-    Raises `ToolError` where Dask is missing or the scheduler does not answer.
+    A script that starts processes needs `if __name__ == "__main__":` around it, since each of them
+    imports it first. Raises `ToolError` where Dask is missing, the scheduler does not answer or
+    the processes don't start.
     """
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        sys.exit(GUARD)  # this is such a process, and about to start others
     try:
         from dask import config
         from distributed import Client, LocalCluster
@@ -53,14 +61,15 @@ def cluster(workers: int, scheduler: str | None = None) -> Iterator[Any]:
             yield client
         return
     # A run's tables are small and live in memory; nothing is to be written to the user's folder.
-    with (
-        config.set({"distributed.worker.memory.terminate": False}),
-        LocalCluster(
-            n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=50
-        ) as local,
-        Client(local) as client,
-    ):
-        yield client
+    with config.set({"distributed.worker.memory.terminate": False}):
+        try:
+            local = LocalCluster(
+                n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=50
+            )
+        except RuntimeError as error:
+            raise ToolError(f"the workers don't start ({error}); {GUARD}") from None
+        with local, Client(local) as client:
+            yield client
 
 
 @dataclass(frozen=True)

@@ -75,8 +75,8 @@ def _trace(panel: Axes, x: NDArray[Any], y: Real, marks: Marks, lw: float = 1.5)
 
 def _turns(run: ObservedRun) -> Marks:
     return {
-        "minimum": [turns.entropy_min_step for turns in run.landmarks],
-        "peak": [turns.flow_peak_step for turns in run.landmarks],
+        "minimum": [turns.reached["entropy_min"] for turns in run.landmarks],
+        "peak": [turns.reached["flow_peak"] for turns in run.landmarks],
     }
 
 

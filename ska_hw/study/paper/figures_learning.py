@@ -7,6 +7,7 @@ from matplotlib.ticker import ScalarFormatter
 
 from ska_hw.study.paper.figures_dynamics import below, layer_handles, panels
 from ska_hw.study.paper.figures_quantised import side_color, side_handles
+from ska_hw.study.paper.probe import chance
 from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.tables_learning import PUBLISHED_RULE, adaptive_rows
 from ska_hw.study.style import layer_color
@@ -39,6 +40,8 @@ def adaptive(study: Study) -> Figure:
 def probes(study: Study) -> Figure:
     """Accuracy of each probe over the steps, a panel a probe, and the effective rank."""
     assert study.probes is not None
+    assert study.setup.images.labels is not None
+    guess = chance(study.setup.images.labels)
     names = list(dict.fromkeys(p.probe for p in study.probes))
     figure, axes = panels(len(names) + 2, 4, 3.3)
     for panel, name in zip(axes, names, strict=False):
@@ -50,7 +53,7 @@ def probes(study: Study) -> Figure:
             else:
                 errors = [p.deviation for p in chosen]
                 panel.errorbar(steps, scores, errors, fmt="o-", color=layer_color(layer), ms=4)
-        panel.axhline(0.1, color="0.6", ls=":", lw=1)
+        panel.axhline(guess, color="0.6", ls=":", lw=1)
         panel.set(title=name, xlabel="recorded step (−1: untrained)", ylim=(0, 1))
     axes[0].set_ylabel("accuracy, cross-validated")
     steps = [step - 1 if step else -1 for step in study.detail.ranks]
@@ -62,7 +65,7 @@ def probes(study: Study) -> Figure:
         panel.set_ylim(bottom=0)
     handles = [
         Line2D([], [], color="0.3", ls="--", label="on the input X"),
-        Line2D([], [], color="0.6", ls=":", label="chance"),
+        Line2D([], [], color="0.6", ls=":", label="most frequent class"),
     ]
     return below(figure, layer_handles(study) + handles)
 

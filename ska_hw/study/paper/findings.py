@@ -112,7 +112,12 @@ def _times(study: Study) -> Iterator[Finding]:
 
 def _flow_and_net(study: Study) -> Iterator[Finding]:
     run = study.base.run
-    gaps = [turns.flow_peak_step - turns.entropy_min_step for turns in run.landmarks]
+    reached = [turns.reached for turns in run.landmarks]
+    pairs = [(turns["flow_peak"], turns["entropy_min"]) for turns in reached]
+    gaps = [None if a is None or b is None else a - b for a, b in pairs]
+    known = [gap for gap in gaps if gap is not None]
+    last = run.landmarks[0].last_step
+    shown = ", ".join(f"not reached by step {last}" if g is None else f"{g:+d}" for g in gaps)
     onsets = [turns.net_crossing for turns in run.landmarks]
     named = [f"layer {n + 1} at step {step}" for n, step in enumerate(onsets) if step is not None]
     other = run.histories("equation").net
@@ -121,8 +126,8 @@ def _flow_and_net(study: Study) -> Iterator[Finding]:
     yield Finding(
         "3, figures 3 and 4",
         "The flow's peak goes with the entropy minimum.",
-        f"Peak minus minimum, by layer, in steps: {', '.join(f'{gap:+d}' for gap in gaps)}.",
-        _verdict(all(abs(gap) <= allowed for gap in gaps), True),
+        f"Peak minus minimum, by layer, in steps: {shown}.",
+        _verdict(known == gaps and all(abs(gap) <= allowed for gap in known), bool(known)),
     )
     yield Finding(
         "4, figures 5 and 6",
@@ -275,12 +280,14 @@ def _quantised(study: Study, tables: Tables) -> Iterator[Finding]:
             continue
         errors = dict(zip(HISTORIES, row.errors, strict=True))
         worst = max(errors[name] for name in ("entropy", "flow", "net"))
-        kept = not row.crossings and row.largest_shift <= limits.LANDMARK_SHIFT
+        shift = row.largest_shift
+        kept = not row.lost and shift is not None and shift <= limits.LANDMARK_SHIFT
+        moved = "are not reached" if shift is None else f"move by at most {shift} steps"
         yield Finding(
             f"10, {row.side}",
             "The histories survive quantisation.",
             f"Entropy, flow and Net within {100 * worst:.2g} % (relative L2, worst layer); "
-            f"landmarks move by at most {row.largest_shift} steps, {row.crossings} Net crossings "
-            f"are lost or new; {row.neurons} neurons flip; {row.saturations} saturations.",
+            f"landmarks {moved}, {row.lost} are lost or new; {row.neurons} neurons flip; "
+            f"{row.saturations} saturations.",
             _verdict(worst < limits.HISTORY_ERROR and kept, worst < limits.HISTORY_ERROR_PARTLY),
         )

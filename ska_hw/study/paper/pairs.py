@@ -18,6 +18,8 @@ from ska_hw.study.paper.trajectory import ObservedRun
 
 MULTIPLES = ((2.0, 0.5), (1.0, 1.0), (0.5, 2.0), (0.33, 3.0), (0.25, 4.0), (0.1, 10.0))
 """eta and K of the paper's six pairs (section 2.1.2), as multiples of (0.01, 50)."""
+LEAST_STEPS = 4
+"""K of a pair: with fewer no step is left to compare, nor a residual of the discrete action."""
 SCALED = ("entropy", "cosine", "norm", "flow")
 """Histories that are compared between pairs."""
 
@@ -41,12 +43,12 @@ class Pair:
 
 
 def pairs_of(design: Design, multiples: Sequence[tuple[float, float]] = MULTIPLES) -> list[Pair]:
-    """The pairs around the design's own (eta, K); each K is at least 3."""
+    """The pairs around the design's own (eta, K) with at least `LEAST_STEPS`."""
     t = design.training
     return [
-        Pair(float(f"{t.eta * a:.6g}"), max(3, round(t.steps * b)))
+        Pair(float(f"{t.eta * a:.6g}"), round(t.steps * b))
         for a, b in multiples
-        if t.eta * a <= 1
+        if t.eta * a <= 1 and round(t.steps * b) >= LEAST_STEPS
     ]
 
 

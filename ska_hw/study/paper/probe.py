@@ -45,7 +45,7 @@ def probe(
     features: Real, labels: NDArray[np.int64], name: str, step: int, layer: int, seed: int = 0
 ) -> Probe:
     """One probe, over `FOLDS` folds with as many of each class, standardised in each fold."""
-    folds = min(FOLDS, int(np.bincount(labels)[np.unique(labels)].min()))
+    folds = min(FOLDS, int(np.unique(labels, return_counts=True)[1].min()))
     model = make_pipeline(StandardScaler(), probes()[name])
     split = StratifiedKFold(folds, shuffle=True, random_state=seed)
     with warnings.catch_warnings():
@@ -55,6 +55,11 @@ def probe(
         warnings.filterwarnings("ignore", category=RuntimeWarning)
         scores = cross_val_score(model, features, labels, cv=split)
     return Probe(step, layer, name, float(scores.mean()), float(scores.std()))
+
+
+def chance(labels: NDArray[np.int64]) -> float:
+    """Accuracy of always answering with the most frequent class."""
+    return float(np.unique(labels, return_counts=True)[1].max() / len(labels))
 
 
 def effective_rank(d: Real, centred: bool = False) -> float:

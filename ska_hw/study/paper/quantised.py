@@ -49,7 +49,7 @@ def worst_errors(fixed: ObservedRun, in_float: ObservedRun) -> dict[str, float]:
 class Shift(NamedTuple):
     """A landmark of one layer, counted from 1, its recorded steps, and the difference of these.
 
-    The shift is None where the landmark exists on neither side, "lost" or "new" where on one.
+    The shift is None where the landmark is reached on neither side, "lost" or "new" where on one.
     """
 
     layer: int
@@ -63,14 +63,14 @@ def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[S
     """By layer: entropy minimum, flow peak and Net crossing."""
     shifts: list[Shift] = []
     for layer, (a, b) in enumerate(zip(fixed, in_float, strict=True), 1):
-        for name in ("entropy_min_step", "flow_peak_step", "net_crossing"):
-            ours, theirs = getattr(a, name), getattr(b, name)
+        for name, ours in a.reached.items():
+            theirs = b.reached[name]
             shift: int | str | None = None
             if ours is not None and theirs is not None:
                 shift = ours - theirs
             elif ours is not theirs:
                 shift = "lost" if ours is None else "new"
-            shifts.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
+            shifts.append(Shift(layer, name, theirs, ours, shift))
     return shifts
 
 

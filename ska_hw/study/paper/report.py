@@ -18,7 +18,7 @@ from ska_hw.study.paper import figures_learning as learning
 from ska_hw.study.paper import figures_quantised as quantised
 from ska_hw.study.paper.findings import Finding, findings
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import ReportTable, Tables, short, write_table
+from ska_hw.study.paper.table import Tables, short, write_table
 from ska_hw.study.paper.tables import all_tables
 from ska_hw.study.style import STYLE, plain_table
 
@@ -171,19 +171,11 @@ def summary(study: Study, tables: Tables, statements: list[Finding]) -> dict[str
         "sides": study.run_names,
         "findings": [asdict(statement) for statement in statements],
         "tables": {
-            name: {"columns": table.columns, "rows": _plain(table)}
+            name: {"columns": table.columns, "rows": table.cells}
             for name, table in tables.items()
             if any(name in section.tables for section in SECTIONS)
         },
     }
-
-
-def _plain(table: ReportTable[Any]) -> list[list[Any]]:
-    """Rows that JSON can hold: infinities and not-a-numbers become null."""
-    return [
-        [None if isinstance(c, float) and not abs(c) < float("inf") else c for c in row]
-        for row in table.cells
-    ]
 
 
 def _page(

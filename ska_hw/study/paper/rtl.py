@@ -18,11 +18,12 @@ from ska_hw.study.paper.table import ReportTable, write_table
 
 @dataclass(frozen=True)
 class RtlExperiment:
-    """A design with one set of formats, the tensors in these, and where the data come from."""
+    """A design with one set of formats, the tensors in these, their origin and notes of them."""
 
     design: Design
     raw: RawTensors
     origin: str
+    notes: tuple[str, ...] = ()
 
 
 def read_experiment(
@@ -31,7 +32,7 @@ def read_experiment(
     """Read and check everything. Raises `UserError`."""
     design = Design.read(name, training__seed=seed, formats__preset=preset)
     images, tensors, _ = read_tensors(design, name, data, weights)
-    return RtlExperiment(design, quantize_tensors(design, tensors), images.origin)
+    return RtlExperiment(design, quantize_tensors(design, tensors), images.origin, tensors.notes)
 
 
 def write_experiment(

@@ -11,8 +11,8 @@ from ska_hw.design import PRESETS, Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import Tensors, initial_weights
 from ska_hw.study.paper.characteristic import other_shapes
-from ska_hw.study.paper.pairs import MULTIPLES, Pair, pairs_of
-from ska_hw.study.paper.sources import Images, load_images
+from ska_hw.study.paper.pairs import LEAST_STEPS, MULTIPLES, Pair, pairs_of
+from ska_hw.study.paper.sources import Images, load_images, without_useless_labels
 from ska_hw.study.paper.trajectory import FLOAT
 
 OWN = "own"
@@ -122,6 +122,11 @@ def read_setup(
             preset: Design.read(design, formats__preset=preset, training__seed=seed)
             for preset in presets or PRESETS
         }
+    if base.training.steps < LEAST_STEPS:
+        raise UserError(
+            f"training.steps: expected at least {LEAST_STEPS} for the paper's study, "
+            f"found {base.training.steps}"
+        )
     images, tensors, source = read_tensors(base, design, data, weights)
     pairs = pairs_of(base, scale.multiples)
     pair = Pair(base.training.eta, base.training.steps)
@@ -154,11 +159,14 @@ def read_tensors(
                 f"{source}: cannot be read (No such file); give the images with --data (MNIST's "
                 "IDX files, an .npz or 'openml'), or try --quick"
             )
-    images = load_images(source, base.data.samples, base.network.inputs)
+    images = load_images(
+        source, base.data.samples, base.network.inputs, base.data.scale, base.formats.x
+    )
     if weights is not None:
         base = base.with_(training__weights=str(weights.absolute()))
-    initial, biases, _ = initial_weights(base, folder)
-    return images, Tensors(images.x, initial, biases), source
+    initial, biases, notes = initial_weights(base, folder)
+    images = without_useless_labels(images, source)
+    return images, Tensors(images.x, initial, biases, (*images.notes, *notes)), source
 
 
 def _published(

@@ -15,10 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
+from ska_hw.model.data import scaled
 from ska_hw.model.npz import open_npz
+from ska_hw.numbers.formats import Format
 from ska_hw.storage.files import require_file
 
-CLASSES = 10
 IDX_IMAGES, IDX_LABELS = 2051, 2049
 """Magic numbers: unsigned bytes in three dimensions, and in one."""
 IMAGE_FILES = ("train-images-idx3-ubyte", "train-images.idx3-ubyte")
@@ -28,25 +29,29 @@ SUBSET_FILE = "mnist_subset.npz"
 
 @dataclass(frozen=True)
 class Images:
-    """X (N, I) from 0 to 1, the labels (N,) or None, and where they come from, in words."""
+    """X (N, I), the labels (N,) or None, where they come from, in words, and notes for the user."""
 
     x: NDArray[np.float64]
     labels: NDArray[np.int64] | None
     origin: str
+    notes: tuple[str, ...] = ()
 
 
-def load_images(source: str, samples: int, inputs: int) -> Images:
+def load_images(
+    source: str, samples: int, inputs: int, scale: float | None = None, fmt: Format | None = None
+) -> Images:
     """The `samples` images that a source names.
 
     `source` is "digits", "openml", an .npz file, an IDX file of images (its labels lie beside it)
-    or a folder that holds one of these. Raises `UserError`.
+    or a folder that holds one of these. What an .npz holds is divided by `scale` as `data.scale`
+    says, and noted where it does not suit X's format `fmt`. Raises `UserError`.
     """
     if source == "digits":
         images = _digits(samples)
     elif source == "openml":
         images = _first_of_each(*_openml(), samples, "MNIST from OpenML")
     else:
-        images = _from_path(Path(source), samples)
+        images = _from_path(Path(source), samples, scale, fmt)
     if images.x.shape[1] != inputs:
         raise UserError(
             f"{source}: expected images of {inputs} pixels, found {images.x.shape[1]}; "
@@ -55,7 +60,7 @@ def load_images(source: str, samples: int, inputs: int) -> Images:
     return images
 
 
-def _from_path(path: Path, samples: int) -> Images:
+def _from_path(path: Path, samples: int, scale: float | None, fmt: Format | None) -> Images:
     if path.is_dir():
         subset = path / SUBSET_FILE
         found = subset if subset.is_file() else _beside(path, IMAGE_FILES)
@@ -64,10 +69,10 @@ def _from_path(path: Path, samples: int) -> Images:
                 f"{path}: expected {SUBSET_FILE} or MNIST's {IMAGE_FILES[0]}[.gz], found neither"
             )
         path = found
-    return _subset(path, samples) if path.suffix == ".npz" else _idx(path, samples)
+    return _subset(path, samples, scale, fmt) if path.suffix == ".npz" else _idx(path, samples)
 
 
-def _subset(path: Path, samples: int) -> Images:
+def _subset(path: Path, samples: int, scale: float | None, fmt: Format | None) -> Images:
     """An .npz with `images` (N, h, w) or `x` (N, I), and `labels` (N,) where there are any."""
     with open_npz(path) as archive:
         name = archive.find("x", "images")
@@ -80,26 +85,32 @@ def _subset(path: Path, samples: int) -> Images:
         )
     if len(array) < samples:
         raise UserError(f"{path}: {name}: expected {samples} samples, found {len(array)}")
-    x = array.reshape(len(array), -1) / (255.0 if array.dtype == np.uint8 else 1.0)
-    if not np.isfinite(x).all():
-        raise UserError(f"{path}: {name}: expected finite numbers, found others")
+    flat = array[:samples].reshape(samples, -1)
+    x, notes = scaled(flat, scale, fmt, f"{path}: {name}")
     if labels is not None:
         labels = _checked_labels(labels, len(array), f"{path}: labels")[:samples]
-    return Images(x[:samples], labels, path.name)
+    return Images(x, labels, path.name, tuple(notes))
 
 
 def _checked_labels(labels: NDArray[Any], count: int, where: str) -> NDArray[np.int64]:
-    """Integers from 0 to 9, one for each image. Raises `UserError`."""
+    """Integers, one for each image. Raises `UserError`."""
     if labels.shape != (count,):
         raise UserError(f"{where}: expected shape ({count},), found {labels.shape}")
     if labels.dtype.kind not in "iu":
         raise UserError(f"{where}: expected integers, found dtype {labels.dtype}")
-    wrong = np.flatnonzero((labels < 0) | (labels >= CLASSES))
-    if len(wrong):
-        raise UserError(
-            f"{where}: expected 0 to {CLASSES - 1}, found {labels[wrong[0]]} at [{wrong[0]}]"
-        )
     return labels.astype(np.int64)
+
+
+def without_useless_labels(images: Images, where: str) -> Images:
+    """The images without labels, and a note, where a probe cannot learn and be tested on them."""
+    if images.labels is None:
+        return images
+    _, counts = np.unique(images.labels, return_counts=True)
+    if len(counts) > 1 and counts.min() > 1:
+        return images
+    why = "all are equal" if len(counts) == 1 else "a class has a single image"
+    text = f"{where}: labels: {why}; linear probes are left out"
+    return Images(images.x, None, images.origin, (*images.notes, text))
 
 
 def _beside(folder: Path, names: tuple[str, ...]) -> Path | None:
@@ -144,15 +155,16 @@ def read_idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
 
 
 def _first_of_each(images: NDArray[Any], labels: NDArray[Any], samples: int, origin: str) -> Images:
-    """The first samples / 10 images of each class, in the order they stand."""
-    if samples % CLASSES:
+    """As many images of each class, the first of each, in the order they stand."""
+    classes = np.unique(labels)
+    if not len(classes) or samples % len(classes):
         raise UserError(
-            f"data.samples: expected a multiple of {CLASSES} to take as many of each class, "
-            f"found {samples}"
+            f"data.samples: expected a multiple of {len(classes)}, the number of classes, to take "
+            f"as many of each, found {samples}"
         )
-    each = samples // CLASSES
-    places = [np.flatnonzero(labels == digit)[:each] for digit in range(CLASSES)]
-    for digit, at in enumerate(places):
+    each = samples // len(classes)
+    places = [np.flatnonzero(labels == digit)[:each] for digit in classes]
+    for digit, at in zip(classes, places, strict=True):
         if len(at) < each:
             raise UserError(f"{origin}: expected {each} images of {digit}, found {len(at)}")
     chosen = np.sort(np.concatenate(places))

@@ -1,14 +1,16 @@
 """A table of a study: typed rows, a CSV file and, shortened, a part of the page."""
 
+import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
 
-from ska_hw.study.files import write_csv
+from ska_hw.study.files import plain, write_csv
 
-Cell = str | int | float | None
+Cell = str | int | float | bool | Sequence[Any] | None
+"""What stands in a row; several values in one cell are a list."""
 RowT = TypeVar("RowT")
 
 
@@ -62,24 +64,27 @@ def rows_of(tables: Tables, row: type[RowT]) -> list[RowT]:
 
 
 def write_table(table: ReportTable[Any], folder: Path) -> None:
-    """Every digit of it."""
+    """Every digit of it; a cell of several values is a JSON list."""
     rows = ([_exact(cell) for cell in row] for row in table.cells)
     write_csv(folder / f"{table.name}.csv", table.columns, rows)
 
 
 def _exact(cell: Cell) -> str:
-    return "" if cell is None else repr(float(cell)) if isinstance(cell, float) else str(cell)
+    if cell is None:
+        return ""
+    if isinstance(cell, list):
+        return json.dumps(plain(cell))
+    return repr(float(cell)) if isinstance(cell, float) else str(cell)
 
 
 def short(cell: Cell) -> str:
     """A cell for people."""
     if cell is None or cell != cell:  # not a number
         return "–"
+    if isinstance(cell, list):
+        return ", ".join(map(short, cell))
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
     if isinstance(cell, float):
         return "∞" if math.isinf(cell) else f"{cell:.4g}"
     return str(cell)
-
-
-def joined(values: Sequence[Cell]) -> str:
-    """Several cells in one."""
-    return ", ".join(short(value) for value in values)

@@ -16,7 +16,6 @@ from ska_hw.study.paper import pairs
 from ska_hw.study.paper.action import SUMMED
 from ska_hw.study.paper.characteristic import SHARES, spread
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import joined
 from ska_hw.study.paper.trajectory import hold_steps
 
 
@@ -78,9 +77,9 @@ class LandmarkRow(NamedTuple):
 
     side: str
     layer: int
-    entropy_minimum_at: Annotated[int, "entropy minimum at"]
+    entropy_minimum_at: Annotated[int | None, "entropy minimum at"]
     entropy_minimum: Annotated[float, "value [bit]"]
-    flow_peak_at: Annotated[int, "flow peak at"]
+    flow_peak_at: Annotated[int | None, "flow peak at"]
     flow_peak: Annotated[float, "value"]
     net_crossing: Annotated[int | None, "Net > 0 from"]
     net_crossing_equation: Annotated[int | None, "Net > 0 from (equation's sign)"]
@@ -92,14 +91,15 @@ class LandmarkRow(NamedTuple):
 def landmarks_rows(study: Study) -> Iterator[LandmarkRow]:
     """Landmarks.
 
-    Recorded steps, counted from 0. “–”: Tensor Net never turns from negative to positive.
+    Recorded steps, counted from 0. “–”: not reached by the last one; of Tensor Net, that it never
+    turns from negative to positive.
     """
     for side in study.run_names:
         run = study.run(side, study.setup.base)
         other, nets = onset(run.histories("equation")), run.histories().net.T
         for n, (turns, net) in enumerate(zip(run.landmarks, nets, strict=True)):
-            at_minimum = turns.entropy_min_step, turns.entropy_min
-            at_peak = turns.flow_peak_step, turns.flow_peak
+            at_minimum = turns.reached["entropy_min"], turns.entropy_min
+            at_peak = turns.reached["flow_peak"], turns.flow_peak
             crossings, extremes = (turns.net_crossing, other[n]), (net.min(), net.max())
             yield LandmarkRow(
                 side, n + 1, *at_minimum, *at_peak, *crossings, *extremes, int(net.argmax())
@@ -178,8 +178,8 @@ class TimeRow(NamedTuple):
         ("T, flow past its peak", *(f"T, flow ≤ {share:g} × peak" for share in SHARES[1:])),
     ]
     entropy_only: Annotated[float | None, "T, entropy alone"]
-    residence: Annotated[str | None, "‖Z‖ / flow at T, by layer"]
-    decay: Annotated[str, "p of flow ~ t⁻ᵖ, by layer"]
+    residence: Annotated[list[float] | None, "‖Z‖ / flow at T, by layer"]
+    decay: Annotated[list[float], "p of flow ~ t⁻ᵖ, by layer"]
     simulated: Annotated[float, "simulated until"]
 
 
@@ -195,8 +195,8 @@ def characteristic_times_rows(study: Study) -> Iterator[TimeRow]:
                 item.seed,
                 tuple(item.settled.get(share) for share in SHARES),
                 item.entropy_only,
-                None if item.residence is None else joined(list(item.residence)),
-                joined(list(item.decay)),
+                None if item.residence is None else list(map(float, item.residence)),
+                list(map(float, item.decay)),
                 item.simulated,
             )
 
@@ -241,7 +241,7 @@ class StoppingRow(NamedTuple):
     held: Annotated[int | None, "fires at step, held"]
     held_time: Annotated[float | None, "T, held"]
     watched: Annotated[int, "steps watched"]
-    onset: Annotated[str, "onset by layer (Net > 0)"]
+    onset: Annotated[list[int | None], "onset by layer (Net > 0)"]
 
 
 def stopping_rows(study: Study) -> Iterator[StoppingRow]:
@@ -252,7 +252,7 @@ def stopping_rows(study: Study) -> Iterator[StoppingRow]:
     """
     for side, pair, run in study.runs():
         fired, held = (run.stopped, run.time_of(run.stopped)), (run.held, run.time_of(run.held))
-        hold, onsets = hold_steps(pair.steps), joined(onset(run.histories()))
+        hold, onsets = hold_steps(pair.steps), onset(run.histories())
         yield StoppingRow(side, pair.eta, pair.steps, *fired, hold, *held, run.looked, onsets)
 
 

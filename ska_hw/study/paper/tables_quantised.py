@@ -30,8 +30,8 @@ class SummaryRow(NamedTuple):
     eta: Annotated[float, "η"]
     errors: Annotated[tuple[float, ...], tuple(f"{name}, L2" for name in HISTORIES)]
     moved: Annotated[int, "landmarks moved"]
-    largest_shift: Annotated[int, "largest shift [steps]"]
-    crossings: Annotated[int, "Net crossings lost or new"]
+    largest_shift: Annotated[int | None, "largest shift [steps]"]
+    lost: Annotated[int, "landmarks lost or new"]
     neurons: Annotated[int, "neurons flipped"]
     decisions: Annotated[float, "decisions flipped, worst layer"]
     saturations: int
@@ -41,7 +41,7 @@ def quantised_summary_rows(study: Study) -> Iterator[SummaryRow]:
     """Fixed point against float.
 
     Relative L2 of the worst layer. A neuron has flipped when its mean Z over the samples ends on
-    the other side of zero.
+    the other side of zero. A landmark that the last step does not reach is none.
     """
     for side, pair, fixed, exact in study.compared():
         shifts = [s.shift for s in quantised.landmark_shifts(fixed.landmarks, exact.landmarks)]
@@ -51,8 +51,8 @@ def quantised_summary_rows(study: Study) -> Iterator[SummaryRow]:
             pair.eta,
             tuple(quantised.worst_errors(fixed, exact).values()),
             moved=sum(step != 0 for step in steps),
-            largest_shift=max(steps),
-            crossings=sum(isinstance(shift, str) for shift in shifts),
+            largest_shift=max(steps, default=None),
+            lost=sum(isinstance(shift, str) for shift in shifts),
             neurons=sum(quantised.fates_flipped(fixed, exact)),
             decisions=max(quantised.decisions_flipped(fixed, exact)),
             saturations=int(fixed.overflows.sum()),

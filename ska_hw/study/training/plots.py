@@ -14,7 +14,7 @@ from ska_hw.study.style import layer_color, layer_handle, legend_below, picture
 
 COLUMNS = 3
 ROWS = -(-len(LABELS) // COLUMNS)
-LANDMARKS = {"entropy": "entropy_min_step", "flow": "flow_peak_step", "net": "net_crossing"}
+LANDMARKS = {"entropy": "entropy_min", "flow": "flow_peak", "net": "net_crossing"}
 """The landmark of each history that has one; a ring shows the reference's."""
 
 
@@ -33,7 +33,7 @@ def plot_histories(experiment: Experiment, path: Path) -> None:
                 axes.axhline(0, color="0.5", lw=0.6)
             if name in LANDMARKS:
                 for layer, turns in enumerate(experiment.reference.landmarks):
-                    if (step := getattr(turns, LANDMARKS[name])) is not None:
+                    if (step := turns.reached[LANDMARKS[name]]) is not None:
                         value, color = reference[name][step, layer], layer_color(layer)
                         axes.plot(step, value, "o", mfc="none", color=color, ms=8)
         handles = [

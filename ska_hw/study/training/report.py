@@ -1,13 +1,12 @@
 """What a run leaves behind: CSV and npz histories, a JSON summary, and the printed table."""
 
-import dataclasses
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.table import Table
 
-from ska_hw.contract.observables import HISTORIES
+from ska_hw.contract.observables import HISTORIES, LANDMARKS
 from ska_hw.model.experiment import Experiment, Trajectory
 from ska_hw.study.files import write_csv, write_summary
 from ska_hw.study.style import plain_table
@@ -52,7 +51,7 @@ def summary(experiment: Experiment, hardware: dict[str, Any] | None) -> dict[str
     return {
         "design": experiment.design.dump(),
         "landmarks": {
-            side: [dataclasses.asdict(turns) for turns in trajectory.landmarks]
+            side: [turns.as_dict() for turns in trajectory.landmarks]
             for side, trajectory in _sides(experiment)
         },
         "relative_l2_error": experiment.errors,
@@ -76,13 +75,22 @@ def landmark_table(experiment: Experiment) -> Table:
         for quantity, name in (("entropy minimum", "entropy_min"), ("flow peak", "flow_peak")):
             a, b = (getattr(side, name) for side in sides)
             change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
-            steps = (str(getattr(side, f"{name}_step")) for side in sides)
+            steps = (_step(side.reached[name], side.last_step) for side in sides)
             number = str(layer) if name == "entropy_min" else ""
             table.add_row(number, quantity, f"{a:.5g}", f"{b:.5g}", change, *steps)
         crossings = (side.net_crossing for side in sides)
         steps = ("none" if step is None else str(step) for step in crossings)
         table.add_row("", "Net crossing", "", "", "", *steps)
+    turns = (*experiment.reference.landmarks, *experiment.fixed.landmarks)
+    if any(side.reached[name] is None for side in turns for name in LANDMARKS[:2]):
+        last = turns[0].last_step
+        table.caption = f"not by {last}: not reached by the last recorded step {last}, no landmark"
+        table.caption_justify = "left"
     return table
+
+
+def _step(step: int | None, last: int) -> str:
+    return f"not by {last}" if step is None else str(step)
 
 
 def error_line(experiment: Experiment) -> str:

@@ -1,7 +1,6 @@
 """What came of an upset, against the run without one."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Any, Literal
 
 import numpy as np
@@ -94,9 +93,12 @@ class Judge:
         return observe(np.array(sums), training.eta, training.net_sign)
 
     def _moved(self, histories: Histories) -> int:
-        steps = attrgetter("entropy_min_step", "flow_peak_step", "net_crossing")
         pairs = zip(landmarks(histories), self._landmarks, strict=True)
-        return sum(a != b for pair in pairs for a, b in zip(*map(steps, pair), strict=True))
+        return sum(
+            step != theirs.reached[name]
+            for mine, theirs in pairs
+            for name, step in mine.reached.items()
+        )
 
 
 def _flat(outcome: Outcome) -> Any:

@@ -109,6 +109,8 @@ class UpsetSimulation(CoreSimulation):
                     raise ToolError(f"the simulator said {line!r} instead of upset {number}")
                 if on_upset is not None:
                     on_upset(number + 1)
+            if not (folder / "upsets").exists():
+                raise ToolError("the simulator ended well, but without results")
             tensors = read_tensors(folder / "upsets")
         return [self._outcome(tensors, number) for number in range(len(upsets))]
 

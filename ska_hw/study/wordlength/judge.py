@@ -55,6 +55,8 @@ class Verdict:
     steps: int
     abandoned: bool
     seconds: float
+    reached: int = 0
+    """Landmarks of the reference that there are to keep."""
 
     @property
     def error(self) -> float:
@@ -116,7 +118,8 @@ def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Ver
             if not last and max(errors.values()) > bound:
                 break
     kept = last and landmarks_kept(landmarks(histories), reference, rule)
-    return Verdict(errors, kept, step, not last, time.monotonic() - begin)
+    there = sum(at is not None for turns in reference.landmarks for at in turns.reached.values())
+    return Verdict(errors, kept, step, not last, time.monotonic() - begin, there)
 
 
 def _errors_so_far(histories: Histories, expected: Histories) -> dict[str, float]:
@@ -134,7 +137,8 @@ def landmarks_kept(mine: list[Landmarks], reference: Case, rule: LandmarkRule) -
     """Whether every layer turns at the reference's steps.
 
     "exact": at the same step, or at one where the reference's history is as good to `TIE`; Tensor
-    Net's crossing at the same step in any case. "near": one step off is allowed.
+    Net's crossing at the same step in any case. "near": one step off is allowed. An extreme that
+    the reference does not reach must not be reached earlier either.
     """
     if rule == "any":
         return True

@@ -96,8 +96,14 @@ def verdict_table(verdicts: Sequence[tuple[str, Verdict]]) -> Table:
     table = plain_table("initialisation", *verdicts[0][1].errors, "landmarks")
     for start, verdict in verdicts:
         errors = (f"{100 * error:.2f} %" for error in verdict.errors.values())
-        table.add_row(start, *errors, "kept" if verdict.landmarks_kept else "moved")
+        table.add_row(start, *errors, _kept(verdict))
     return table
+
+
+def _kept(verdict: Verdict) -> str:
+    if not verdict.landmarks_kept:
+        return "moved"
+    return "kept" if verdict.reached else "none to keep"
 
 
 def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -> dict[str, Any]:
@@ -115,7 +121,12 @@ def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -
         },
         "front": [dict(zip(COLUMNS, _row(known, result), strict=True)) for result in front],
         "held_out": {
-            start: {"errors": v.errors, "landmarks_kept": v.landmarks_kept} for start, v in judged
+            start: {
+                "errors": v.errors,
+                "landmarks_kept": v.landmarks_kept,
+                "landmarks_reached": v.reached,
+            }
+            for start, v in judged
         },
     }
 

@@ -1,5 +1,10 @@
 """Pairs, characteristic time, autonomy, probes, quantisation noise."""
 
+import csv
+import json
+from pathlib import Path
+from typing import NamedTuple
+
 import numpy as np
 import pytest
 
@@ -10,6 +15,7 @@ from ska_hw.model.reference import Reference
 from ska_hw.model.stopping import stopping_step
 from ska_hw.numbers.formats import Format
 from ska_hw.study.paper import autonomy, characteristic, pairs, probe, quantised
+from ska_hw.study.paper.table import ReportTable, short, write_table
 from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, hold_steps, make_engine, train
 from tests.support.paper_small import small_design, small_tensors
 
@@ -170,8 +176,8 @@ def test_decibel_of_nothing() -> None:
 
 
 def test_landmark_shifts() -> None:
-    a = Landmarks(-1, 10, 2, 11, None)
-    b = Landmarks(-1, 8, 2, 11, 5)
+    a = Landmarks(-1, 10, 2, 11, None, 20)
+    b = Landmarks(-1, 8, 2, 11, 5, 20)
     shifts = [s.shift for s in quantised.landmark_shifts([a, b], [b, a])]
     assert shifts == [2, 0, "lost", -2, 0, "new"]
 
@@ -183,3 +189,28 @@ def test_flipped_fates(design: Design, tensors: Tensors) -> None:
     run.mean_z[0][3] *= -1
     other = train(make_engine("float", design, tensors), 2, 0.04, 20, silent)
     assert quantised.fates_flipped(run, other) == [1, 0]
+
+
+def test_pairs_have_steps_enough_to_compare() -> None:
+    for steps in (4, 6, 8):
+        found = pairs.pairs_of(small_design(steps=steps))
+        assert min(pair.steps for pair in found) >= pairs.LEAST_STEPS
+        assert pairs.Pair(0.04, steps) in found
+
+
+def test_a_cell_of_several_values_keeps_every_digit(tmp_path: Path) -> None:
+    class Row(NamedTuple):
+        values: list[float | None]
+
+    values = [1 / 3, None, float("inf"), float("nan")]
+    table = ReportTable("several", "", Row, [Row(values)])
+    write_table(table, tmp_path)
+    _, text = csv.reader((tmp_path / "several.csv").open())
+    assert json.loads(text[0]) == [1 / 3, None, "Infinity", None]
+    assert short(values) == "0.3333, –, ∞, –"
+
+
+def test_landmarks_that_are_not_reached_are_lost_or_new() -> None:
+    a, b = Landmarks(-1, 20, 2, 11, 5, 20), Landmarks(-1, 8, 2, 20, 5, 20)
+    shifts = [shift.shift for shift in quantised.landmark_shifts([a], [b])]
+    assert shifts == ["lost", "new", 0]

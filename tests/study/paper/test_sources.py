@@ -10,7 +10,15 @@ import numpy as np
 import pytest
 
 from ska_hw.errors import UserError
-from ska_hw.study.paper.sources import IDX_IMAGES, IDX_LABELS, load_images, read_idx
+from ska_hw.numbers.formats import Format
+from ska_hw.study.paper.probe import chance
+from ska_hw.study.paper.sources import (
+    IDX_IMAGES,
+    IDX_LABELS,
+    load_images,
+    read_idx,
+    without_useless_labels,
+)
 
 
 @pytest.fixture
@@ -100,12 +108,8 @@ def test_digits() -> None:
             r"expected shape \(60,\), found \(59,\)",
         ),
         (
-            lambda f: write_idx(f / "train-labels-idx1-ubyte", np.full(60, 10, "u1")),
-            "expected 0 to 9, found 10",
-        ),
-        (
-            lambda f: write_idx(f / "train-labels-idx1-ubyte", np.zeros(60, "u1")),
-            "expected 2 images of 1, found 0",
+            lambda f: write_idx(f / "train-labels-idx1-ubyte", (np.arange(60) // 59).astype("u1")),
+            "expected 10 images of 1, found 1",
         ),
         (
             lambda f: (f / "train-images-idx3-ubyte").write_bytes(b"\0\0\x08\x03"),
@@ -179,3 +183,27 @@ def test_samples_must_divide_among_the_classes(
 ) -> None:
     with pytest.raises(UserError, match="expected a multiple of 10"):
         load_images(str(mnist[0]), 25, 6)
+
+
+def test_labels_of_any_values_and_number(tmp_path: Path) -> None:
+    """Not only 0 to 9; without two classes of two images each, there is no probe."""
+    path = tmp_path / "data.npz"
+    np.savez(path, x=np.eye(6), labels=np.array([-7, 300, 5, 5, -7, 300]))
+    found = load_images(str(path), 6, 6)
+    assert without_useless_labels(found, "data.npz") is found
+    assert found.labels is not None
+    assert chance(found.labels) == pytest.approx(1 / 3)
+    for labels, why in ((np.full(6, 4), "all are equal"), (np.arange(6), "a single image")):
+        np.savez(path, x=np.eye(6), labels=labels)
+        useless = without_useless_labels(load_images(str(path), 6, 6), "data.npz")
+        assert useless.labels is None
+        assert why in useless.notes[-1]
+
+
+def test_images_are_scaled_as_every_command_scales_them(tmp_path: Path) -> None:
+    path = tmp_path / "data.npz"
+    np.savez(path, x=np.full((6, 6), 255))
+    found = load_images(str(path), 6, 6, scale=255.0)
+    assert found.x.max() == 1
+    with pytest.raises(UserError, match=r"data\.scale = 255"):
+        load_images(str(path), 6, 6, fmt=Format.parse("u8.8"))
