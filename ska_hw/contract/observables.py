@@ -91,9 +91,7 @@ def observe(
     columns = np.moveaxis(np.asarray(sums)[1:], -1, 0)
     by_name = dict(zip(SUMS, columns, strict=True))
     observed = Observed(by_name, eta, {"program": -1.0, "equation": 1.0}[net_sign])
-    return Histories(
-        **{history.name: history.metadata["formula"](observed) for history in fields(Histories)}
-    )
+    return Histories(*(history.metadata["formula"](observed) for history in fields(Histories)))
 
 
 @dataclass(frozen=True)
@@ -144,16 +142,9 @@ def landmarks(histories: Histories) -> list[Landmarks]:
     for layer in range(histories.entropy.shape[1]):
         entropy, flow = histories.entropy[:, layer], histories.flow[:, layer]
         low, peak = int(np.argmin(entropy)), int(np.argmax(flow))
-        found.append(
-            Landmarks(
-                entropy_min=float(entropy[low]),
-                entropy_min_step=low,
-                flow_peak=float(flow[peak]),
-                flow_peak_step=peak,
-                net_crossing=net_crossing(histories.net[:, layer]),
-                last_step=len(entropy) - 1,
-            )
-        )
+        extremes = float(entropy[low]), low, float(flow[peak]), peak
+        crossing = net_crossing(histories.net[:, layer])
+        found.append(Landmarks(*extremes, crossing, last_step=len(entropy) - 1))
     return found
 
 

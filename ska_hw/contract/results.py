@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ska_hw.contract.sums import COUNTED_TENSORS, RAW_SUMS, SUMS
-from ska_hw.numbers.formats import Format
+from ska_hw.numbers.formats import Format, signed_bits
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
@@ -41,6 +41,5 @@ def tensor_format(design: "Design", tensor: str) -> Format:
 def sum_bits(design: "Design") -> tuple[int, ...]:
     """Width of each signed raw sum over a whole layer, ordered as `SUMS`; the largest layer's."""
     items = design.data.samples * max(design.network.layers)
-    return tuple(
-        (spec.largest(design.formats) * items).bit_length() + 1 for spec in RAW_SUMS.values()
-    )
+    largest = (spec.largest(design.formats) for spec in RAW_SUMS.values())
+    return tuple(signed_bits(value * items) for value in largest)

@@ -85,7 +85,5 @@ class HasFormats(Protocol):
 
 def real_sums(design: HasFormats, sums: Sequence[int]) -> list[float]:
     """Values of raw sums ordered as `SUMS`, each rounded once to float64."""
-    return [
-        math.ldexp(float(value), -spec.frac(design.formats))
-        for spec, value in zip(RAW_SUMS.values(), sums, strict=True)
-    ]
+    fracs = (spec.frac(design.formats) for spec in RAW_SUMS.values())
+    return [math.ldexp(float(value), -frac) for frac, value in zip(fracs, sums, strict=True)]

@@ -8,9 +8,8 @@ def one_line(error: ValidationError) -> str:
     """The first complaint: key, what was expected, what was found; and how many more there are."""
     complaints = error.errors(include_url=False)
     # A union reports each branch that failed; one line for the key is enough.
-    keys = {".".join(str(part) for part in c["loc"] if _is_key(part)) for c in complaints}
-    first = complaints[0]
-    key = ".".join(str(part) for part in first["loc"] if _is_key(part))
+    keys = [".".join(str(part) for part in c["loc"] if _is_key(part)) for c in complaints]
+    first, key = complaints[0], keys[0]
     kind = first["type"]
     if kind == "missing":
         line = f"{key}: expected a value, found none"
@@ -21,7 +20,7 @@ def one_line(error: ValidationError) -> str:
         line = f"{key}: {message}" if key else message
     else:
         line = f"{key}: expected {_expected(first)}, found {first['input']!r}"
-    more = len(keys) - 1
+    more = len(set(keys)) - 1
     return line.replace("\n", " ") + (f" (and {more} more)" if more > 0 else "")
 
 

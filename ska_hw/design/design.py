@@ -70,9 +70,8 @@ class Design(Table):
         preset = formats.get("preset") if isinstance(formats, dict) else None
         if isinstance(formats, dict) and preset is not None:
             if not isinstance(preset, str) or preset not in PRESETS:
-                raise ValueError(
-                    f"formats.preset: expected one of {', '.join(PRESETS)}, found {preset!r}"
-                )
+                known = ", ".join(PRESETS)
+                raise ValueError(f"formats.preset: expected one of {known}, found {preset!r}")
             raw["formats"] = with_range(PRESETS[preset], formats.get("w_range")) | formats
         if isinstance(mode := raw.get("rounding"), str):
             view = "nearest_even" if mode == "stochastic" else mode
@@ -92,16 +91,15 @@ class Design(Table):
         return self
 
     def _check_operands(self) -> None:
-        limit, f = FAMILIES[self.array.target].operand_bits, self.formats
+        target, f = self.array.target, self.formats
+        limit = FAMILIES[target].operand_bits
         widths = {name: getattr(f, name).bits for name in ("x", "d_operand", "g", "w_view")}
         # An unsigned operand beside a signed one has a sign, too.
         widths["d_operand"] += f.x.signed and len(self.network.layers) > 1
         for name, bits in widths.items():
             if bits > limit:
-                raise ValueError(
-                    f"array.target: the multiplier of {self.array.target} takes {limit} bits; "
-                    f"formats.{name} has {bits}"
-                )
+                takes = f"the multiplier of {target} takes {limit} bits"
+                raise ValueError(f"array.target: {takes}; formats.{name} has {bits}")
 
     @cached_property
     def bounds(self) -> bounds.Bounds:
@@ -111,14 +109,13 @@ class Design(Table):
     @cached_property
     def sigmoid_spec(self) -> SigmoidSpec:
         """What this design's sigmoid table is made from."""
-        degree, segments = self.sigmoid.degree, self.sigmoid.segments
-        z, d = self.formats.z, self.formats.d
-        if self.sigmoid.method == "plan":
-            count = plan_segments(z) if segments == "auto" else segments
-            return SigmoidSpec(z, d, degree, count, "plan")
+        z, d, sigmoid = self.formats.z, self.formats.d, self.sigmoid
+        segments, plan = sigmoid.segments, sigmoid.method == "plan"
         if segments == "auto":
-            return smallest(z, d, degree)
-        return SigmoidSpec(z, d, degree, segments)
+            if not plan:
+                return smallest(z, d, sigmoid.degree)
+            segments = plan_segments(z)
+        return SigmoidSpec(z, d, sigmoid.degree, segments, sigmoid.method)
 
     @property
     def multiply_accumulates(self) -> int:

@@ -15,9 +15,8 @@ SHIPPED = resources.files("ska_hw.design") / "shipped"
 
 def shipped() -> list[str]:
     """Names of the designs that come with the package."""
-    return sorted(
-        f.name.removesuffix(".toml") for f in SHIPPED.iterdir() if f.name.endswith(".toml")
-    )
+    names = (file.name for file in SHIPPED.iterdir())
+    return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
 
 
 def read(path: Path | str) -> tuple[dict[str, Any], str, Path]:
@@ -27,17 +26,14 @@ def read(path: Path | str) -> tuple[dict[str, Any], str, Path]:
     that name is `./NAME`. Raises `UserError`.
     """
     where = str(path)
-    text = _shipped_text(where) if where in shipped() else _read_text(path)
+    ours = where in shipped()
+    text = (SHIPPED / f"{where}.toml").read_text("utf-8") if ours else _read_text(path)
     try:
-        return tomllib.loads(text), where, Path() if where in shipped() else Path(path).parent
+        return tomllib.loads(text), where, Path() if ours else Path(path).parent
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"{where}: not TOML: {error}") from None
     except (ValueError, RecursionError) as error:  # numbers too long, tables too deep
         raise UserError(f"{where}: cannot be read as TOML ({error})") from None
-
-
-def _shipped_text(name: str) -> str:
-    return (SHIPPED / f"{name}.toml").read_text("utf-8")
 
 
 def _read_text(path: Path | str) -> str:
@@ -51,11 +47,9 @@ def _read_text(path: Path | str) -> str:
     except UnicodeDecodeError:
         raise UserError(f"{name}: expected a TOML text file in UTF-8") from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise UserError(
-            f"{name}: cannot be read ({reason}); expected a TOML file or one of the designs "
-            f"{', '.join(shipped())}"
-        ) from None
+        reason, known = error.strerror or str(error), ", ".join(shipped())
+        expected = f"expected a TOML file or one of the designs {known}"
+        raise UserError(f"{name}: cannot be read ({reason}); {expected}") from None
     except UserError:
         raise
     except ValueError as error:

@@ -31,8 +31,5 @@ def with_range(preset: dict[str, str], w_range: object) -> dict[str, str]:
     fraction, exponent = math.frexp(w_range)
     if fraction != 0.5:
         raise ValueError(f"formats.w_range: expected a power of two, found {w_range!r}")
-    moved = dict(preset)
-    for name in ("w", "w_view"):
-        bits = Format.parse(preset[name]).bits
-        moved[name] = str(Format(bits, bits - exponent))
-    return moved
+    bits = {name: Format.parse(preset[name]).bits for name in ("w", "w_view")}
+    return preset | {name: str(Format(n, n - exponent)) for name, n in bits.items()}

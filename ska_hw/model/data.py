@@ -77,9 +77,8 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
 
 
 def _codes(real: Real, fmt: Format) -> tuple[Raw, int]:
-    codes, outside = quantize(real, fmt)
-    full_scale = np.rint(np.ldexp(real, fmt.frac)) == fmt.max + 1
-    return codes, outside - int(np.count_nonzero(full_scale))
+    codes, _ = quantize(real, fmt)
+    return codes, _outside(real, fmt)
 
 
 def _numeric(array: NDArray[Any], where: str) -> Real:
@@ -154,26 +153,26 @@ def _about_range(x: Real, fmt: Format, where: str, largest: float) -> list[str]:
     """
     _check_size(x, fmt, where)
     top = float(np.ldexp(fmt.max, -fmt.frac))
-    low = float(np.ldexp(fmt.min, -fmt.frac))
-    codes = np.rint(np.ldexp(x, fmt.frac))
-    outside = np.count_nonzero((codes > fmt.max + 1) | (codes < fmt.min))
+    span = f"x's range, {np.ldexp(fmt.min, -fmt.frac):g} to {top:.4g} ({fmt})"
+    remedy = f"data.scale = {largest:g}"
+    outside = _outside(x, fmt)
     if outside and outside == np.count_nonzero(x):
         raise UserError(
-            f"{where}: every value but 0 is outside of x's range, {low:g} to {top:.4g} ({fmt}): "
-            f"write data.scale = {largest:g}, or another format"
+            f"{where}: every value but 0 is outside of {span}: write {remedy}, or another format"
         )
     if outside:
-        share = 100 * outside / x.size
-        return [
-            f"{where}: {share:.3g} % of the values are outside of x's range, {low:g} to {top:.4g} "
-            f"({fmt}), and saturate; data.scale = {largest:g} would bring the largest to 1"
-        ]
-    if 0 < np.abs(x).max(initial=0) < LITTLE * top:
-        return [
-            f"{where}: all values are below {100 * LITTLE:g} % of x's range, {low:g} to {top:.4g} "
-            f"({fmt}); data.scale = {largest:g} would bring the largest to 1"
-        ]
-    return []
+        wrong = f"{100 * outside / x.size:.3g} % of the values are outside of {span}, and saturate"
+    elif 0 < np.abs(x).max(initial=0) < LITTLE * top:
+        wrong = f"all values are below {100 * LITTLE:g} % of {span}"
+    else:
+        return []
+    return [f"{where}: {wrong}; {remedy} would bring the largest to 1"]
+
+
+def _outside(real: Real, fmt: Format) -> int:
+    """How many values are out of range; one that rounds to just above the largest code is not."""
+    codes = np.rint(np.ldexp(real, fmt.frac))
+    return int(np.count_nonzero((codes > fmt.max + 1) | (codes < fmt.min)))
 
 
 def _digits(samples: int, inputs: int) -> Real:
@@ -220,9 +219,7 @@ def _about_weights(w: Real, fmt: Format, where: str) -> list[str]:
     notes = []
     if w.shape[0] == w.shape[1] > 1:
         notes.append(f"{where}: the matrix is square; its rows are taken as inputs, (I, O)")
-    codes = np.rint(np.ldexp(w, fmt.frac))
-    outside = np.count_nonzero((codes > fmt.max + 1) | (codes < fmt.min))
-    if outside:
+    if outside := _outside(w, fmt):
         top = float(np.ldexp(fmt.max, -fmt.frac))
         integers = "; integers are taken as values, not as codes" * bool(np.all(w == np.rint(w)))
         notes.append(

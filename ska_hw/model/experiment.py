@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,8 +87,7 @@ def train_float(design: Design, tensors: Tensors, progress: Progress | None = No
         activation.append(result.activation)
         if progress:
             progress(step + 1)
-    histories = observe(np.array(sums), design.training.eta, design.training.net_sign)
-    return Trajectory(histories, landmarks(histories), np.array(sums), np.array(activation))
+    return Trajectory(*_observed(design, sums), np.array(activation))
 
 
 def train_fixed(
@@ -107,14 +107,14 @@ def train_fixed(
         overflows.append([[layer.overflows[name] for name in COUNTED_TENSORS] for layer in layers])
         if progress:
             progress(step + 1)
+    counts = np.array(overflows, dtype=np.int64)
+    return FixedTrajectory(*_observed(design, sums), np.array(activation), counts)
+
+
+def _observed(design: Design, sums: list[Any]) -> tuple[Histories, list[Landmarks], Real]:
+    """Histories, landmarks and sums (K, L, S) of a training, from the sums of its steps."""
     histories = observe(np.array(sums), design.training.eta, design.training.net_sign)
-    return FixedTrajectory(
-        histories,
-        landmarks(histories),
-        np.array(sums),
-        np.array(activation),
-        np.array(overflows, dtype=np.int64),
-    )
+    return histories, landmarks(histories), np.array(sums)
 
 
 def run_experiment(
@@ -127,9 +127,8 @@ def run_experiment(
     `make_model`.
     """
     raw = quantize_tensors(design, tensors)
-    steps = design.training.steps
     in_float = train_float(design, tensors, progress)
-    further = progress and (lambda k: progress(steps + k))
+    further = progress and (lambda step: progress(design.training.steps + step))
     in_fixed = train_fixed(design, raw, further, backend)
     return Experiment(design, tensors, raw, in_float, in_fixed)
 
@@ -151,13 +150,10 @@ def float_steps(
             assert layer.d is not None
             values = {"z": layer.z, "d": layer.d, "w": layer.w, "b": layer.b}
             if before:
-                values["dz"], values["dd"] = (
-                    layer.z - before[number][0],
-                    layer.d - before[number][1],
-                )
+                old_z, old_d = before[number]
+                values["dz"], values["dd"] = layer.z - old_z, layer.d - old_d
                 g = layer.z * (layer.d * (1 - layer.d))
-                shifted = design.training.gradient == "shifted"
-                values["g"] = g + values["dd"] if shifted else g
+                values["g"] = g + values["dd"] if reference.shifted else g
             found.append(values)
         yield result, found
         before = [(values["z"], values["d"]) for values in found]

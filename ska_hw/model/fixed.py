@@ -98,9 +98,8 @@ class Model:
         for tensor in (*weights, *biases):
             _check_range("weights and biases", tensor, design.formats.w)
         self.design = design
-        self.coefficient = Coefficient.of(
-            design.training.eta, design.data.samples, design.formats.c_bits
-        )
+        eta, bits = design.training.eta, design.formats.c_bits
+        self.coefficient = Coefficient.of(eta, design.data.samples, bits)
         self.layers = [
             Layer(np.array(w, dtype=np.int64), np.array(b, dtype=np.int64))
             for w, b in zip(weights, biases, strict=True)
@@ -132,11 +131,8 @@ class Model:
 
     def _step(self, kept: list[Kept] | None) -> tuple[list[LayerTotals], list[dict[str, int]]]:
         """Wf = view(W); for all samples Z, D, G, A = Xa^T G and the sums; W = round(W + A c)."""
-        views, overflows = [], []
-        for layer in self.layers:
-            view, outside = self._view(layer.w)
-            views.append(view)
-            overflows.append(dict.fromkeys(COUNTED_TENSORS, 0) | {"w_view": outside})
+        views, outside = zip(*(self._view(layer.w) for layer in self.layers), strict=True)
+        overflows = [dict.fromkeys(COUNTED_TENSORS, 0) | {"w_view": count} for count in outside]
         totals = self._passes.step(views, [layer.b for layer in self.layers], kept)
         for number, (total, counts) in enumerate(zip(totals, overflows, strict=True)):
             counts["z"], counts["g"] = total.counts["z"], total.counts["g"]
@@ -152,10 +148,10 @@ class Model:
 
     def _update(self, number: int, a: Raw, a_bias: Raw, overflows: dict[str, int]) -> None:
         """W = saturate( round( W + A c ) ); b likewise, as one more row below W's."""
-        layer, f, modes = self.layers[number], self.design.formats, self.design
+        layer, f, design = self.layers[number], self.design.formats, self.design
         keys = noise_keys(self.design, "w", self.steps_done, number)
         bits = noise(keys.tolist(), len(a), np.arange(len(a_bias))) if len(keys) else None
-        c, rounding, overflow = self.coefficient, modes.rounding.w, modes.overflow.w
+        c, rounding, overflow = self.coefficient, design.rounding.w, design.overflow.w
         a_frac = self.design.bounds.layers[number].update_frac
         cut = update_cut(self.design, a_frac, c.shift)
         if cut.shift > 0:

@@ -15,6 +15,7 @@ from ska_hw.errors import UserError
 from ska_hw.storage.files import require_file
 
 _SUFFIX = ".npy"
+_Header = tuple[IO[bytes], tuple[int, ...], bool, np.dtype[Any]]
 
 
 class Archive:
@@ -48,15 +49,11 @@ class Archive:
             data = file.read(size)
             if len(data) != size:
                 raise ValueError(f"{size} bytes are announced and {len(data)} are there")
-            array: NDArray[Any] = np.frombuffer(data, dtype).reshape(
-                shape, order="F" if fortran else "C"
-            )
-            return array[:rows]
+            array: NDArray[Any] = np.frombuffer(data, dtype)
+            return array.reshape(shape, order="F" if fortran else "C")[:rows]
 
     @contextmanager
-    def _header(
-        self, name: str
-    ) -> Iterator[tuple[IO[bytes], tuple[int, ...], bool, np.dtype[Any]]]:
+    def _header(self, name: str) -> Iterator[_Header]:
         """The opened member behind its header: file, shape, order, dtype."""
         if not self._members[name].endswith(_SUFFIX):
             raise UserError(f"{self.path}: {name}: expected an array in .npy format")
@@ -73,9 +70,8 @@ class Archive:
         except UserError:
             raise
         except Exception as error:  # decompressors and numpy raise nearly anything
-            raise UserError(
-                f"{self.path}: {name}: expected a numeric array, found {_reason(error)}"
-            ) from None
+            found = f"expected a numeric array, found {_reason(error)}"
+            raise UserError(f"{self.path}: {name}: {found}") from None
 
 
 @contextmanager
@@ -88,9 +84,8 @@ def open_npz(path: Path) -> Iterator[Archive]:
         with zipfile.ZipFile(path) as archive:
             yield Archive(archive, path)
     except OSError as error:
-        raise UserError(
-            f"{path}: cannot be read ({error.strerror or _reason(error)}); expected an .npz file"
-        ) from None
+        reason = error.strerror or _reason(error)
+        raise UserError(f"{path}: cannot be read ({reason}); expected an .npz file") from None
     except UserError:
         raise
     except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError) as error:

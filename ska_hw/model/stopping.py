@@ -70,9 +70,8 @@ def stopping_step(histories: Histories, share: float = 1.0, hold: int = 1) -> in
     """Recorded step at which the criterion fires first, or None."""
     stopping = Stopping(histories.entropy.shape[1], share, hold)
     for entropy, flow in zip(histories.entropy, histories.flow, strict=True):
-        if stopping.update(entropy, flow):
-            return stopping.fired_at
-    return None
+        stopping.update(entropy, flow)
+    return stopping.fired_at
 
 
 def entropy_passed_step(histories: Histories, hold: int = 1) -> int | None:

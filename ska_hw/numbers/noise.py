@@ -66,8 +66,7 @@ def round_keys(seed: int, step: int, layer: int, tensor: str) -> list[int]:
 
 def noise(keys: list[int], rows: ArrayLike, columns: ArrayLike) -> NDArray[np.uint32]:
     """32 random bits for every (row, column) of the broadcast of `rows` and `columns`."""
-    row = np.asarray(rows)
-    column = np.asarray(columns)
+    row, column = np.asarray(rows), np.asarray(columns)
     if max(row.max(initial=0), column.max(initial=0)) >= INDEX_LIMIT:
         raise ValueError(f"rows and columns must be below {INDEX_LIMIT}")
     left, right = np.broadcast_arrays(row.astype(np.uint16), column.astype(np.uint16))

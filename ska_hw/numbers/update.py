@@ -39,16 +39,15 @@ class Coefficient:
 
         Raises `ValueError` where the shift would leave 0 to `EXACT_BITS` - 1.
         """
-        fraction, exponent = math.frexp(eta / (samples * math.log(2)))
+        c = eta / (samples * math.log(2))
+        fraction, exponent = math.frexp(c)
         mantissa = round(math.ldexp(fraction, bits))
         if mantissa == 1 << bits:
             mantissa, exponent = mantissa >> 1, exponent + 1
         shift = bits - exponent
         if not 0 <= shift < EXACT_BITS:
-            raise ValueError(
-                f"eta / (samples ln 2) = {eta / (samples * math.log(2)):.3g} needs a shift of "
-                f"{shift}; 0 to {EXACT_BITS - 1} can be had"
-            )
+            limits = f"0 to {EXACT_BITS - 1} can be had"
+            raise ValueError(f"eta / (samples ln 2) = {c:.3g} needs a shift of {shift}; {limits}")
         return cls(mantissa, shift)
 
 
@@ -80,8 +79,7 @@ def update_weights(
         raise ValueError(f"A c is too wide to be added to {w_fmt} exactly")
     low = (a & mask) * c.mantissa
     top = (a >> limb) * c.mantissa + (low >> limb)
-    bottom = low & mask
     rest = cut - limb
-    dropped = ((top & ((1 << rest) - 1)) << limb) | bottom
+    dropped = ((top & ((1 << rest) - 1)) << limb) | (low & mask)
     kept = w + (top >> rest)
     return fit(kept + carry_in(dropped, kept, cut, rounding, noise), w_fmt, overflow)

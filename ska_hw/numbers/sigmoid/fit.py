@@ -151,17 +151,15 @@ class Fitter:
     def _candidates(self, scale: _Scale) -> tuple[Raw, Raw]:
         """Integer c1 and c2 of shape (segments, choices) around the real minimax polynomial."""
         segments = self.spec.segments
-        c1_real = np.zeros((segments, 1))
         c2 = np.zeros((segments, 1), dtype=np.int64)
-        if self.spec.degree and self.spec.t_bits:
-            c1_real = np.ldexp(self.real[:, 1:2], scale.shift - scale.align)
-        if self.spec.degree == 2 and self.spec.t_bits:
+        if not self.spec.degree or not self.spec.t_bits:
+            return np.zeros_like(c2), c2
+        c1_real = np.ldexp(self.real[:, 1:2], scale.shift - scale.align)
+        if self.spec.degree == 2:
             c2_real = np.ldexp(self.real[:, 2:3], scale.shift)
             c2 = np.minimum(np.rint(c2_real).astype(np.int64) + np.arange(-1, 2), 0)
             # The slope that makes up best for a curvature that is off is the chord's.
             c1_real = c1_real + np.ldexp((c2_real - c2) * (self.span - 1), -scale.align)
-        if not self.spec.degree or not self.spec.t_bits:
-            return np.zeros_like(c2), c2
         near = np.arange(-1, 2)
         c1 = np.maximum(np.rint(c1_real).astype(np.int64)[:, :, None] + near, 0)
         c2 = np.broadcast_to(c2[:, :, None], c1.shape)
@@ -288,14 +286,9 @@ def _monotonic_minimax(target: Real, degree: int, margin: float) -> Real:
     cost[segments * n :] = 1
     cost[-1] = segments
     values, rows, columns = zip(*entries, strict=True)
-    found = linprog(
-        cost,
-        A_ub=csr_array((values, (rows, columns)), shape=(len(limits), size)),
-        b_ub=limits,
-        A_eq=csr_array(np.eye(1, size)),
-        b_eq=[0.5],
-        bounds=(None, None),
-    )
+    upper = csr_array((values, (rows, columns)), shape=(len(limits), size))
+    half = csr_array(np.eye(1, size)), [0.5]
+    found = linprog(cost, upper, limits, *half, bounds=(None, None))
     scale = one / float(max(span - 1, 1)) ** np.arange(n)
     polynomials: Real = found.x[: segments * n].reshape(segments, n) * scale
     return polynomials

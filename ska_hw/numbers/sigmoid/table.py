@@ -40,7 +40,7 @@ class SigmoidTable:
     @classmethod
     def of(cls, spec: SigmoidSpec, found: Coefficients) -> "SigmoidTable":
         """A table from fitted coefficients."""
-        c0, c1, c2 = (tuple(int(v) for v in c) for c in (found.c0, found.c1, found.c2))
+        c0, c1, c2 = (tuple(c.tolist()) for c in (found.c0, found.c1, found.c2))
         return cls(spec, c0, c1, c2, found.shift, found.align)
 
     @property

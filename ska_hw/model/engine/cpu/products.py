@@ -81,12 +81,12 @@ def choose(a_fmt: Format, b_fmt: Format, terms: int) -> Product:
         return FloatProduct("float32", np.float32)
     if bound < 1 << 53:
         return FloatProduct("float64", np.float64)
-    return LimbProduct(bound)
+    return LimbProduct("limbs", np.int64, bound)
 
 
 @dataclass(frozen=True)
 class FloatProduct:
-    """Through BLAS in a float type that holds every partial sum."""
+    """Through BLAS in `dtype`, a float type that holds every partial sum."""
 
     name: str
     dtype: type
@@ -102,17 +102,10 @@ class FloatProduct:
 
 
 @dataclass(frozen=True)
-class LimbProduct:
+class LimbProduct(FloatProduct):
     """Through BLAS, limb by limb."""
 
     bound: int
-    name: str = "limbs"
-
-    def left(self, a: Raw, into: Packed = None) -> Packed:
-        return a.astype(np.int64)
-
-    def right(self, b: Raw, into: Packed = None) -> Packed:
-        return b.astype(np.int64)
 
     def add(self, left: Packed, right: Packed, out: Raw) -> None:
         out += exact_matmul(left, right, self.bound)

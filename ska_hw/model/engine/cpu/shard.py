@@ -5,7 +5,7 @@ over samples of integers. So samples can be cut into blocks, blocks spread over 
 over machines: addition of integers gives the same bits in any order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -34,7 +34,13 @@ class _Workspace:
     d_old: NDArray[Any]
     g: NDArray[Any]
     a: Raw
-    packed: dict[tuple[str, int], Any] = field(default_factory=dict)
+    packed: dict[Any, Any] = field(default_factory=dict)
+
+    def pack(self, name: str, how: Callable[..., Any], operand: Any) -> Any:
+        """The operand as a product wants it, in place of that of an earlier block of its shape."""
+        key = name, operand.shape
+        self.packed[key] = how(operand, self.packed.get(key))
+        return self.packed[key]
 
 
 @dataclass(frozen=True)
@@ -73,9 +79,8 @@ class Shard:
         x = x.astype(narrow(plan.design.formats.x), copy=False)
         self.blocks = _blocks(len(x), plan.block, threads)
         self.x = [layers[0].forward.left(x[rows]) for rows in self.blocks]
-        self.x_columns = [
-            layers[0].update.left(np.ascontiguousarray(x[rows].T)) for rows in self.blocks
-        ]
+        columns = (np.ascontiguousarray(x[rows].T) for rows in self.blocks)
+        self.x_columns = [layers[0].update.left(part) for part in columns]
         shapes = [(len(x), layer.outputs) for layer in layers]
         self.z: list[NDArray[Any]] = [
             np.zeros(shape, dtype=narrow(plan.design.formats.z)) for shape in shapes
@@ -162,10 +167,7 @@ class _Pass:
         self.updates = updates
         plan, step = shard.plan, shard.steps_done
         self.keys = [
-            (
-                noise_keys(plan.design, "z", step, number),
-                noise_keys(plan.design, "g", step, number),
-            )
+            tuple(noise_keys(plan.design, tensor, step, number) for tensor in ("z", "g"))
             for number in range(len(plan.layers))
         ]
         self.totals = [
@@ -210,9 +212,7 @@ class _Pass:
             kernels.gradient_block(
                 z, d, z_old, d_old, plan.gradient, layer.g_cut, g_keys, first, g, totals
             )
-            right = layer.update.right(g, self._packed("g", number, count))
-            space.packed["g", count] = right
-            layer.update.add(columns, right, space.a)
+            layer.update.add(columns, space.pack("g", layer.update.right, g), space.a)
         else:
             kernels.first_block(z, plan.gradient, totals)
         if self.keep:
@@ -235,10 +235,7 @@ class _Pass:
 
         def columns() -> Any:
             """The update's operand, packed."""
-            chosen = before if previous else now
-            packed = above.update.left(chosen.T, self._packed("columns", number, count))
-            space.packed["columns", count] = packed
-            return packed
+            return space.pack("columns", above.update.left, (before if previous else now).T)
 
         previous = self.shard.plan.design.training.update_input == "previous"
         # The view of this step takes the place of that of the step before.
@@ -247,13 +244,8 @@ class _Pass:
             z = self.shard.z[number][rows]
             overflows = kernels.view_block(z, self.shard.plan.d_view, now)
             self.totals[number].counts[kernels.VIEW] += overflows
-        operand = above.forward.left(now, self._packed("operand", number, count))
-        space.packed["operand", count] = operand
+        operand = space.pack("operand", above.forward.left, now)
         return operand, columns() if self.updates and not previous else early
-
-    def _packed(self, name: str, number: int, count: int) -> Any:
-        """The operand packed for an earlier block of the same size, to be overwritten."""
-        return self.spaces[number].packed.get((name, count))
 
     def _totals(self, number: int) -> LayerTotals:
         totals, a = self.totals[number], self.spaces[number].a

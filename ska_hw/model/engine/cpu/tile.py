@@ -74,19 +74,30 @@ PAIRS = ir.VectorType(I16, 2 * LANES)
 WIDE = ir.VectorType(I32, 2 * LANES)
 
 
-class _Generator:
-    """Writes the loop over k with the tile's sums as its loop-carried values."""
+class _Pairs:
+    """Writes the loop over k with the tile's sums as its loop-carried values.
+
+    A lane holds two int16, which are widened.
+    """
 
     def __init__(self, builder: ir.IRBuilder, rows: int, vectors: int) -> None:
         self.b, self.rows, self.vectors = builder, rows, vectors
 
     def prepared(self, lanes: ir.Value) -> ir.Value:
         """One vector of an operand as `added` wants it."""
-        raise NotImplementedError
+        return self.b.sext(self.b.bitcast(lanes, PAIRS), WIDE)
 
     def added(self, sums: ir.Value, left: ir.Value, right: ir.Value) -> ir.Value:
         """The sums with the products of one vector of groups added."""
-        raise NotImplementedError
+        b = self.b
+        products = b.mul(left, right)
+        first, second = (
+            b.shuffle_vector(
+                products, products, ir.Constant(SUMS, [2 * i + odd for i in range(LANES)])
+            )
+            for odd in (0, 1)
+        )
+        return b.add(sums, b.add(first, second))
 
     def loop(
         self,
@@ -149,25 +160,7 @@ class _Generator:
         return self.b.inttoptr(self.b.add(address, offset), kind.as_pointer())
 
 
-class _Pairs(_Generator):
-    """Two int16 in a lane, widened."""
-
-    def prepared(self, lanes: ir.Value) -> ir.Value:
-        return self.b.sext(self.b.bitcast(lanes, PAIRS), WIDE)
-
-    def added(self, sums: ir.Value, left: ir.Value, right: ir.Value) -> ir.Value:
-        b = self.b
-        products = b.mul(left, right)
-        first, second = (
-            b.shuffle_vector(
-                products, products, ir.Constant(SUMS, [2 * i + odd for i in range(LANES)])
-            )
-            for odd in (0, 1)
-        )
-        return b.add(sums, b.add(first, second))
-
-
-class _Bytes(_Generator):
+class _Bytes(_Pairs):
     """Four bytes in a lane, unsigned by signed; a product has 16 bits, nothing saturates."""
 
     def prepared(self, lanes: ir.Value) -> ir.Value:
