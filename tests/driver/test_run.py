@@ -213,6 +213,9 @@ def test_shapes(fake, bus):
     for x in (np.zeros((1, 5)), np.zeros((13, 5)), np.zeros(5), np.zeros((2, 4)), np.zeros((2, 6))):
         with pytest.raises(ValueError, match="x "):
             fake.load(x, w, b)
+    for x in (np.zeros(5), np.zeros((5, 5, 1)), np.zeros(())):
+        with pytest.raises(ValueError, match="x must have 2 to 12 rows"):
+            fake.load(x, w, b)
     with pytest.raises(ValueError, match="of 2 layers"):
         fake.load(np.zeros((2, 5)), w, b[:1])
     with pytest.raises(ValueError, match="of 2 layers"):
@@ -266,11 +269,11 @@ def test_another_core_is_refused(bus):
 @pytest.mark.parametrize("flag", ["busy", "receiving", "sending"])
 def test_a_transfer_lasts_until_the_core_is_idle(fake, bus, flag):
     field = bus.map.register("status").field(flag)
-    left = iter([field.mask, field.mask, 0, 0])
+    left = iter([0, field.mask, field.mask, 0, 0])
     bus.set("status", lambda: next(left))
     fake.write_tensor("b", [0, 0, 0], 1)
     assert next(left) == 0
-    left = iter([field.mask, 0, 0])
+    left = iter([0, field.mask, 0, 0])
     bus.packet = bytes(3 * BEAT)
     fake.tensor("b", 1)
     assert next(left) == 0
@@ -283,10 +286,11 @@ def test_a_transfer_that_does_not_end(fake, bus, monkeypatch):
         (lambda: fake.write_tensor("b", [0, 0, 0], 1), "did not take a tensor within 0.01"),
         (lambda: fake.tensor("b", 1), "did not send a tensor within 0.01"),
     ):
-        bus.set("status", 2 << 2)
+        left = iter([0])
+        bus.set("status", lambda left=left: next(left, 8))
         with pytest.raises(CoreError, match=words):
             call()
-        bus.set("status", 0)
+        bus.set("status", lambda: 0)
         fake.abort()
 
 
@@ -364,3 +368,37 @@ def test_no_observables_without_every_step(fake, bus):
     fake.run(2)
     with pytest.raises(CoreError, match="no recorded run"):
         fake.observables()
+
+
+@pytest.mark.parametrize("flag", ["busy", "receiving", "sending"])
+def test_what_others_began_is_left_alone(fake, bus, flag):
+    """And nothing is written or read that the core would refuse: on ARM that ends the process."""
+    bus.set("status", bus.map.register("status").field(flag).mask)
+    calls = (
+        lambda: fake.write_tensor("b", [0, 0, 0], 1),
+        lambda: fake.load(np.zeros((2, 5)), [np.zeros(s) for s in DESIGN.network.sizes]),
+        lambda: fake.tensor("b", 1),
+        lambda: fake.run(2),
+        fake.results,
+    )
+    for call in calls:
+        with pytest.raises(CoreError, match="busy with what another began; `abort` ends that"):
+            call()
+    assert bus.written == bus.sent == []
+    bus.set("status", bus.map.register("status").field("paused").mask)
+    fake.write_tensor("b", [0, 0, 0], 1)
+    fake.results()
+
+
+def test_a_core_that_a_dead_host_left_running(simulated, core):
+    core.load(*problem(12, 0))
+    core.registers.write("steps", value=100_000)
+    core.registers.write("options", pause=0)
+    core.registers.write("control", start=1)
+    later = Core(simulated, DESIGN)
+    with pytest.raises(CoreError, match="busy with what another began"):
+        later.load(*problem(12, 0))
+    assert later.registers.flags("status") == ["busy"]
+    later.abort()
+    later.load(*problem(12, 0))
+    assert later.run(2).steps == 2
