@@ -213,9 +213,9 @@ def test_shapes(fake, bus):
     for x in (np.zeros((1, 5)), np.zeros((13, 5)), np.zeros(5), np.zeros((2, 4)), np.zeros((2, 6))):
         with pytest.raises(ValueError, match="x "):
             fake.load(x, w, b)
-    for x in (np.zeros(5), np.zeros((5, 5, 1)), np.zeros(())):
+    for shape in ((5,), (5, 5, 1), ()):
         with pytest.raises(ValueError, match="x must have 2 to 12 rows"):
-            fake.load(x, w, b)
+            fake.load(np.zeros(shape), w, b)
     with pytest.raises(ValueError, match="of 2 layers"):
         fake.load(np.zeros((2, 5)), w, b[:1])
     with pytest.raises(ValueError, match="of 2 layers"):
