@@ -7,7 +7,7 @@ from ska_hw.contract.register_map import IDENTITY, design_hash
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.axi_bus import SimulatedBus
-from ska_hw.driver import Core, CoreError
+from ska_hw.driver import BusError, Core, CoreError
 from ska_hw.driver import core as core_module
 from ska_hw.numbers.update import Coefficient
 from tests.support.driven import DESIGN, FakeBus, model_of, problem
@@ -402,3 +402,57 @@ def test_a_core_that_a_dead_host_left_running(simulated, core):
     later.abort()
     later.load(*problem(12, 0))
     assert later.run(2).steps == 2
+
+
+def raising(error):
+    def call(*_):
+        raise error
+
+    return call
+
+
+def test_an_exception_ends_a_transfer(fake, bus, monkeypatch):
+    """Word by word; `test_interruption` has the same on the simulated core."""
+    ones = (1 << 32) - 1
+    for error in (KeyboardInterrupt(), BusError("planned"), CoreError("planned")):
+        bus.written.clear()
+        monkeypatch.setattr(bus, "send_stream", raising(error))
+        with pytest.raises(type(error)) as found:
+            fake.write_tensor("b", [0, 0, 0], 1)
+        assert found.value is error
+        assert bus.written[1:] == [("control", 4), ("errors", ones), ("events", ones)]
+
+
+def test_an_exception_while_a_transfer_is_ended(fake, bus, monkeypatch):
+    """An error of the broken bus is none the caller needs; Ctrl-C is. The next call ends it."""
+    write = bus.write32
+    cases: tuple[tuple[BaseException, type[BaseException]], ...] = (
+        (BusError("later"), MemoryError),
+        (KeyboardInterrupt(), KeyboardInterrupt),
+    )
+    for second, expected in cases:
+        monkeypatch.setattr(bus, "send_stream", raising(MemoryError()))
+
+        def broken(address, value, second=second):
+            if value == 4:
+                raise second
+            write(address, value)
+
+        monkeypatch.setattr(bus, "write32", broken)
+        with pytest.raises(expected):
+            fake.write_tensor("b", [0, 0, 0], 1)
+        monkeypatch.undo()
+        bus.written.clear()
+        fake.write_tensor("b", [0, 0, 0], 1)
+        assert [name for name, _ in bus.written] == ["control", "errors", "events", "load"]
+        bus.written.clear()
+        fake.write_tensor("b", [0, 0, 0], 1)
+        assert [name for name, _ in bus.written] == ["load"]
+
+
+def test_the_samples_are_the_cores_after_an_abort(fake, bus):
+    """As an interrupted `load` may have written them and not noted it."""
+    bus.set("samples", 5)
+    fake.abort()
+    bus.packet = bytes(5 * 5 * BEAT)
+    assert fake.tensor("x").shape == (5, 5)
