@@ -263,7 +263,6 @@ class Core:
         try:
             yield
         except BaseException:
-            self._clear = False
             # The exception that goes on says what happened; a bus that is broken raises once more.
             with contextlib.suppress(Exception):
                 self.abort(CLEAR_SECONDS)
