@@ -263,6 +263,7 @@ def test_a_pause_without_a_step_is_no_endless_loop(fake, bus):
     bus.wait_interrupt = lambda timeout: bus.set("events", 2)
     with pytest.raises(CoreError, match="paused without a step"):
         fake.run(2)
+    assert ("control", 2) not in bus.written  # a resume
 
 
 def test_no_observables_without_every_step(fake, bus):
