@@ -348,3 +348,26 @@ def test_the_samples_are_the_cores_after_an_abort(fake, bus):
     fake.abort()
     bus.packet = bytes(5 * 5 * BEAT)
     assert fake.tensor("x").shape == (5, 5)
+
+
+def test_an_error_ends_the_wait(fake, bus, monkeypatch):
+    """At once, whatever else has happened."""
+
+    def fail(timeout):
+        bus.set("errors", 1 << 4)
+        bus.set("events", 0b1001)
+        bus.set("steps_done", 2)
+
+    monkeypatch.setattr(bus, "wait_interrupt", fail)
+    with pytest.raises(CoreError, match="running: start: The core refused a start"):
+        fake.run(2)
+
+
+def test_the_end_goes_before_a_pause(fake, bus, monkeypatch):
+    def end(timeout):
+        bus.set("events", 0b11)
+        bus.set("steps_done", 1)
+
+    monkeypatch.setattr(bus, "wait_interrupt", end)
+    assert fake.run(2).steps == 1
+    assert ("control", 2) not in bus.written
