@@ -371,3 +371,19 @@ def test_the_end_goes_before_a_pause(fake, bus, monkeypatch):
     monkeypatch.setattr(bus, "wait_interrupt", end)
     assert fake.run(2).steps == 1
     assert ("control", 2) not in bus.written
+
+
+def test_only_biases_are_rows(fake):
+    with pytest.raises(ValueError, match=r"w of layer 0 has shape \(5, 4\), not \(4,\)"):
+        fake.write_tensor("w", np.zeros(4))
+
+
+def test_flags_after_a_transfer(fake, bus):
+    bus.packet = bytes(3 * BEAT)
+    for call, doing in (
+        (lambda: fake.tensor("b", 1), "reading b of layer 1: keep"),
+        (lambda: fake.write_tensor("b", [0, 0, 0], 1), "writing b of layer 1: keep"),
+    ):
+        bus.set("errors", 1 << 7)
+        with pytest.raises(CoreError, match=doing):
+            call()
