@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 NEVER = (1 << WORD_BITS) - 1
 """What the register `crossing` reads as long as Tensor Net has not turned positive."""
 
-
 TRANSFER_SECONDS = 30.0
 """Longest wait for the end of a transfer or of an aborted run."""
 
@@ -200,8 +199,7 @@ class Core:
                     history.append(self.results())
                 elif event == "paused":
                     raise CoreError("the core paused without a step")
-            ended = self.registers.field("status", "error")
-            if ended:
+            if ended := self.registers.field("status", "error"):
                 doc = self.registers.map.register("status").field("error").doc
                 raise CoreError(f"the core ended the run with status.error {ended}: {doc}")
             self.latest = Run(
@@ -217,8 +215,9 @@ class Core:
     def results(self) -> tuple[LayerResults, ...]:
         """Raw sums, overflow counts and crossing of each layer, of the latest finished step.
 
-        Raises `CoreError` where the core raises an error flag, as for a broken memory.
+        Raises `CoreError` where the core is busy or raises an error flag, as for a broken memory.
         """
+        self._expect_idle()
         found = tuple(self._layer_results(layer) for layer in range(len(self.memory.layers)))
         self._expect_no_errors("reading results")
         return found
@@ -254,13 +253,16 @@ class Core:
 
     @contextlib.contextmanager
     def _ended(self) -> Iterator[None]:
-        """What begins inside is over after it, even after an exception and on a broken bus."""
+        """What begins inside is over after it, even after an exception and on a broken bus.
+
+        What others began is left alone: `CoreError`, before an access that would be refused.
+        """
         if not self._clear:
             self.abort()
+        self._expect_idle()
         try:
             yield
         except BaseException:
-            self._clear = False
             # The exception that goes on says what happened; a bus that is broken raises once more.
             with contextlib.suppress(Exception):
                 self.abort(CLEAR_SECONDS)
@@ -376,9 +378,16 @@ class Core:
 
     def _until_idle(self, seconds: float, what: str) -> None:
         late = time.monotonic() + seconds
-        while {"busy", "receiving", "sending"} & set(self.registers.flags("status")):
+        while self._busy():
             if time.monotonic() > late:
                 raise CoreError(f"the core did not {what} within {seconds:g} seconds")
+
+    def _busy(self) -> bool:
+        return bool({"busy", "receiving", "sending"} & set(self.registers.flags("status")))
+
+    def _expect_idle(self) -> None:
+        if self._busy():
+            raise CoreError("the core is busy with what another began; `abort` ends that")
 
     def _expect_no_errors(self, doing: str) -> None:
         found = self.errors()

@@ -13,6 +13,7 @@ from ska_hw.cosim import compile as compiling
 from ska_hw.cosim.compile import ENVIRONMENT, MAKE, MAKE_QUICK, VERILATE, compile_simulator
 from ska_hw.cosim.toolchain import find_toolchain, run_tool
 from ska_hw.errors import ToolError
+from ska_hw.storage.files import file_digest
 
 VERILOG = "module top(input clk, output [7:0] y); assign y = 8'd42; endmodule\n"
 MAIN = """
@@ -287,13 +288,16 @@ def test_a_broken_runtime_is_compiled_anew(tmp_path, commands, how):
     assert commands[5][4] == list(RUNTIME)
 
 
-@pytest.mark.parametrize("how", ["executable", "manifest", "missing", "other"])
+@pytest.mark.parametrize("how", ["executable", "manifest", "missing", "other", "another"])
 def test_a_broken_simulator_is_compiled_anew(commands, how):
     path = build()
     if how == "missing":
         path.unlink()
     elif how == "other":
         (path.parent / "manifest.json").write_text("{}")
+    elif how == "another":  # whole, but not of the executable
+        digests = {"main.cpp": file_digest(path.parent / "main.cpp")}
+        (path.parent / "manifest.json").write_text(json.dumps(digests))
     else:
         _cut(path if how == "executable" else path.parent / "manifest.json")
     assert build() == path

@@ -50,13 +50,13 @@ def accesses_of(bus, core):
 
 
 def in_order(core):
-    """Idle, not waiting, without events and errors, as the registers themselves say."""
+    """Idle, not waiting, without errors, no event but that of an earlier transfer."""
     assert core.registers.flags("status") in ([], ["error"], ["stopped"], ["stopped", "error"])
-    assert core.registers.read("events") == 0
+    assert core.registers.flags("events") in ([], ["transfer"])
     assert core.errors() == []
 
 
-@pytest.mark.parametrize("kind", [KeyboardInterrupt, BusError, MemoryError])
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, BusError])
 @pytest.mark.parametrize("done", [False, True], ids=["before", "after"])
 def test_an_exception_at_any_access(bus, core, kind, done):
     """The n-th access raises, with or without effect on the core; the next call works."""
@@ -278,8 +278,12 @@ def test_the_waits_after_an_exception_are_short(monkeypatch):
         return now[0]
 
     monkeypatch.setattr(time, "monotonic", monotonic)
-    monkeypatch.setattr(bus, "send_stream", lambda data: _interrupt())
-    bus.set("status", 1)
+
+    def stuck(data):
+        bus.set("status", 1)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bus, "send_stream", stuck)
     with pytest.raises(KeyboardInterrupt):
         core.write_tensor("b", [0, 0, 0], 1)
     assert now[0] < 8
