@@ -199,6 +199,15 @@ def test_notes_are_said_once_by_every_command_that_loads(small: Path) -> None:
         assert found == 0, errors
         assert errors.count(said) == 1, line
         assert "note:" not in printed
+    # These take long, and are refused behind the note.
+    for line in (["faults", "small.toml", "--out", "my.npz"],
+                 ["paper", "small.toml", "--out", "my.npz"],
+                 ["paper", "--rtl", "small.toml", "--out", "my.npz"],
+                 ["wordlength", "small.toml", "--study", "own.toml"]):  # fmt: skip
+        found, _, errors = ska_here(*line)
+        assert found == 2, errors
+        assert "Traceback" not in errors
+        assert errors.count("my.npz: x: float64 values are taken as they are") == 1, line
 
 
 @pytest.mark.parametrize(
@@ -219,6 +228,13 @@ def test_every_command_says_what_a_preset_replaces(small: Path, line: list[str])
     assert errors.count("replaces") <= 1
     _, _, errors = ska_here(name, "small.toml", "--preset", "q12", *options)
     assert "replaces" not in errors
+
+
+def test_a_search_that_finds_nothing_is_no_mismatch(small: Path) -> None:
+    line = ["small.toml", "--trials", "1", "--workers", "1", "--judge", "0", "--error", "0.0001%"]
+    found = ska("wordlength", *line, cwd=small)
+    assert found.returncode == status.NOTHING_FOUND, found.stderr
+    assert "No design within the bound was found." in found.stdout
 
 
 def test_a_summary_is_json_of_the_standard(tmp_path: Path) -> None:
