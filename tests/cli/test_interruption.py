@@ -150,6 +150,7 @@ def test_full_disk(full_disk: Path, command: list[str]) -> None:
     status, errors = finish(command, folder)
     assert status == 2
     assert one_line(errors), errors
+    assert "No space left" in errors
     assert re.search(r"/disk/cache|out\S*: No space left", errors)
     assert names(folder) == GIVEN
 
