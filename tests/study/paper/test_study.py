@@ -14,7 +14,7 @@ import pytest
 
 from ska_hw.cli import main
 from ska_hw.contract.observables import observe
-from ska_hw.errors import UserError
+from ska_hw.design import PRESETS
 from ska_hw.study.paper import report as report_module
 from ska_hw.study.paper.report import FIGURES, NEED_LABELS, write_report
 from ska_hw.study.paper.setup import QUICK, Setup, read_setup
@@ -133,8 +133,9 @@ def test_one_layer_and_own_formats(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     study = run_study(setup, 1)
     assert study.autonomy == []
     write_report(study, tmp_path)
-    with pytest.raises(UserError, match="formats of its own"):
-        read_setup(str(tmp_path / "own.toml"), None, None, None, ["q8"], None, TINY)
+    replaced = read_setup(str(tmp_path / "own.toml"), None, None, None, ["q8"], None, TINY)
+    assert list(replaced.fixed) == ["q8"]
+    assert str(replaced.fixed["q8"].formats.z) == PRESETS["q8"]["z"]
 
 
 def run_command(*arguments: str) -> int:
