@@ -95,9 +95,10 @@ def command(
     from ska_hw.study.paper.study import run_study, tasks_of
 
     started = time.monotonic()
-    setup = read_setup(
-        name, data, weights, published, list(presets), seed, QUICK if quick else FULL
-    )
+    scale = QUICK if quick else FULL
+    with Bars() as bars:
+        bars.wait("reading the data")
+        setup = read_setup(name, data, weights, published, list(presets), seed, scale)
     for text in setup.tensors.notes:
         note(text)
     if OWN not in setup.fixed:

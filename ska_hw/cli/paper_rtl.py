@@ -25,7 +25,9 @@ def run_rtl(
     out: Path | None,
 ) -> int:
     """Run it, write the results, and print a table. Returns the exit status."""
-    experiment = read_experiment(name, data, weights, preset, seed)
+    with Bars() as reading:
+        reading.wait("reading the data")
+        experiment = read_experiment(name, data, weights, preset, seed)
     for text in experiment.notes:
         note(text)
     out = out or Path("ska_paper_rtl")

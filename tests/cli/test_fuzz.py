@@ -118,14 +118,14 @@ def test_many_command_lines(
 def test_the_check_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A traceback and what a command leaves behind are both found."""
 
-    def leave(path: Path) -> None:
+    def leave(place: object, path: Path) -> None:
         Path("remains").mkdir()
         raise UserError("refused")
 
     line = ["simulate", "small.toml", "--out", "folder"]
     check_in_fresh_folder(tmp_path, line, monkeypatch)
     with monkeypatch.context() as context:
-        context.setattr("ska_hw.storage.result_folder.check_place", leave)
+        context.setattr("ska_hw.storage.result_folder._check", leave)
         with pytest.raises(AssertionError, match="left something"):
             check_in_fresh_folder(tmp_path, line, context)
     monkeypatch.setattr("ska_hw.design.files.tomllib.loads", lambda text: [].pop())

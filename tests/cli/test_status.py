@@ -191,34 +191,45 @@ def test_commands_print_whole_tables(small: Path, monkeypatch: pytest.MonkeyPatc
         assert "…" not in printed
 
 
+LINES_OF_DATA = [
+    *([name] for name in COMMANDS if name not in ("sigmoid", "registers", "synth", "generate")),
+    ["paper", "--rtl"],
+]
+"""Of every command that reads data."""
+
+
 def test_notes_are_said_once_by_every_command_that_loads(small: Path) -> None:
-    said = "ska-hw: note: my.npz: x: float64 values are taken as they are"
-    for line in (["simulate", "small.toml", "--no-float"], ["run", "small.toml", "--no-verilog"],
-                 ["profile", "small.toml"], ["export-vectors", "small.toml"]):  # fmt: skip
-        found, printed, errors = ska_here(*line)
-        assert found == 0, errors
+    """The folder is refused, or the journal, behind the notes and before the work."""
+    said = "my.npz: x: float64 values are taken as they are"
+    for line in LINES_OF_DATA:
+        place = ["--study", "own.toml"] if line[0] == "wordlength" else ["--out", "my.npz"]
+        found, printed, errors = ska_here(*line, "small.toml", *place)
+        assert found == 2, errors
+        assert "Traceback" not in errors
         assert errors.count(said) == 1, line
         assert "note:" not in printed
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        ["simulate", "--no-float"], ["run", "--no-verilog"], ["profile"], ["export-vectors"],
-        ["generate"], ["registers"], ["faults", "--samples", "1"], ["synth", "--speed", "none"],
-        ["paper", "--quick", "--published", "none"], ["paper", "--rtl", "--weights", "none"],
-        ["wordlength", "--study", "small.toml"],
-    ],
-)  # fmt: skip
+LINES = [[name] for name in COMMANDS if name != "sigmoid"] + [["paper", "--rtl"]]
+"""Of every command that takes a preset."""
+
+
+@pytest.mark.parametrize("line", LINES)
 def test_every_command_says_what_a_preset_replaces(small: Path, line: list[str]) -> None:
+    """One rule for all. The folder is refused, behind the note and before the work."""
     said = "ska-hw: note: --preset q12 replaces the design's own formats: d, d_operand, z, g, w"
-    name, *options = line
-    _, _, errors = ska_here(name, "own.toml", "--preset", "q12", *options)
-    if not options or options[0].startswith("--no"):
-        assert errors.count(said) == 1, errors
-    assert errors.count("replaces") <= 1
-    _, _, errors = ska_here(name, "small.toml", "--preset", "q12", *options)
-    assert "replaces" not in errors
+    for toml, times in (("own.toml", 1), ("small.toml", 0)):
+        found, _, errors = ska_here(*line, toml, "--preset", "q12", "--out", "my.npz")
+        assert found == 2, errors
+        assert "expected a folder for the results" in errors
+        assert errors.count(said) == errors.count("replaces") == times
+
+
+def test_a_search_that_finds_nothing_is_no_mismatch(small: Path) -> None:
+    line = ["small.toml", "--trials", "1", "--workers", "1", "--judge", "0", "--error", "0.0001%"]
+    found = ska("wordlength", *line, cwd=small)
+    assert found.returncode == status.NOTHING_FOUND, found.stderr
+    assert "No design within the bound was found." in found.stdout
 
 
 def test_a_summary_is_json_of_the_standard(tmp_path: Path) -> None:

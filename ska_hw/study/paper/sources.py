@@ -5,6 +5,7 @@ does. Nothing is unpickled, and shape, type and range of every file are checked 
 """
 
 import gzip
+import math
 import struct
 import zlib
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def _subset(path: Path, samples: int, scale: float | None, fmt: Format | None) -
         )
     if len(array) < samples:
         raise UserError(f"{path}: {name}: expected {samples} samples, found {len(array)}")
-    flat = array[:samples].reshape(samples, -1)
+    flat = array[:samples].reshape(samples, math.prod(array.shape[1:]))
     x, notes = scaled(flat, scale, fmt, f"{path}: {name}")
     if labels is not None:
         labels = _checked_labels(labels, len(array), f"{path}: labels")[:samples]

@@ -151,6 +151,7 @@ def test_idx_of_a_huge_size_is_refused_before_it_is_believed(tmp_path: Path) -> 
         ({"x": np.zeros(30)}, "expected numbers of shape"),
         ({"x": np.full((30, 6), np.nan)}, "expected finite numbers"),
         ({"x": np.zeros((30, 5))}, "expected images of 6 pixels, found 5"),
+        ({"x": np.zeros((30, 0, 8))}, "expected images of 6 pixels, found 0"),
         ({"x": np.zeros((30, 6)), "labels": np.zeros(29, "i4")}, r"shape \(30,\), found \(29,\)"),
         (
             {"x": np.zeros((30, 6)), "labels": np.zeros(30)},
