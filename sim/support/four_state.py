@@ -31,8 +31,6 @@ def _module(found: re.Match[str]) -> str:
     # The net that starts always @* blocks at time 0 is not one of the design.
     text = re.sub(rf"^  initial (?!unused_){_NAME} = .*;\n", "", text, flags=re.MULTILINE)
     text = re.sub(r"^  initial begin\n    for \(\w+_row = .*\n.*\n  end\n", "", text, flags=re.M)
-    # In a circuit 0 times anything is 0.
-    text = re.sub(r"= ([^;=*?]*) \* ([^;=*?]*);", r"= \1 === 0 || \2 === 0 ? 0 : \1 * \2;", text)
     registers = _with_reset(text)
     if not registers:
         return text
