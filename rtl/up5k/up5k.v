@@ -3510,7 +3510,7 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
   );
   \ska_lane.sums.dz_d$51  \dz_d$51  (
     .a(dz),
-    .b(d),
+    .b(\d$22 ),
     .clk(clk),
     .product(\product$16 ),
     .rst(rst)
@@ -3522,14 +3522,14 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
     .rst(rst)
   );
   \ska_lane.sums.dz_zp$52  \dz_zp$52  (
-    .a(zp),
+    .a(\zp$28 ),
     .b(dz),
     .clk(clk),
     .product(\product$18 ),
     .rst(rst)
   );
   \ska_lane.sums.z_dd$47  \z_dd$47  (
-    .a(z),
+    .a(\z$20 ),
     .b(dd),
     .clk(clk),
     .product(product),
@@ -3595,7 +3595,7 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
       net_16  = net_8 [42:0];
     end
   end
-  assign a = z;
+  assign a = \z$20 ;
   assign b = dd;
   assign z_dd = z_dd_q;
   assign \a$32  = z;
@@ -3608,9 +3608,9 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
   assign \b$39  = dz;
   assign dz_dz = dz_dz_q;
   assign \a$41  = dz;
-  assign \b$42  = d;
+  assign \b$42  = \d$22 ;
   assign dz_d = dz_d_q;
-  assign \a$44  = zp;
+  assign \a$44  = \zp$28 ;
   assign \b$45  = dz;
   assign dz_zp = dz_zp_q;
 endmodule
@@ -3636,7 +3636,7 @@ module \ska_lane.sums.dd_dd$49 (rst, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.sums.dz_d$51 (rst, b, a, product, clk);
+module \ska_lane.sums.dz_d$51 (rst, a, product, b, clk);
   wire [19:0] net_1 ;
   input [10:0] a;
   wire [10:0] a;
@@ -3754,7 +3754,7 @@ module \ska_lane.sums.dz_dz$50 (rst, a, product, clk);
   assign net_1  = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
 endmodule
 
-module \ska_lane.sums.dz_zp$52 (rst, b, a, product, clk);
+module \ska_lane.sums.dz_zp$52 (rst, b, product, a, clk);
   wire [21:0] net_1 ;
   wire [36:0] net_2 ;
   input [24:0] a;
@@ -3854,7 +3854,7 @@ module \ska_lane.sums.dz_zp$52 (rst, b, a, product, clk);
   assign net_2  = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$47 (rst, a, b, product, clk);
+module \ska_lane.sums.z_dd$47 (rst, b, product, a, clk);
   wire [19:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;

@@ -57,7 +57,8 @@ class RawSums(wiring.Component):
         """A product counts where its factors are not zero: those of other elements are.
 
         So no sum needs an enable, which would be a long net, nor what tells it when. Both factors
-        are zero then, because 0 times an unknown word is unknown in a simulator of four states.
+        are zero where that costs no time: 0 times an unknown word is unknown in a simulator of four
+        states.
         """
         m = Module()
         changing = self.ahead & ~self.first
@@ -78,7 +79,12 @@ class RawSums(wiring.Component):
         for index, (name, spec) in enumerate(RAW_SUMS.items()):
             product = self._products[name]
             m.submodules[name] = product
-            a, b = (factors[factor] for factor in spec.factors)
+            values = factors
+            if spec.changes and not self._wait:
+                # Without registers the zeros would lengthen the way; that of dZ or dD is enough,
+                # because Z, D and Z P are known where memories begin with zeros.
+                values = factors | {"z": self.z, "d": self.d, "zp": self.zp}
+            a, b = (values[factor] for factor in spec.factors)
             m.d.comb += [product.a.eq(a), product.b.eq(b)]
             total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self.clear[index]):
