@@ -8,17 +8,16 @@ run before it, or a longer run, would have left.
 """
 
 import re
-import subprocess
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
 from sim.support.four_state import four_state
+from sim.support.kit import train
 from ska_hw.export.vectors.kit import TESTBENCH, kit
 from ska_hw.model.data import RawTensors
 from tests.support.core_designs import draw_design
-from tests.support.tools import need_iverilog
 
 STEPS = 2
 """The first has no update, the second has all there is."""
@@ -59,21 +58,6 @@ def texts(name: str) -> dict[str, str]:
     layers = len(design.network.layers)
     raw = RawTensors(x, others[:layers], others[layers:], {})
     return kit(design, raw, samples, STEPS)[0]
-
-
-def train(folder: Path, kit_texts: dict[str, str]) -> str:
-    """What the test bench of a kit prints at its end."""
-    need_iverilog()
-    for name, text in kit_texts.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
-    sources = [name for name in kit_texts if name.endswith(".v")]
-    for command in (["iverilog", "-g2005", "-o", "bench.vvp", *sources], ["vvp", "bench.vvp"]):
-        found = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, timeout=300, check=False
-        )
-        assert command[0] == "vvp" or found.returncode == 0, found.stderr
-    return found.stdout
 
 
 def unknown_at_first(kit_texts: dict[str, str]) -> dict[str, str]:

@@ -57,9 +57,7 @@ MAP = RegisterMap(
     (Block("rows", 0x100, 3, 16, "", tuple(place([("a", "", (Field("value", 32, ""),))] * 1, 4))),),
 )
 
-PAIR, FREE, BOUNDED, GO = (
-    MAP.register(name).offset for name in ("pair", "free", "bounded", "go")
-)
+PAIR, FREE, BOUNDED, GO = (MAP.register(name).offset for name in ("pair", "free", "bounded", "go"))
 LANES = [(0, 1), (0, 2), (0, 4), (0, 4), (0, 4), (1, 1), (2, 1), (2, 2), (3, 1)]
 """First byte and number of bytes of a write."""
 

@@ -221,6 +221,28 @@ async def bench_aborts_and_resets(dut):
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_abort_then_at_once(dut):
+    """What had been read for a packet that an abort ended is in no packet that follows at once."""
+    bench, checks = await begin(dut)
+    bench.sink.clear_pause_generator()
+    with checks:
+        codes = bench.codes("b", 5)
+        await bench.poke("w", 0, bench.codes("w", 7 * 5), 5)
+        await bench.poke("b", 0, codes, 5)
+        for wait in range(1, 24):
+            await bench.command("unload", "w", 0, 6)
+            await ClockCycles(dut.clk, wait)
+            await bench.pulse("abort")
+            while value_of(dut.active.value):
+                await RisingEdge(dut.clk)
+            await bench.command("unload", "b", 0, 6)
+            await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
+            while not bench.sink.empty():
+                found = unpack(bytes(bench.sink.recv_nowait().tdata))
+            compare(checks, f"after an abort in cycle {wait}", codes, found)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_cut_packets(dut):
     """What a reset or a second abort leaves of a packet is dropped; the next one is whole."""
     bench = Bench(dut, parameters()["seed"], resets=False)
@@ -274,6 +296,8 @@ def test_streams(request):
         ("bench_cut_packets", "inside_q <= net_", "inside_q <= ~rst & net_"),
         # A transfer does not wait for the rest of the packet before it.
         ("bench_cut_packets", "~ inside_q", "~ 1'h0"),
+        # An aborted port is idle while reads are under way.
+        ("bench_abort_then_at_once", "~| flying_q", "1'h1"),
         # The ports are not reset.
         ("bench_aborts_and_resets", ".rst(rst)", ".rst(1'h0)"),
     ],

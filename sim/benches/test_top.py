@@ -20,9 +20,7 @@ from ska_hw.hdl.top import TOP_MODULE, Top
 DESIGN = TOP_DESIGNS["q8"]
 
 
-async def begin(
-    dut: Any, share: float = 0.3, *, source_resets: bool = True
-) -> tuple[Host, Checks]:
+async def begin(dut: Any, share: float = 0.3, *, source_resets: bool = True) -> tuple[Host, Checks]:
     p = parameters()
     host = Host(dut, DESIGN, random.Random(p["seed"]), share, source_resets=source_resets)
     await start(dut)
@@ -162,7 +160,7 @@ async def bench_reset(dut):
 
 @cocotb.test(timeout_time=100, timeout_unit="ms")
 async def bench_cut_packet(dut):
-    """The rest of a packet that a reset or a second abort cut is nobody's; the next one is whole."""
+    """The rest of a packet that a reset or a second abort cut is dropped; the next one is whole."""
     host, checks = await begin(dut, source_resets=False)
     # Short of them all, so that the rest would be taken for the start of b.
     sizes, outputs = DESIGN.network.sizes[0], DESIGN.network.layers[0]
@@ -311,7 +309,7 @@ def test_watchdog(request, seed):
         # Busy no longer locks anything.
         ("bench_bad_requests_during_a_run", "assign locked = ", "assign locked = 1'h0 & "),
         # What a reset left of a packet is the start of the next tensor.
-        ("bench_cut_packet", "inside_q <= net_", "inside_q <= ~rst & net_"),
+        ("bench_cut_packet", "    inside_q <= net_", "    inside_q <= ~rst & net_"),
     ],
 )
 def test_planted_fault_is_found(request, testcase, place, fault):

@@ -33,7 +33,9 @@ def four_state(text: str) -> str:
 def _module(found: re.Match[str]) -> str:
     text = found[0]
     # The net that starts always @* blocks at time 0 is not one of the design.
-    text = re.sub(rf"^  initial (?!unused_|{_CONFIGURED} ){_NAME} = .*;\n", "", text, flags=re.MULTILINE)
+    text = re.sub(
+        rf"^  initial (?!unused_|{_CONFIGURED} ){_NAME} = .*;\n", "", text, flags=re.MULTILINE
+    )
     text = re.sub(r"^  initial begin\n    for \(\w+_row = .*\n.*\n  end\n", "", text, flags=re.M)
     registers = _with_reset(text)
     if not registers:

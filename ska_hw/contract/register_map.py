@@ -187,7 +187,7 @@ def _control(design: "Design") -> list[tuple[Any, ...]]:
             "discarding",
             1,
             "A reset or a second abort has cut a packet in; its beats are dropped up to and "
-            "including the one with TLAST, and a transfer that begins meanwhile waits for that one.",
+            "including the one with TLAST, for which a transfer that begins meanwhile waits.",
         ),
     )
     fields, low = [], 0
