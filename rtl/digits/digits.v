@@ -426,31 +426,31 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [10:0] net_104 ;
   wire [10:0] net_105 ;
   wire [10:0] net_106 ;
-  wire [46:0] net_107 ;
-  wire [46:0] net_108 ;
+  wire [10:0] net_107 ;
+  wire [10:0] net_108 ;
   wire [46:0] net_109 ;
   wire net_11 ;
   wire [46:0] net_110 ;
   wire [46:0] net_111 ;
   wire [46:0] net_112 ;
   wire [46:0] net_113 ;
-  wire [10:0] net_114 ;
-  wire [10:0] net_115 ;
-  wire [46:0] net_116 ;
-  wire [46:0] net_117 ;
-  wire [75:0] net_118 ;
-  wire [74:0] net_119 ;
+  wire [46:0] net_114 ;
+  wire [46:0] net_115 ;
+  wire [10:0] net_116 ;
+  wire [10:0] net_117 ;
+  wire [46:0] net_118 ;
+  wire [46:0] net_119 ;
   wire net_12 ;
-  wire [74:0] net_120 ;
-  wire [26:0] net_121 ;
-  wire [26:0] net_122 ;
+  wire [75:0] net_120 ;
+  wire [74:0] net_121 ;
+  wire [74:0] net_122 ;
   wire [26:0] net_123 ;
   wire [26:0] net_124 ;
   wire [26:0] net_125 ;
   wire [26:0] net_126 ;
-  wire net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire [26:0] net_127 ;
+  wire [26:0] net_128 ;
+  wire net_129 ;
   wire net_13 ;
   reg net_130 ;
   reg net_131 ;
@@ -468,16 +468,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg net_142 ;
   reg net_143 ;
   reg net_144 ;
-  reg [6:0] net_145 ;
-  reg [2:0] net_146 ;
-  reg [39:0] net_147 ;
-  reg [10:0] net_148 ;
-  reg [10:0] net_149 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg [6:0] net_147 ;
+  reg [2:0] net_148 ;
+  reg [39:0] net_149 ;
   wire net_15 ;
   reg [10:0] net_150 ;
   reg [10:0] net_151 ;
   reg [10:0] net_152 ;
   reg [10:0] net_153 ;
+  reg [10:0] net_154 ;
+  reg [10:0] net_155 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
@@ -496,13 +498,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [7:0] net_3 ;
   wire net_30 ;
   wire [15:0] net_31 ;
-  wire net_32 ;
+  wire [15:0] net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [39:0] net_36 ;
-  wire net_37 ;
-  wire net_38 ;
+  wire net_36 ;
+  wire [15:0] net_37 ;
+  wire [39:0] net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
@@ -511,18 +513,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire [23:0] net_46 ;
-  wire [16:0] net_47 ;
-  wire net_48 ;
-  wire [40:0] net_49 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [23:0] net_48 ;
+  wire [16:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
-  wire net_51 ;
+  wire [40:0] net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire [23:0] net_54 ;
+  wire net_54 ;
   wire net_55 ;
-  wire net_56 ;
+  wire [23:0] net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
@@ -531,8 +533,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire [24:0] net_64 ;
-  wire [24:0] net_65 ;
+  wire net_64 ;
+  wire net_65 ;
   wire [24:0] net_66 ;
   wire [24:0] net_67 ;
   wire [24:0] net_68 ;
@@ -543,33 +545,33 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [24:0] net_72 ;
   wire [24:0] net_73 ;
   wire [24:0] net_74 ;
-  wire [23:0] net_75 ;
-  wire [15:0] net_76 ;
-  wire [15:0] net_77 ;
-  wire [11:0] net_78 ;
-  wire net_79 ;
+  wire [24:0] net_75 ;
+  wire [24:0] net_76 ;
+  wire [23:0] net_77 ;
+  wire [15:0] net_78 ;
+  wire [15:0] net_79 ;
   wire net_8 ;
-  wire net_80 ;
+  wire [11:0] net_80 ;
   wire net_81 ;
-  wire [11:0] net_82 ;
+  wire net_82 ;
   wire net_83 ;
   wire [11:0] net_84 ;
   wire net_85 ;
   wire [11:0] net_86 ;
   wire net_87 ;
-  wire net_88 ;
+  wire [11:0] net_88 ;
   wire net_89 ;
   wire net_9 ;
-  wire [11:0] net_90 ;
+  wire net_90 ;
   wire net_91 ;
-  wire net_92 ;
+  wire [11:0] net_92 ;
   wire net_93 ;
-  wire [11:0] net_94 ;
+  wire net_94 ;
   wire net_95 ;
-  wire net_96 ;
-  wire [11:0] net_97 ;
-  wire [10:0] net_98 ;
-  wire [10:0] net_99 ;
+  wire [11:0] net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire [11:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [39:0] _g_sum_q;
@@ -857,10 +859,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$341 ;
+  wire [15:0] \d$343 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$345 ;
+  wire [15:0] \d_prev$347 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -934,7 +936,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$339 ;
+  wire \first$341 ;
   reg [6:0] flush_left_q;
   initial flush_left_q = 7'h31;
   reg flushing_q;
@@ -942,7 +944,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output [15:0] g;
   reg [15:0] g;
   initial g = 16'h0000;
-  wire [15:0] \g$217 ;
+  wire [15:0] \g$219 ;
+  reg g_active_d1_q;
+  initial g_active_d1_q = 1'h0;
+  reg g_active_d2_q;
+  initial g_active_d2_q = 1'h0;
   reg [15:0] g_addend_q;
   initial g_addend_q = 16'h0000;
   reg [15:0] g_d1_q;
@@ -1047,8 +1053,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] operand_word_q;
   initial operand_word_q = 16'h0000;
   wire overflow;
-  wire \overflow$290 ;
-  wire \overflow$368 ;
+  wire \overflow$292 ;
+  wire \overflow$370 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -1109,29 +1115,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 13'h0000 *)
   wire [12:0] read_address;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$319 ;
+  wire [10:0] \read_address$321 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$320 ;
+  wire [8:0] \read_address$322 ;
   (* init = 8'h00 *)
-  wire [7:0] \read_address$321 ;
+  wire [7:0] \read_address$323 ;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$325 ;
-  wire [2:0] \read_address$326 ;
-  wire [2:0] \read_address$327 ;
+  wire [10:0] \read_address$327 ;
+  wire [2:0] \read_address$328 ;
+  wire [2:0] \read_address$329 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$353 ;
+  wire [8:0] \read_address$355 ;
   wire [15:0] read_data;
-  wire [16:0] \read_data$107 ;
-  wire \read_data$107.overflow ;
-  wire [15:0] \read_data$107.w ;
-  wire [39:0] \read_data$111 ;
-  wire [31:0] \read_data$152 ;
-  wire [15:0] \read_data$152.d ;
-  wire [15:0] \read_data$152.z ;
-  wire [23:0] \read_data$331 ;
-  wire [23:0] \read_data$356 ;
-  wire [23:0] \read_data$357 ;
-  wire [15:0] \read_data$86 ;
+  wire [16:0] \read_data$111 ;
+  wire \read_data$111.overflow ;
+  wire [15:0] \read_data$111.w ;
+  wire [39:0] \read_data$113 ;
+  wire [31:0] \read_data$154 ;
+  wire [15:0] \read_data$154.d ;
+  wire [15:0] \read_data$154.z ;
+  wire [23:0] \read_data$333 ;
+  wire [23:0] \read_data$358 ;
+  wire [23:0] \read_data$359 ;
+  wire [15:0] \read_data$88 ;
   output reset_out;
   reg reset_out;
   initial reset_out = 1'h0;
@@ -1189,7 +1195,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$94 ;
+  wire \update$96 ;
   wire [39:0] update_a_next;
   reg [39:0] update_a_q;
   initial update_a_q = 40'h0000000000;
@@ -1261,7 +1267,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] w;
   initial w = 16'h0000;
   (* init = 24'h000000 *)
-  wire [23:0] \w$358 ;
+  wire [23:0] \w$360 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -1275,53 +1281,53 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 24'h000000;
   (* init = 8'h00 *)
   wire [7:0] write_address;
-  wire [10:0] \write_address$335 ;
-  wire [10:0] \write_address$346 ;
-  wire [12:0] \write_address$350 ;
-  wire [8:0] \write_address$360 ;
-  wire [8:0] \write_address$364 ;
-  wire [2:0] \write_address$369 ;
-  wire [2:0] \write_address$372 ;
+  wire [10:0] \write_address$337 ;
+  wire [10:0] \write_address$348 ;
+  wire [12:0] \write_address$352 ;
+  wire [8:0] \write_address$362 ;
+  wire [8:0] \write_address$366 ;
+  wire [2:0] \write_address$371 ;
+  wire [2:0] \write_address$374 ;
   (* init = 40'h0000000000 *)
   wire [39:0] write_data;
-  wire [31:0] \write_data$337 ;
-  wire [15:0] \write_data$337.d ;
-  wire [15:0] \write_data$337.z ;
+  wire [31:0] \write_data$339 ;
+  wire [15:0] \write_data$339.d ;
+  wire [15:0] \write_data$339.z ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$348 ;
+  wire [15:0] \write_data$350 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$352 ;
+  wire [15:0] \write_data$354 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$362 ;
-  wire [16:0] \write_data$366 ;
-  wire \write_data$366.overflow ;
-  wire [15:0] \write_data$366.w ;
+  wire [23:0] \write_data$364 ;
+  wire [16:0] \write_data$368 ;
+  wire \write_data$368.overflow ;
+  wire [15:0] \write_data$368.w ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$371 ;
+  wire [23:0] \write_data$373 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$374 ;
+  wire [23:0] \write_data$376 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$336 ;
+  wire \write_enable$338 ;
   (* init = 1'h0 *)
-  wire \write_enable$347 ;
+  wire \write_enable$349 ;
   (* init = 1'h0 *)
-  wire \write_enable$351 ;
+  wire \write_enable$353 ;
   (* init = 1'h0 *)
-  wire \write_enable$361 ;
+  wire \write_enable$363 ;
   (* init = 1'h0 *)
-  wire \write_enable$365 ;
+  wire \write_enable$367 ;
   (* init = 1'h0 *)
-  wire \write_enable$370 ;
+  wire \write_enable$372 ;
   (* init = 1'h0 *)
-  wire \write_enable$373 ;
+  wire \write_enable$375 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$349 ;
+  wire [15:0] \x$351 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$363 ;
+  wire [23:0] \x$365 ;
   reg [15:0] x_d1_q;
   initial x_d1_q = 16'h0000;
   reg [15:0] x_d2_q;
@@ -1335,9 +1341,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$367 ;
+  wire [15:0] \y$369 ;
   wire [15:0] z;
-  wire [15:0] \z$340 ;
+  wire [15:0] \z$342 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -1410,7 +1416,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$343 ;
+  wire [46:0] \zp$345 ;
   assign net_1  = ~ flush_left_q[6];
   assign net_2  = ~ flush_left_q[6];
   assign net_3  = $signed(flush_left_q) - $signed(2'h1);
@@ -1442,99 +1448,101 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_29  = net_28  | row_inside_q;
   assign net_30  = command_x_active_q & net_29 ;
   assign net_31  = x_valid_d2_q ? read_data : 16'h0000;
-  assign net_32  = \update$94  | command_x_load_q;
-  assign net_33  = ~ command_w_edge_q;
-  assign net_34  = net_33  | column_inside_q;
-  assign net_35  = command_w_active_q & net_34 ;
-  assign net_36  = command_late_d1_q[40] ? \read_data$111  : 40'h0000000000;
-  assign net_37  = ~ settings_out[11];
-  assign net_38  = net_37  | column_inside_q;
-  assign net_39  = command_post_active_q & net_38 ;
-  assign net_40  = ~ flushing_q;
-  assign net_41  = ahead_d31_q & net_40 ;
+  assign net_32  = g_active_d2_q ? \read_data$88  : 16'h0000;
+  assign net_33  = \update$96  | command_x_load_q;
+  assign net_34  = ~ command_w_edge_q;
+  assign net_35  = net_34  | column_inside_q;
+  assign net_36  = command_w_active_q & net_35 ;
+  assign net_37  = w_valid_d2_q ? \read_data$111 [15:0] : 16'h0000;
+  assign net_38  = command_late_d1_q[40] ? \read_data$113  : 40'h0000000000;
+  assign net_39  = ~ settings_out[11];
+  assign net_40  = net_39  | column_inside_q;
+  assign net_41  = command_post_active_q & net_40 ;
   assign net_42  = ~ flushing_q;
-  assign net_43  = done_q & net_42 ;
-  assign net_44  = net_43  & settings_out[2];
-  assign net_45  = host_write_x_q | net_44 ;
-  assign net_46  = host_write_x_q ? command_d1_q[179:156] : { 8'h00, y };
-  assign net_47  = { g_stored_d1_q[15], g_stored_d1_q } & { 1'h0, {16{stored_q}} };
-  assign net_48  = done_q & command_done_first_q;
-  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
-  assign net_50  = ~ command_drain_edge_q;
-  assign net_51  = net_50  | column_inside_q;
-  assign net_52  = command_drain_active_q & net_51 ;
-  assign net_53  = host_write_w_q | host_write_b_q;
-  assign net_54  = net_53  ? command_d1_q[179:156] : w_next;
-  assign net_55  = ~ flushing_q;
-  assign net_56  = updated_d12_q & net_55 ;
-  assign net_57  = ~ command_update_bias_q;
-  assign net_58  = net_56  & net_57 ;
-  assign net_59  = net_58  | host_write_w_q;
-  assign net_60  = ~ flushing_q;
-  assign net_61  = updated_d12_q & net_60 ;
-  assign net_62  = net_61  & command_update_bias_q;
-  assign net_63  = net_62  | host_write_b_q;
-  assign net_64  = { 9'h000, read_data } & { 1'h0, {24{host_x_d2_q}} };
-  assign net_65  = { host_w_word[23], host_w_word } & { 1'h0, {24{host_w_d2_q}} };
-  assign net_66  = { host_b_word[23], host_b_word } & { 1'h0, {24{host_b_d2_q}} };
-  assign net_67  = { {9{\read_data$152 [15]}}, \read_data$152 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
-  assign net_68  = { 9'h000, \read_data$152 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
-  assign net_69  = { {9{\read_data$86 [15]}}, \read_data$86  } & { 1'h0, {24{host_g_d2_q}} };
-  assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
-  assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
-  assign net_72  = host_d_word_d1_q | host_g_word_d1_q;
-  assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
-  assign net_74  = net_73  | host_pair_2_d1_q;
-  assign net_75  = word_q | host_in;
-  assign net_76  = 1'h1 << command_d1_q[146:143];
-  assign net_77  = command_d1_q[142] ? net_76  : 16'h0000;
-  assign net_78  = chosen_q | {12{clearing_d1_q}};
-  assign net_79  = ~ flushing_q;
-  assign net_80  = done_q & net_79 ;
-  assign net_82  = overflow_d_operand_q + 1'h1;
-  assign net_83  = w_valid_d2_q & \read_data$107 [16];
-  assign net_84  = overflow_w_view_q + 1'h1;
-  assign net_85  = done_q & z_overflow;
-  assign net_86  = overflow_z_q + 1'h1;
-  assign net_87  = done_q & g_overflow;
-  assign net_88  = ~ settings_out[0];
-  assign net_89  = net_87  & net_88 ;
-  assign net_90  = overflow_g_q + 1'h1;
-  assign net_91  = ~ command_update_bias_q;
-  assign net_92  = updated_d12_q & net_91 ;
-  assign net_93  = net_92  & \overflow$290 ;
-  assign net_94  = overflow_w_q + 1'h1;
-  assign net_95  = updated_d12_q & command_update_bias_q;
-  assign net_96  = net_95  & \overflow$290 ;
-  assign net_97  = overflow_b_q + 1'h1;
-  assign net_98  = overflow_d_operand_q & {11{take_q[6]}};
-  assign net_99  = overflow_w_view_q & {11{take_q[7]}};
-  assign net_100  = net_98  | net_99 ;
-  assign net_101  = overflow_z_q & {11{take_q[8]}};
-  assign net_102  = overflow_g_q & {11{take_q[9]}};
-  assign net_103  = net_101  | net_102 ;
-  assign net_104  = overflow_w_q & {11{take_q[10]}};
-  assign net_105  = overflow_b_q & {11{take_q[11]}};
-  assign net_106  = net_104  | net_105 ;
-  assign net_107  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
-  assign net_108  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
-  assign net_109  = net_107  | net_108 ;
-  assign net_110  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
-  assign net_111  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
-  assign net_112  = net_110  | net_111 ;
-  assign net_113  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
-  assign net_114  = count_pair_0_d1_q | count_pair_1_d1_q;
-  assign net_115  = net_114  | count_pair_2_d1_q;
-  assign net_116  = sum_pair_0_d1_q | sum_pair_1_d1_q;
-  assign net_117  = net_116  | sum_pair_2_d1_q;
-  assign net_118  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
-  assign net_119  = { {29{taken_sum_q[45]}}, taken_sum_q } | taken_last_q;
-  assign net_120  = net_119  | { 64'h0000000000000000, taken_count_q };
-  assign net_121  = { value_in[24:0], 1'h1 } + { own_q[24:0], 1'h0 };
-  assign net_123  = { value_in[49:25], 1'h1 } + { own_1_d1_q, value_0_q[25] };
-  assign net_125  = { value_in[74:50], 1'h1 } + { own_2_d2_q, value_1_q[25] };
-  assign net_127  = | hold_q;
-  assign \update$94  = command_x_update_q | net_127 ;
+  assign net_43  = ahead_d31_q & net_42 ;
+  assign net_44  = ~ flushing_q;
+  assign net_45  = done_q & net_44 ;
+  assign net_46  = net_45  & settings_out[2];
+  assign net_47  = host_write_x_q | net_46 ;
+  assign net_48  = host_write_x_q ? command_d1_q[179:156] : { 8'h00, y };
+  assign net_49  = { g_stored_d1_q[15], g_stored_d1_q } & { 1'h0, {16{stored_q}} };
+  assign net_50  = done_q & command_done_first_q;
+  assign net_51  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_52  = ~ command_drain_edge_q;
+  assign net_53  = net_52  | column_inside_q;
+  assign net_54  = command_drain_active_q & net_53 ;
+  assign net_55  = host_write_w_q | host_write_b_q;
+  assign net_56  = net_55  ? command_d1_q[179:156] : w_next;
+  assign net_57  = ~ flushing_q;
+  assign net_58  = updated_d12_q & net_57 ;
+  assign net_59  = ~ command_update_bias_q;
+  assign net_60  = net_58  & net_59 ;
+  assign net_61  = net_60  | host_write_w_q;
+  assign net_62  = ~ flushing_q;
+  assign net_63  = updated_d12_q & net_62 ;
+  assign net_64  = net_63  & command_update_bias_q;
+  assign net_65  = net_64  | host_write_b_q;
+  assign net_66  = { 9'h000, read_data } & { 1'h0, {24{host_x_d2_q}} };
+  assign net_67  = { host_w_word[23], host_w_word } & { 1'h0, {24{host_w_d2_q}} };
+  assign net_68  = { host_b_word[23], host_b_word } & { 1'h0, {24{host_b_d2_q}} };
+  assign net_69  = { {9{\read_data$154 [15]}}, \read_data$154 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
+  assign net_70  = { 9'h000, \read_data$154 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
+  assign net_71  = { {9{\read_data$88 [15]}}, \read_data$88  } & { 1'h0, {24{host_g_d2_q}} };
+  assign net_72  = host_x_word_d1_q | host_w_word_d1_q;
+  assign net_73  = host_b_word_d1_q | host_z_word_d1_q;
+  assign net_74  = host_d_word_d1_q | host_g_word_d1_q;
+  assign net_75  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_76  = net_75  | host_pair_2_d1_q;
+  assign net_77  = word_q | host_in;
+  assign net_78  = 1'h1 << command_d1_q[146:143];
+  assign net_79  = command_d1_q[142] ? net_78  : 16'h0000;
+  assign net_80  = chosen_q | {12{clearing_d1_q}};
+  assign net_81  = ~ flushing_q;
+  assign net_82  = done_q & net_81 ;
+  assign net_84  = overflow_d_operand_q + 1'h1;
+  assign net_85  = w_valid_d2_q & \read_data$111 [16];
+  assign net_86  = overflow_w_view_q + 1'h1;
+  assign net_87  = done_q & z_overflow;
+  assign net_88  = overflow_z_q + 1'h1;
+  assign net_89  = done_q & g_overflow;
+  assign net_90  = ~ settings_out[0];
+  assign net_91  = net_89  & net_90 ;
+  assign net_92  = overflow_g_q + 1'h1;
+  assign net_93  = ~ command_update_bias_q;
+  assign net_94  = updated_d12_q & net_93 ;
+  assign net_95  = net_94  & \overflow$292 ;
+  assign net_96  = overflow_w_q + 1'h1;
+  assign net_97  = updated_d12_q & command_update_bias_q;
+  assign net_98  = net_97  & \overflow$292 ;
+  assign net_99  = overflow_b_q + 1'h1;
+  assign net_100  = overflow_d_operand_q & {11{take_q[6]}};
+  assign net_101  = overflow_w_view_q & {11{take_q[7]}};
+  assign net_102  = net_100  | net_101 ;
+  assign net_103  = overflow_z_q & {11{take_q[8]}};
+  assign net_104  = overflow_g_q & {11{take_q[9]}};
+  assign net_105  = net_103  | net_104 ;
+  assign net_106  = overflow_w_q & {11{take_q[10]}};
+  assign net_107  = overflow_b_q & {11{take_q[11]}};
+  assign net_108  = net_106  | net_107 ;
+  assign net_109  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
+  assign net_110  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
+  assign net_111  = net_109  | net_110 ;
+  assign net_112  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
+  assign net_113  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
+  assign net_114  = net_112  | net_113 ;
+  assign net_115  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
+  assign net_116  = count_pair_0_d1_q | count_pair_1_d1_q;
+  assign net_117  = net_116  | count_pair_2_d1_q;
+  assign net_118  = sum_pair_0_d1_q | sum_pair_1_d1_q;
+  assign net_119  = net_118  | sum_pair_2_d1_q;
+  assign net_120  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
+  assign net_121  = { {29{taken_sum_q[45]}}, taken_sum_q } | taken_last_q;
+  assign net_122  = net_121  | { 64'h0000000000000000, taken_count_q };
+  assign net_123  = { value_in[24:0], 1'h1 } + { own_q[24:0], 1'h0 };
+  assign net_125  = { value_in[49:25], 1'h1 } + { own_1_d1_q, value_0_q[25] };
+  assign net_127  = { value_in[74:50], 1'h1 } + { own_2_d2_q, value_1_q[25] };
+  assign net_129  = | hold_q;
+  assign \update$96  = command_x_update_q | net_129 ;
   assign update_a_next = command_late_d1_q[112] ? _g_sum_q : psum_out_d1_q;
   assign update_w_next = command_late_d1_q[112] ? host_b_word : host_w_word;
   assign update_cut_next = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
@@ -1543,41 +1551,41 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_x_active_q <= net_128 ;
+    command_x_active_q <= net_130 ;
   always @(posedge clk)
     command_x_edge_q <= command_in[1];
   always @(posedge clk)
-    command_x_load_q <= net_129 ;
+    command_x_load_q <= net_131 ;
   always @(posedge clk)
-    command_x_update_q <= net_130 ;
+    command_x_update_q <= net_132 ;
   always @(posedge clk)
-    command_x_last_q <= net_131 ;
+    command_x_last_q <= net_133 ;
   always @(posedge clk)
     command_x_address_q <= command_in[17:5];
   always @(posedge clk)
     command_x_g_address_q <= command_in[28:18];
   always @(posedge clk)
-    command_w_active_q <= net_132 ;
+    command_w_active_q <= net_134 ;
   always @(posedge clk)
     command_w_edge_q <= command_in[30];
   always @(posedge clk)
     command_w_address_q <= command_in[39:31];
   always @(posedge clk)
-    command_psum_read_active_q <= net_133 ;
+    command_psum_read_active_q <= net_135 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[48:41];
   always @(posedge clk)
-    command_psum_write_active_q <= net_134 ;
+    command_psum_write_active_q <= net_136 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[57:50];
   always @(posedge clk)
-    command_post_active_q <= net_135 ;
+    command_post_active_q <= net_137 ;
   always @(posedge clk)
     command_post_address_q <= command_in[69:59];
   always @(posedge clk)
     command_post_sample_q <= command_in[77:70];
   always @(posedge clk)
-    command_done_first_q <= net_136 ;
+    command_done_first_q <= net_138 ;
   always @(posedge clk)
     command_done_address_q <= command_in[89:79];
   always @(posedge clk)
@@ -1585,29 +1593,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_store_address_q <= command_in[110:98];
   always @(posedge clk)
-    command_drain_active_q <= net_137 ;
+    command_drain_active_q <= net_139 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_138 ;
+    command_drain_bias_q <= net_140 ;
   always @(posedge clk)
     command_drain_edge_q <= command_in[113];
   always @(posedge clk)
     command_drain_address_q <= command_in[122:114];
   always @(posedge clk)
-    command_update_bias_q <= net_139 ;
+    command_update_bias_q <= net_141 ;
   always @(posedge clk)
     command_update_address_q <= command_in[132:124];
   always @(posedge clk)
     command_view_address_q <= command_in[141:133];
   always @(posedge clk)
-    command_collect_active_q <= net_140 ;
+    command_collect_active_q <= net_142 ;
   always @(posedge clk)
     command_collect_entry_q <= command_in[146:143];
   always @(posedge clk)
-    command_host_write_x_q <= net_141 ;
+    command_host_write_x_q <= net_143 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_142 ;
+    command_host_write_w_q <= net_144 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_143 ;
+    command_host_write_b_q <= net_145 ;
   always @(posedge clk)
     command_host_tensor_q <= command_in[152:150];
   always @(posedge clk)
@@ -1615,9 +1623,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_host_data_q <= command_in[179:156];
   always @(posedge clk)
-    flushing_q <= net_144 ;
+    flushing_q <= net_146 ;
   always @(posedge clk)
-    flush_left_q <= net_145 ;
+    flush_left_q <= net_147 ;
   always @(posedge clk)
     command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
@@ -1661,15 +1669,19 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     psum_out_d1_q <= psum_out;
   always @(posedge clk)
-    hold_q <= net_146 ;
+    hold_q <= net_148 ;
   always @(posedge clk)
     x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
+    g_active_d1_q <= command_x_active_q;
+  always @(posedge clk)
+    g_active_d2_q <= g_active_d1_q;
+  always @(posedge clk)
     x_q <= net_31 ;
   always @(posedge clk)
-    g_q <= \read_data$86 ;
+    g_q <= net_32 ;
   always @(posedge clk)
     x_d1_q <= x_q;
   always @(posedge clk)
@@ -1683,7 +1695,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g <= g_d2_q;
   always @(posedge clk)
-    update_d1_q <= \update$94 ;
+    update_d1_q <= \update$96 ;
   always @(posedge clk)
     update_d2_q <= update_d1_q;
   always @(posedge clk)
@@ -1695,7 +1707,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     update <= update_d5_q;
   always @(posedge clk)
-    load_d1_q <= net_32 ;
+    load_d1_q <= net_33 ;
   always @(posedge clk)
     load_d2_q <= load_d1_q;
   always @(posedge clk)
@@ -1707,15 +1719,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     load <= load_d5_q;
   always @(posedge clk)
-    w <= \read_data$107 [15:0];
-  always @(posedge clk)
-    w_valid_d1_q <= net_35 ;
+    w_valid_d1_q <= net_36 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_36 ;
+    w <= net_37 ;
   always @(posedge clk)
-    post_valid_d1_q <= net_39 ;
+    psum_in <= net_38 ;
+  always @(posedge clk)
+    post_valid_d1_q <= net_41 ;
   always @(posedge clk)
     post_valid_d2_q <= post_valid_d1_q;
   always @(posedge clk)
@@ -1781,7 +1793,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     ahead_d31_q <= ahead_d30_q;
   always @(posedge clk)
-    done_q <= net_41 ;
+    done_q <= net_43 ;
   always @(posedge clk)
     stored_q <= done_q;
   always @(posedge clk)
@@ -1789,7 +1801,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_stored_d1_q <= d;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$152 [15:0];
+    z_prev_d1_q <= \read_data$154 [15:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -1853,7 +1865,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     z_prev_d32_q <= z_prev_d31_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$152 [31:16];
+    d_prev_d1_q <= \read_data$154 [31:16];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1917,17 +1929,17 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_prev_d32_q <= d_prev_d31_q;
   always @(posedge clk)
-    g_stored_d1_q <= \g$217 ;
+    g_stored_d1_q <= \g$219 ;
   always @(posedge clk)
-    operand_enable_q <= net_45 ;
+    operand_enable_q <= net_47 ;
   always @(posedge clk)
-    operand_word_q <= net_46 [15:0];
+    operand_word_q <= net_48 [15:0];
   always @(posedge clk)
-    g_addend_q <= net_47 [15:0];
+    g_addend_q <= net_49 [15:0];
   always @(posedge clk)
-    g_first_q <= net_48 ;
+    g_first_q <= net_50 ;
   always @(posedge clk)
-    _g_sum_q <= net_147 ;
+    _g_sum_q <= net_149 ;
   always @(posedge clk)
     update_a_q <= update_a_next;
   always @(posedge clk)
@@ -1935,7 +1947,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     update_cut_q <= update_cut_next;
   always @(posedge clk)
-    update_valid_d1_q <= net_52 ;
+    update_valid_d1_q <= net_54 ;
   always @(posedge clk)
     update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
@@ -1963,11 +1975,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     updated_d12_q <= updated_d11_q;
   always @(posedge clk)
-    w_next_q <= net_54 ;
+    w_next_q <= net_56 ;
   always @(posedge clk)
-    \$signal  <= net_59 ;
+    \$signal  <= net_61 ;
   always @(posedge clk)
-    b_enable_q <= net_63 ;
+    b_enable_q <= net_65 ;
   always @(posedge clk)
     view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
@@ -1975,35 +1987,35 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     view_w_valid_d3_q <= view_w_valid_d2_q;
   always @(posedge clk)
-    host_x_word_d1_q <= net_64 ;
+    host_x_word_d1_q <= net_66 ;
   always @(posedge clk)
-    host_w_word_d1_q <= net_65 ;
+    host_w_word_d1_q <= net_67 ;
   always @(posedge clk)
-    host_b_word_d1_q <= net_66 ;
+    host_b_word_d1_q <= net_68 ;
   always @(posedge clk)
-    host_z_word_d1_q <= net_67 ;
+    host_z_word_d1_q <= net_69 ;
   always @(posedge clk)
-    host_d_word_d1_q <= net_68 ;
+    host_d_word_d1_q <= net_70 ;
   always @(posedge clk)
-    host_g_word_d1_q <= net_69 ;
+    host_g_word_d1_q <= net_71 ;
   always @(posedge clk)
-    host_pair_0_d1_q <= net_70 ;
+    host_pair_0_d1_q <= net_72 ;
   always @(posedge clk)
-    host_pair_1_d1_q <= net_71 ;
+    host_pair_1_d1_q <= net_73 ;
   always @(posedge clk)
-    host_pair_2_d1_q <= net_72 ;
+    host_pair_2_d1_q <= net_74 ;
   always @(posedge clk)
-    word_q <= net_74 [23:0];
+    word_q <= net_76 [23:0];
   always @(posedge clk)
-    host_out <= net_75 ;
+    host_out <= net_77 ;
   always @(posedge clk)
     clearing_d1_q <= flushing_q;
   always @(posedge clk)
-    chosen_q <= net_77 [11:0];
+    chosen_q <= net_79 [11:0];
   always @(posedge clk)
     take_q <= chosen_q;
   always @(posedge clk)
-    clear_q <= net_78 ;
+    clear_q <= net_80 ;
   always @(posedge clk)
     take_late_d1_q <= take_q[5];
   always @(posedge clk)
@@ -2013,69 +2025,69 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_148 ;
+    overflow_d_operand_q <= net_150 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_83 ;
+    overflow_w_view_event_d1_q <= net_85 ;
   always @(posedge clk)
     overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_149 ;
+    overflow_w_view_q <= net_151 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_85 ;
+    overflow_z_event_d1_q <= net_87 ;
   always @(posedge clk)
     overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    overflow_z_q <= net_150 ;
+    overflow_z_q <= net_152 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_89 ;
+    overflow_g_event_d1_q <= net_91 ;
   always @(posedge clk)
     overflow_g_event_d2_q <= overflow_g_event_d1_q;
   always @(posedge clk)
-    overflow_g_q <= net_151 ;
+    overflow_g_q <= net_153 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_93 ;
+    overflow_w_event_d1_q <= net_95 ;
   always @(posedge clk)
     overflow_w_event_d2_q <= overflow_w_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_152 ;
+    overflow_w_q <= net_154 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_96 ;
+    overflow_b_event_d1_q <= net_98 ;
   always @(posedge clk)
     overflow_b_event_d2_q <= overflow_b_event_d1_q;
   always @(posedge clk)
-    overflow_b_q <= net_153 ;
+    overflow_b_q <= net_155 ;
   always @(posedge clk)
-    count_pair_0_d1_q <= net_100 ;
+    count_pair_0_d1_q <= net_102 ;
   always @(posedge clk)
-    count_pair_1_d1_q <= net_103 ;
+    count_pair_1_d1_q <= net_105 ;
   always @(posedge clk)
-    count_pair_2_d1_q <= net_106 ;
+    count_pair_2_d1_q <= net_108 ;
   always @(posedge clk)
-    sum_pair_0_d1_q <= net_109 ;
+    sum_pair_0_d1_q <= net_111 ;
   always @(posedge clk)
-    sum_pair_1_d1_q <= net_112 ;
+    sum_pair_1_d1_q <= net_114 ;
   always @(posedge clk)
-    sum_pair_2_d1_q <= net_113 ;
+    sum_pair_2_d1_q <= net_115 ;
   always @(posedge clk)
-    taken_count_q <= net_115 ;
+    taken_count_q <= net_117 ;
   always @(posedge clk)
-    taken_sum_q <= net_117 [45:0];
+    taken_sum_q <= net_119 [45:0];
   always @(posedge clk)
-    taken_last_q <= net_118 [74:0];
+    taken_last_q <= net_120 [74:0];
   always @(posedge clk)
-    own_q <= net_120 ;
+    own_q <= net_122 ;
   always @(posedge clk)
-    value_0_q <= net_122 [25:0];
+    value_0_q <= net_124 [25:0];
   always @(posedge clk)
     own_1_d1_q <= own_q[49:25];
   always @(posedge clk)
-    value_1_q <= net_124 [25:0];
+    value_1_q <= net_126 [25:0];
   always @(posedge clk)
     own_2_d1_q <= own_q[74:50];
   always @(posedge clk)
     own_2_d2_q <= own_2_d1_q;
   always @(posedge clk)
-    value_2_q <= net_126 [24:0];
+    value_2_q <= net_128 [24:0];
   \ska_lane.bias  bias (
     .clk(clk),
     .read_address(command_drain_address_q[2:0]),
@@ -2097,7 +2109,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.gradient  gradient (
     .clk(clk),
     .read_address(command_x_g_address_q),
-    .read_q(\read_data$86 ),
+    .read_q(\read_data$88 ),
     .rst(rst),
     .write__addr(command_d1_q[89:79]),
     .write__data(g_stored_d1_q),
@@ -2117,10 +2129,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(b),
     .clk(clk),
     .\d$19 (d),
-    .\d_prev$44 (\read_data$152 [31:16]),
-    .g(\g$217 ),
+    .\d_prev$44 (\read_data$154 [31:16]),
+    .g(\g$219 ),
     .g_overflow(g_overflow),
-    .\port$579$0 (settings_out[1:0]),
+    .\port$583$0 (settings_out[1:0]),
     .rst(rst),
     .valid(post_valid_d2_q),
     .\z$17 (z),
@@ -2130,7 +2142,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.psum  psum (
     .clk(clk),
     .read_address(command_psum_read_sample_q),
-    .read_q(\read_data$111 ),
+    .read_q(\read_data$113 ),
     .rst(rst),
     .write__addr(command_psum_write_sample_q),
     .write__data(psum_out_d1_q),
@@ -2139,10 +2151,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.state  state (
     .clk(clk),
     .read_address(command_post_address_q),
-    .read_q(\read_data$152 ),
+    .read_q(\read_data$154 ),
     .rst(rst),
     .write__addr(command_d1_q[89:79]),
-    .write__data(\write_data$337 ),
+    .write__data(\write_data$339 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -2168,7 +2180,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[32:15]),
     .clk(clk),
     .cut(update_cut_q),
-    .overflow(\overflow$290 ),
+    .overflow(\overflow$292 ),
     .rst(rst),
     .w(update_w_q),
     .w_next(w_next)
@@ -2176,10 +2188,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.view  view (
     .clk(clk),
     .read_address(command_w_address_q),
-    .read_q(\read_data$107 ),
+    .read_q(\read_data$111 ),
     .rst(rst),
     .write__addr(command_d1_q[141:133]),
-    .write__data(\write_data$366 ),
+    .write__data(\write_data$368 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -2188,10 +2200,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$368 ),
+    .overflow_q(\overflow$370 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$367 )
+    .y_q(\y$369 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -2204,206 +2216,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_128  = command_in[0];
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_129  = command_in[2];
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_130  = command_in[3];
+    net_130  = command_in[0];
     if (rst) begin
       net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_131  = command_in[4];
+    net_131  = command_in[2];
     if (rst) begin
       net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_132  = command_in[29];
+    net_132  = command_in[3];
     if (rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[40];
+    net_133  = command_in[4];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[49];
+    net_134  = command_in[29];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[58];
+    net_135  = command_in[40];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[78];
+    net_136  = command_in[49];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[111];
+    net_137  = command_in[58];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[112];
+    net_138  = command_in[78];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[123];
+    net_139  = command_in[111];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[142];
+    net_140  = command_in[112];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = command_in[147];
+    net_141  = command_in[123];
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = command_in[148];
+    net_142  = command_in[142];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = command_in[149];
+    net_143  = command_in[147];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_144  = net_1 ;
+    net_144  = command_in[148];
     if (rst) begin
-      net_144  = 1'h1;
+      net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = flush_left_q;
+    net_145  = command_in[149];
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_146  = net_1 ;
+    if (rst) begin
+      net_146  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_147  = flush_left_q;
     if (net_2 ) begin
-      net_145  = net_3 [6:0];
+      net_147  = net_3 [6:0];
     end
     if (rst) begin
-      net_145  = 7'h31;
+      net_147  = 7'h31;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_146  = hold_q;
+    net_148  = hold_q;
     if (command_x_last_q) begin
-      net_146  = net_26 [2:0];
+      net_148  = net_26 [2:0];
     end else if (net_25 ) begin
-      net_146  = net_27 [2:0];
+      net_148  = net_27 [2:0];
     end
     if (rst) begin
-      net_146  = 3'h0;
+      net_148  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
     (* full_case = 32'd1 *)
     if (g_first_q) begin
-      net_147  = 40'h0000000000;
+      net_149  = 40'h0000000000;
     end else begin
-      net_147  = net_49 [39:0];
+      net_149  = net_51 [39:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_148  = overflow_d_operand_q;
+    net_150  = overflow_d_operand_q;
     if (clear_q[6]) begin
-      net_148  = 11'h000;
-    end else if (overflow_d_operand_event_d2_q) begin
-      net_148  = net_82 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_149  = overflow_w_view_q;
-    if (clear_q[7]) begin
-      net_149  = 11'h000;
-    end else if (overflow_w_view_event_d2_q) begin
-      net_149  = net_84 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_150  = overflow_z_q;
-    if (clear_q[8]) begin
       net_150  = 11'h000;
-    end else if (overflow_z_event_d2_q) begin
-      net_150  = net_86 [10:0];
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_150  = net_84 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_151  = overflow_g_q;
-    if (clear_q[9]) begin
+    net_151  = overflow_w_view_q;
+    if (clear_q[7]) begin
       net_151  = 11'h000;
-    end else if (overflow_g_event_d2_q) begin
-      net_151  = net_90 [10:0];
+    end else if (overflow_w_view_event_d2_q) begin
+      net_151  = net_86 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_152  = overflow_w_q;
-    if (clear_q[10]) begin
+    net_152  = overflow_z_q;
+    if (clear_q[8]) begin
       net_152  = 11'h000;
-    end else if (overflow_w_event_d2_q) begin
-      net_152  = net_94 [10:0];
+    end else if (overflow_z_event_d2_q) begin
+      net_152  = net_88 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_153  = overflow_b_q;
-    if (clear_q[11]) begin
+    net_153  = overflow_g_q;
+    if (clear_q[9]) begin
       net_153  = 11'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_153  = net_92 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_154  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_154  = 11'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_154  = net_96 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_155  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_155  = 11'h000;
     end else if (overflow_b_event_d2_q) begin
-      net_153  = net_97 [10:0];
+      net_155  = net_99 [10:0];
     end
   end
   assign reset_q = reset_out;
@@ -2415,62 +2427,62 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign w_q = w;
   assign psum_q = psum_in;
   assign host_x_word = { 8'h00, read_data };
-  assign host_z_word = { {8{\read_data$152 [15]}}, \read_data$152 [15:0] };
-  assign host_d_word = { 8'h00, \read_data$152 [31:16] };
-  assign host_g_word = { {8{\read_data$86 [15]}}, \read_data$86  };
+  assign host_z_word = { {8{\read_data$154 [15]}}, \read_data$154 [15:0] };
+  assign host_d_word = { 8'h00, \read_data$154 [31:16] };
+  assign host_g_word = { {8{\read_data$88 [15]}}, \read_data$88  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
   assign read_address = command_x_address_q;
-  assign \read_address$319  = command_x_g_address_q;
-  assign \read_address$320  = command_w_address_q;
-  assign \read_address$321  = command_psum_read_sample_q;
+  assign \read_address$321  = command_x_g_address_q;
+  assign \read_address$322  = command_w_address_q;
+  assign \read_address$323  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out_d1_q;
-  assign \read_address$325  = command_post_address_q;
-  assign \read_address$326  = command_drain_address_q[2:0];
-  assign \read_address$327  = settings_out[14:12];
+  assign \read_address$327  = command_post_address_q;
+  assign \read_address$328  = command_drain_address_q[2:0];
+  assign \read_address$329  = settings_out[14:12];
   assign valid = post_valid_d2_q;
   assign acc = psum_out_d1_q;
-  assign \read_data$331  = b;
+  assign \read_data$333  = b;
   assign layer0 = settings_out[1];
-  assign d_prev = \read_data$152 [31:16];
+  assign d_prev = \read_data$154 [31:16];
   assign first = settings_out[0];
-  assign \write_address$335  = command_d1_q[89:79];
-  assign \write_enable$336  = stored_q;
+  assign \write_address$337  = command_d1_q[89:79];
+  assign \write_enable$338  = stored_q;
   assign ahead = ahead_d31_q;
-  assign \first$339  = settings_out[0];
-  assign \z$340  = z;
-  assign \d$341  = d;
-  assign \zp$343  = zp;
+  assign \first$341  = settings_out[0];
+  assign \z$342  = z;
+  assign \d$343  = d;
+  assign \zp$345  = zp;
   assign z_prev = z_prev_d32_q;
-  assign \d_prev$345  = d_prev_d32_q;
-  assign \write_address$346  = command_d1_q[89:79];
-  assign \write_enable$347  = stored_q;
-  assign \write_data$348  = g_stored_d1_q;
-  assign \x$349  = d;
-  assign \write_address$350  = command_d1_q[110:98];
-  assign \write_enable$351  = operand_enable_q;
-  assign \write_data$352  = operand_word_q;
-  assign \read_address$353  = command_drain_address_q;
+  assign \d_prev$347  = d_prev_d32_q;
+  assign \write_address$348  = command_d1_q[89:79];
+  assign \write_enable$349  = stored_q;
+  assign \write_data$350  = g_stored_d1_q;
+  assign \x$351  = d;
+  assign \write_address$352  = command_d1_q[110:98];
+  assign \write_enable$353  = operand_enable_q;
+  assign \write_data$354  = operand_word_q;
+  assign \read_address$355  = command_drain_address_q;
   assign mantissa = settings_out[32:15];
   assign a = update_a_q;
-  assign \read_data$356  = host_w_word;
-  assign \read_data$357  = host_b_word;
-  assign \w$358  = update_w_q;
+  assign \read_data$358  = host_w_word;
+  assign \read_data$359  = host_b_word;
+  assign \w$360  = update_w_q;
   assign cut = update_cut_q;
-  assign \write_address$360  = command_d1_q[132:124];
-  assign \write_enable$361  = \$signal ;
-  assign \write_data$362  = w_next_q;
-  assign \x$363  = w_next_q;
-  assign \write_address$364  = command_d1_q[141:133];
-  assign \write_enable$365  = view_w_valid_d3_q;
-  assign \write_address$369  = command_d1_q[126:124];
-  assign \write_enable$370  = b_enable_q;
-  assign \write_data$371  = w_next_q;
-  assign \write_address$372  = command_d1_q[126:124];
-  assign \write_enable$373  = b_enable_q;
-  assign \write_data$374  = w_next_q;
+  assign \write_address$362  = command_d1_q[132:124];
+  assign \write_enable$363  = \$signal ;
+  assign \write_data$364  = w_next_q;
+  assign \x$365  = w_next_q;
+  assign \write_address$366  = command_d1_q[141:133];
+  assign \write_enable$367  = view_w_valid_d3_q;
+  assign \write_address$371  = command_d1_q[126:124];
+  assign \write_enable$372  = b_enable_q;
+  assign \write_data$373  = w_next_q;
+  assign \write_address$374  = command_d1_q[126:124];
+  assign \write_enable$375  = b_enable_q;
+  assign \write_data$376  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign value_out = { value_2_q, value_1_q[24:0], value_0_q[24:0] };
   assign \settings_in.first  = settings_in[0];
@@ -2589,28 +2601,28 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_out.host.tensor  = command_host_tensor_q;
   assign \command_out.host.bank  = command_host_bank_q;
   assign \command_out.host.data  = command_host_data_q;
-  assign \read_data$107.w  = \read_data$107 [15:0];
-  assign \read_data$107.overflow  = \read_data$107 [16];
-  assign \read_data$152.z  = \read_data$152 [15:0];
-  assign \read_data$152.d  = \read_data$152 [31:16];
-  assign \write_data$337.z  = \write_data$337 [15:0];
-  assign \write_data$337.d  = \write_data$337 [31:16];
-  assign \write_data$366.w  = \write_data$366 [15:0];
-  assign \write_data$366.overflow  = \write_data$366 [16];
+  assign \read_data$111.w  = \read_data$111 [15:0];
+  assign \read_data$111.overflow  = \read_data$111 [16];
+  assign \read_data$154.z  = \read_data$154 [15:0];
+  assign \read_data$154.d  = \read_data$154 [31:16];
+  assign \write_data$339.z  = \write_data$339 [15:0];
+  assign \write_data$339.d  = \write_data$339 [31:16];
+  assign \write_data$368.w  = \write_data$368 [15:0];
+  assign \write_data$368.overflow  = \write_data$368 [16];
   assign clear[5] = clear_late_d1_q;
   assign clear[4] = clear_q[4];
   assign clear[3] = clear_q[3];
   assign clear[2] = clear_q[2];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
-  assign \write_data$366 [16] = \overflow$368 ;
-  assign \write_data$366 [15:0] = \y$367 ;
-  assign \write_data$337 [31:16] = d_stored_d1_q;
-  assign \write_data$337 [15:0] = z_stored_d1_q;
-  assign net_81  = 1'h0;
-  assign net_122  = { 1'h0, net_121 [26:1] };
+  assign \write_data$368 [16] = \overflow$370 ;
+  assign \write_data$368 [15:0] = \y$369 ;
+  assign \write_data$339 [31:16] = d_stored_d1_q;
+  assign \write_data$339 [15:0] = z_stored_d1_q;
+  assign net_83  = 1'h0;
   assign net_124  = { 1'h0, net_123 [26:1] };
   assign net_126  = { 1'h0, net_125 [26:1] };
+  assign net_128  = { 1'h0, net_127 [26:1] };
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2805,7 +2817,7 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
+module \ska_lane.post (rst, \port$583$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2973,8 +2985,8 @@ module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow
   initial out_valid = 1'h0;
   wire overflow;
   wire \overflow$138 ;
-  input [1:0] \port$579$0 ;
-  wire [1:0] \port$579$0 ;
+  input [1:0] \port$583$0 ;
+  wire [1:0] \port$583$0 ;
   input rst;
   wire rst;
   (* init = 40'h0000000000 *)
@@ -3330,7 +3342,7 @@ module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow
     z_overflow_d25_q <= z_overflow_d24_q;
   always @(posedge clk)
     z_overflow <= z_overflow_d25_q;
-  assign net_3  = \port$579$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
+  assign net_3  = \port$583$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -3391,7 +3403,7 @@ module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow
   always @(posedge clk)
     d_prev <= d_prev_d15_q;
   always @(posedge clk)
-    first_d1_q <= \port$579$0 [0];
+    first_d1_q <= \port$583$0 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -3685,7 +3697,7 @@ module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow
     end
   end
   assign acc_aligned = net_3 [39:0];
-  assign layer0 = \port$579$0 [1];
+  assign layer0 = \port$583$0 [1];
   assign sum_q = x;
   assign y = z;
   assign \d$8  = d;
@@ -3699,7 +3711,7 @@ module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow
   assign \g$24  = g;
   assign overflow = g_overflow;
   assign \zp$28  = zp;
-  assign \first$60  = \port$579$0 [0];
+  assign \first$60  = \port$583$0 [0];
   assign net_1  = { {6{acc[39]}}, acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
@@ -4962,50 +4974,52 @@ module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_
   reg unused_5_;
   initial unused_5_ = 0;
   wire net_1 ;
-  wire [46:0] net_10 ;
-  wire [46:0] net_11 ;
+  wire [45:0] net_10 ;
+  wire [45:0] net_11 ;
   wire [46:0] net_12 ;
-  wire [75:0] net_13 ;
-  reg [44:0] net_14 ;
-  reg [44:0] net_15 ;
-  reg [45:0] net_16 ;
-  reg [45:0] net_17 ;
+  wire [46:0] net_13 ;
+  wire [46:0] net_14 ;
+  wire [75:0] net_15 ;
+  reg [44:0] net_16 ;
+  reg [44:0] net_17 ;
   reg [45:0] net_18 ;
-  reg [74:0] net_19 ;
+  reg [45:0] net_19 ;
   wire net_2 ;
-  wire [16:0] net_3 ;
-  wire [16:0] net_4 ;
+  reg [45:0] net_20 ;
+  reg [74:0] net_21 ;
+  wire [15:0] net_3 ;
+  wire [15:0] net_4 ;
   wire [16:0] net_5 ;
   wire [16:0] net_6 ;
-  wire [15:0] net_7 ;
-  wire [45:0] net_8 ;
-  wire [45:0] net_9 ;
+  wire [16:0] net_7 ;
+  wire [16:0] net_8 ;
+  wire [46:0] net_9 ;
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$33 ;
+  wire [15:0] \a$32 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$36 ;
+  wire [16:0] \a$35 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$39 ;
+  wire [16:0] \a$38 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$42 ;
+  wire [16:0] \a$41 ;
   (* init = 47'h000000000000 *)
-  wire [46:0] \a$45 ;
+  wire [46:0] \a$44 ;
   input ahead;
   wire ahead;
   (* init = 17'h00000 *)
   wire [16:0] b;
   (* init = 16'h0000 *)
-  wire [15:0] \b$34 ;
+  wire [15:0] \b$33 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$37 ;
+  wire [16:0] \b$36 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$40 ;
+  wire [16:0] \b$39 ;
   (* init = 16'h0000 *)
-  wire [15:0] \b$43 ;
+  wire [15:0] \b$42 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$46 ;
+  wire [16:0] \b$45 ;
   reg changing_q;
   initial changing_q = 1'h0;
   input [5:0] clear;
@@ -5014,10 +5028,10 @@ module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_
   wire clk;
   input [15:0] d;
   wire [15:0] d;
-  reg [15:0] d_d1_q;
-  initial d_d1_q = 16'h0000;
   input [15:0] d_prev;
   wire [15:0] d_prev;
+  reg [15:0] d_q;
+  initial d_q = 16'h0000;
   (* init = 46'h000000000000 *)
   wire [45:0] dd_dd;
   output [45:0] dd_dd_q;
@@ -5045,21 +5059,17 @@ module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_
   input first;
   wire first;
   wire [32:0] product;
-  wire [31:0] \product$21 ;
-  wire [33:0] \product$23 ;
-  wire [33:0] \product$25 ;
-  wire [32:0] \product$27 ;
-  wire [63:0] \product$29 ;
+  wire [31:0] \product$20 ;
+  wire [33:0] \product$22 ;
+  wire [33:0] \product$24 ;
+  wire [32:0] \product$26 ;
+  wire [63:0] \product$28 ;
   input rst;
   wire rst;
-  reg [15:0] square_q;
-  initial square_q = 16'h0000;
   reg valid_q;
   initial valid_q = 1'h0;
   input [15:0] z;
   wire [15:0] z;
-  reg [15:0] z_d1_q;
-  initial z_d1_q = 16'h0000;
   (* init = 45'h000000000000 *)
   wire [44:0] z_dd;
   output [44:0] z_dd_q;
@@ -5067,6 +5077,8 @@ module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_
   initial z_dd_q = 45'h000000000000;
   input [15:0] z_prev;
   wire [15:0] z_prev;
+  reg [15:0] z_q;
+  initial z_q = 16'h0000;
   (* init = 45'h000000000000 *)
   wire [44:0] z_z;
   output [44:0] z_z_q;
@@ -5074,128 +5086,110 @@ module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_
   initial z_z_q = 45'h000000000000;
   input [46:0] zp;
   wire [46:0] zp;
-  reg [46:0] zp_d1_q;
-  initial zp_d1_q = 47'h000000000000;
+  reg [46:0] zp_q;
+  initial zp_q = 47'h000000000000;
   assign net_1  = ~ first;
   assign net_2  = ahead & net_1 ;
-  assign net_3  = $signed(z) - $signed(z_prev);
-  assign net_4  = changing_q ? net_3  : 17'h00000;
-  assign net_5  = d - d_prev;
+  assign net_3  = valid_q ? z : 16'h0000;
+  assign net_4  = valid_q ? d : 16'h0000;
+  assign net_5  = $signed(z) - $signed(z_prev);
   assign net_6  = changing_q ? net_5  : 17'h00000;
-  assign net_7  = valid_q ? z : 16'h0000;
-  assign net_8  = $signed(z_dd_q) + $signed(product);
-  assign net_9  = $signed(z_z_q) + $signed(\product$21 );
-  assign net_10  = $signed(dd_dd_q) + $signed(\product$23 );
-  assign net_11  = $signed(dz_dz_q) + $signed(\product$25 );
-  assign net_12  = $signed(dz_d_q) + $signed(\product$27 );
-  assign net_13  = $signed(dz_zp_q) + $signed(\product$29 );
+  assign net_7  = d - d_prev;
+  assign net_8  = changing_q ? net_7  : 17'h00000;
+  assign net_9  = changing_q ? zp : 47'h000000000000;
+  assign net_10  = $signed(z_dd_q) + $signed(product);
+  assign net_11  = $signed(z_z_q) + $signed(\product$20 );
+  assign net_12  = $signed(dd_dd_q) + $signed(\product$22 );
+  assign net_13  = $signed(dz_dz_q) + $signed(\product$24 );
+  assign net_14  = $signed(dz_d_q) + $signed(\product$26 );
+  assign net_15  = $signed(dz_zp_q) + $signed(\product$28 );
   always @(posedge clk)
     valid_q <= ahead;
   always @(posedge clk)
     changing_q <= net_2 ;
   always @(posedge clk)
-    dz_q <= net_4 ;
+    z_q <= net_3 ;
   always @(posedge clk)
-    dd_q <= net_6 ;
+    d_q <= net_4 ;
   always @(posedge clk)
-    square_q <= net_7 ;
+    dz_q <= net_6 ;
   always @(posedge clk)
-    z_d1_q <= z;
+    dd_q <= net_8 ;
   always @(posedge clk)
-    d_d1_q <= d;
+    zp_q <= net_9 ;
   always @(posedge clk)
-    zp_d1_q <= zp;
+    z_dd_q <= net_16 ;
   always @(posedge clk)
-    z_dd_q <= net_14 ;
+    z_z_q <= net_17 ;
   always @(posedge clk)
-    z_z_q <= net_15 ;
+    dd_dd_q <= net_18 ;
   always @(posedge clk)
-    dd_dd_q <= net_16 ;
+    dz_dz_q <= net_19 ;
   always @(posedge clk)
-    dz_dz_q <= net_17 ;
+    dz_d_q <= net_20 ;
   always @(posedge clk)
-    dz_d_q <= net_18 ;
-  always @(posedge clk)
-    dz_zp_q <= net_19 ;
-  \ska_lane.sums.dd_dd$50  \dd_dd$50  (
+    dz_zp_q <= net_21 ;
+  \ska_lane.sums.dd_dd$49  \dd_dd$49  (
     .a(dd_q),
     .clk(clk),
-    .product_d5_q(\product$23 ),
+    .product_d5_q(\product$22 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$52  \dz_d$52  (
+  \ska_lane.sums.dz_d$51  \dz_d$51  (
     .a(dz_q),
-    .b(d_d1_q),
+    .b(d_q),
     .clk(clk),
-    .product(\product$27 ),
+    .product(\product$26 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_dz$51  \dz_dz$51  (
+  \ska_lane.sums.dz_dz$50  \dz_dz$50  (
     .a(dz_q),
     .clk(clk),
-    .product(\product$25 ),
+    .product(\product$24 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_zp$53  \dz_zp$53  (
-    .a(zp_d1_q),
+  \ska_lane.sums.dz_zp$52  \dz_zp$52  (
+    .a(zp_q),
     .b(dz_q),
     .clk(clk),
-    .product(\product$29 ),
+    .product(\product$28 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$48  \z_dd$48  (
-    .a(z_d1_q),
+  \ska_lane.sums.z_dd$47  \z_dd$47  (
+    .a(z_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$49  \z_z$49  (
-    .a(square_q),
+  \ska_lane.sums.z_z$48  \z_z$48  (
+    .a(z_q),
     .clk(clk),
-    .product_d4_q(\product$21 ),
+    .product_d4_q(\product$20 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_14  = 45'h000000000000;
+      net_16  = 45'h000000000000;
     end else begin
-      net_14  = net_8 [44:0];
+      net_16  = net_10 [44:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_15  = 45'h000000000000;
+      net_17  = 45'h000000000000;
     end else begin
-      net_15  = net_9 [44:0];
+      net_17  = net_11 [44:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[2]) begin
-      net_16  = 46'h000000000000;
-    end else begin
-      net_16  = net_10 [45:0];
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    (* full_case = 32'd1 *)
-    if (clear[3]) begin
-      net_17  = 46'h000000000000;
-    end else begin
-      net_17  = net_11 [45:0];
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    (* full_case = 32'd1 *)
-    if (clear[4]) begin
       net_18  = 46'h000000000000;
     end else begin
       net_18  = net_12 [45:0];
@@ -5204,33 +5198,51 @@ module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
-    if (clear[5]) begin
-      net_19  = 75'h0000000000000000000;
+    if (clear[3]) begin
+      net_19  = 46'h000000000000;
     end else begin
-      net_19  = net_13 [74:0];
+      net_19  = net_13 [45:0];
     end
   end
-  assign a = z_d1_q;
+  always @* begin
+    if (unused_5_) begin end
+    (* full_case = 32'd1 *)
+    if (clear[4]) begin
+      net_20  = 46'h000000000000;
+    end else begin
+      net_20  = net_14 [45:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    (* full_case = 32'd1 *)
+    if (clear[5]) begin
+      net_21  = 75'h0000000000000000000;
+    end else begin
+      net_21  = net_15 [74:0];
+    end
+  end
+  assign a = z_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$33  = square_q;
-  assign \b$34  = square_q;
+  assign \a$32  = z_q;
+  assign \b$33  = z_q;
   assign z_z = z_z_q;
-  assign \a$36  = dd_q;
-  assign \b$37  = dd_q;
+  assign \a$35  = dd_q;
+  assign \b$36  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$39  = dz_q;
-  assign \b$40  = dz_q;
+  assign \a$38  = dz_q;
+  assign \b$39  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$42  = dz_q;
-  assign \b$43  = d_d1_q;
+  assign \a$41  = dz_q;
+  assign \b$42  = d_q;
   assign dz_d = dz_d_q;
-  assign \a$45  = zp_d1_q;
-  assign \b$46  = dz_q;
+  assign \a$44  = zp_q;
+  assign \b$45  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$50 (rst, a, product_d5_q, clk);
+module \ska_lane.sums.dd_dd$49 (rst, a, product_d5_q, clk);
   wire [33:0] net_1 ;
   input [16:0] a;
   wire [16:0] a;
@@ -5275,7 +5287,7 @@ module \ska_lane.sums.dd_dd$50 (rst, a, product_d5_q, clk);
   assign product = product_d5_q;
 endmodule
 
-module \ska_lane.sums.dz_d$52 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$51 (rst, product, b, a, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [16:0] a;
@@ -5309,7 +5321,7 @@ module \ska_lane.sums.dz_d$52 (rst, product, a, b, clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$51 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$50 (rst, product, a, clk);
   wire [33:0] net_1 ;
   wire [34:0] net_2 ;
   input [16:0] a;
@@ -5343,7 +5355,7 @@ module \ska_lane.sums.dz_dz$51 (rst, product, a, clk);
   assign net_2  = { partial_0_0_d1_q[33], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$53 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$52 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [33:0] net_2 ;
   wire [29:0] net_3 ;
@@ -5413,7 +5425,7 @@ module \ska_lane.sums.dz_zp$53 (rst, product, b, a, clk);
   assign net_6  = { sum_2_0_q[63], sum_2_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$48 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$47 (rst, product, a, b, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [15:0] a;
@@ -5447,7 +5459,7 @@ module \ska_lane.sums.z_dd$48 (rst, product, b, a, clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.z_z$49 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.z_z$48 (rst, a, product_d4_q, clk);
   wire [31:0] net_1 ;
   input [15:0] a;
   wire [15:0] a;

@@ -218,34 +218,34 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [9:0] net_104 ;
   wire [9:0] net_105 ;
   wire [9:0] net_106 ;
-  wire [30:0] net_107 ;
-  wire [30:0] net_108 ;
+  wire [9:0] net_107 ;
+  wire [9:0] net_108 ;
   wire [30:0] net_109 ;
   wire net_11 ;
   wire [30:0] net_110 ;
   wire [30:0] net_111 ;
   wire [30:0] net_112 ;
   wire [30:0] net_113 ;
-  wire [9:0] net_114 ;
-  wire [9:0] net_115 ;
-  wire [30:0] net_116 ;
-  wire [30:0] net_117 ;
-  wire [43:0] net_118 ;
-  wire [42:0] net_119 ;
+  wire [30:0] net_114 ;
+  wire [30:0] net_115 ;
+  wire [9:0] net_116 ;
+  wire [9:0] net_117 ;
+  wire [30:0] net_118 ;
+  wire [30:0] net_119 ;
   wire net_12 ;
-  wire [42:0] net_120 ;
-  wire [44:0] net_121 ;
-  wire [44:0] net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire [4:0] net_125 ;
-  wire [4:0] net_126 ;
-  wire net_127 ;
+  wire [43:0] net_120 ;
+  wire [42:0] net_121 ;
+  wire [42:0] net_122 ;
+  wire [44:0] net_123 ;
+  wire [44:0] net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire [4:0] net_127 ;
   wire [4:0] net_128 ;
-  wire [4:0] net_129 ;
+  wire net_129 ;
   wire net_13 ;
-  reg net_130 ;
-  reg net_131 ;
+  wire [4:0] net_130 ;
+  wire [4:0] net_131 ;
   reg net_132 ;
   reg net_133 ;
   reg net_134 ;
@@ -262,16 +262,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
-  reg [5:0] net_147 ;
+  reg net_147 ;
   reg net_148 ;
-  reg [23:0] net_149 ;
+  reg [5:0] net_149 ;
   wire net_15 ;
-  reg [9:0] net_150 ;
-  reg [9:0] net_151 ;
+  reg net_150 ;
+  reg [23:0] net_151 ;
   reg [9:0] net_152 ;
   reg [9:0] net_153 ;
   reg [9:0] net_154 ;
   reg [9:0] net_155 ;
+  reg [9:0] net_156 ;
+  reg [9:0] net_157 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
@@ -290,13 +292,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [6:0] net_3 ;
   wire net_30 ;
   wire [7:0] net_31 ;
-  wire net_32 ;
+  wire [7:0] net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [23:0] net_36 ;
-  wire net_37 ;
-  wire net_38 ;
+  wire net_36 ;
+  wire [9:0] net_37 ;
+  wire [23:0] net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
@@ -305,18 +307,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire [11:0] net_46 ;
-  wire [8:0] net_47 ;
-  wire net_48 ;
-  wire [24:0] net_49 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [11:0] net_48 ;
+  wire [8:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
-  wire net_51 ;
+  wire [24:0] net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire [11:0] net_54 ;
+  wire net_54 ;
   wire net_55 ;
-  wire net_56 ;
+  wire [11:0] net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
@@ -325,8 +327,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire [12:0] net_64 ;
-  wire [12:0] net_65 ;
+  wire net_64 ;
+  wire net_65 ;
   wire [12:0] net_66 ;
   wire [12:0] net_67 ;
   wire [12:0] net_68 ;
@@ -337,43 +339,43 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [12:0] net_72 ;
   wire [12:0] net_73 ;
   wire [12:0] net_74 ;
-  wire [11:0] net_75 ;
-  wire [15:0] net_76 ;
-  wire [15:0] net_77 ;
-  wire [11:0] net_78 ;
-  wire net_79 ;
+  wire [12:0] net_75 ;
+  wire [12:0] net_76 ;
+  wire [11:0] net_77 ;
+  wire [15:0] net_78 ;
+  wire [15:0] net_79 ;
   wire net_8 ;
-  wire net_80 ;
+  wire [11:0] net_80 ;
   wire net_81 ;
-  wire [10:0] net_82 ;
+  wire net_82 ;
   wire net_83 ;
   wire [10:0] net_84 ;
   wire net_85 ;
   wire [10:0] net_86 ;
   wire net_87 ;
-  wire net_88 ;
+  wire [10:0] net_88 ;
   wire net_89 ;
   wire net_9 ;
-  wire [10:0] net_90 ;
+  wire net_90 ;
   wire net_91 ;
-  wire net_92 ;
+  wire [10:0] net_92 ;
   wire net_93 ;
-  wire [10:0] net_94 ;
+  wire net_94 ;
   wire net_95 ;
-  wire net_96 ;
-  wire [10:0] net_97 ;
-  wire [9:0] net_98 ;
-  wire [9:0] net_99 ;
+  wire [10:0] net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire [10:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   (* init = 4'h0 *)
   wire [3:0] \$signature__addr ;
   (* init = 4'h0 *)
-  wire [3:0] \$signature__addr$239 ;
+  wire [3:0] \$signature__addr$241 ;
   wire [9:0] \$signature__data ;
-  wire [7:0] \$signature__data$240 ;
+  wire [7:0] \$signature__data$242 ;
   wire \$signature__en ;
-  wire \$signature__en$238 ;
+  wire \$signature__en$240 ;
   reg [23:0] _g_sum_q;
   initial _g_sum_q = 24'h000000;
   wire [23:0] a;
@@ -612,9 +614,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial count_pair_2_d1_q = 10'h000;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$245 ;
+  wire [7:0] \d$247 ;
   wire [7:0] d_prev;
-  wire [7:0] \d_prev$250 ;
+  wire [7:0] \d_prev$252 ;
   wire [3:0] d_prev_following;
   reg [3:0] d_prev_place_q;
   initial d_prev_place_q = 4'h0;
@@ -627,7 +629,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [29:0] dz_dz;
   wire [42:0] dz_zp;
   wire first;
-  wire \first$243 ;
+  wire \first$245 ;
   reg [5:0] flush_left_q;
   initial flush_left_q = 6'h17;
   reg flushing_q;
@@ -635,7 +637,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$133 ;
+  wire [7:0] \g$135 ;
+  reg g_active_d1_q;
+  initial g_active_d1_q = 1'h0;
+  reg g_active_d2_q;
+  initial g_active_d2_q = 1'h0;
   reg [7:0] g_addend_q;
   initial g_addend_q = 8'h00;
   reg [7:0] g_d1_q;
@@ -740,8 +746,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
   wire overflow;
-  wire \overflow$190 ;
-  wire \overflow$280 ;
+  wire \overflow$192 ;
+  wire \overflow$282 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -792,35 +798,35 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
   wire [3:0] read__addr;
-  wire [3:0] \read__addr$241 ;
+  wire [3:0] \read__addr$243 ;
   wire [9:0] read__data;
-  wire [7:0] \read__data$251 ;
+  wire [7:0] \read__data$253 ;
   (* init = 11'h000 *)
   wire [10:0] read_address;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$214 ;
+  wire [8:0] \read_address$216 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$215 ;
+  wire [9:0] \read_address$217 ;
   (* init = 5'h00 *)
-  wire [4:0] \read_address$216 ;
+  wire [4:0] \read_address$218 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$220 ;
-  wire [3:0] \read_address$221 ;
-  wire [3:0] \read_address$222 ;
+  wire [8:0] \read_address$222 ;
+  wire [3:0] \read_address$223 ;
+  wire [3:0] \read_address$224 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$259 ;
+  wire [9:0] \read_address$261 ;
   wire [7:0] read_data;
-  wire [10:0] \read_data$106 ;
-  wire \read_data$106.overflow ;
-  wire [9:0] \read_data$106.w ;
-  wire [23:0] \read_data$110 ;
-  wire [11:0] \read_data$226 ;
-  wire [17:0] \read_data$229 ;
-  wire [7:0] \read_data$229.d ;
-  wire [9:0] \read_data$229.z ;
-  wire [11:0] \read_data$266 ;
-  wire [11:0] \read_data$267 ;
-  wire [7:0] \read_data$85 ;
+  wire [10:0] \read_data$110 ;
+  wire \read_data$110.overflow ;
+  wire [9:0] \read_data$110.w ;
+  wire [23:0] \read_data$112 ;
+  wire [11:0] \read_data$228 ;
+  wire [17:0] \read_data$231 ;
+  wire [7:0] \read_data$231.d ;
+  wire [9:0] \read_data$231.z ;
+  wire [11:0] \read_data$268 ;
+  wire [11:0] \read_data$269 ;
+  wire [7:0] \read_data$87 ;
   output reset_out;
   reg reset_out;
   initial reset_out = 1'h0;
@@ -878,7 +884,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$93 ;
+  wire \update$95 ;
   wire [23:0] update_a;
   wire [23:0] update_a_next;
   wire [5:0] update_cut;
@@ -923,7 +929,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$268 ;
+  wire [11:0] \w$270 ;
   wire [11:0] w_next;
   reg [11:0] w_next_q;
   initial w_next_q = 12'h000;
@@ -937,52 +943,52 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 12'h000;
   (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [8:0] \write_address$231 ;
-  wire [8:0] \write_address$252 ;
-  wire [10:0] \write_address$256 ;
-  wire [9:0] \write_address$272 ;
-  wire [9:0] \write_address$276 ;
-  wire [3:0] \write_address$281 ;
-  wire [3:0] \write_address$284 ;
+  wire [8:0] \write_address$233 ;
+  wire [8:0] \write_address$254 ;
+  wire [10:0] \write_address$258 ;
+  wire [9:0] \write_address$274 ;
+  wire [9:0] \write_address$278 ;
+  wire [3:0] \write_address$283 ;
+  wire [3:0] \write_address$286 ;
   wire [23:0] write_data;
-  wire [17:0] \write_data$233 ;
-  wire [7:0] \write_data$233.d ;
-  wire [9:0] \write_data$233.z ;
+  wire [17:0] \write_data$235 ;
+  wire [7:0] \write_data$235.d ;
+  wire [9:0] \write_data$235.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$254 ;
+  wire [7:0] \write_data$256 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$258 ;
+  wire [7:0] \write_data$260 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$274 ;
-  wire [10:0] \write_data$278 ;
-  wire \write_data$278.overflow ;
-  wire [9:0] \write_data$278.w ;
+  wire [11:0] \write_data$276 ;
+  wire [10:0] \write_data$280 ;
+  wire \write_data$280.overflow ;
+  wire [9:0] \write_data$280.w ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$283 ;
+  wire [11:0] \write_data$285 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$286 ;
+  wire [11:0] \write_data$288 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$232 ;
+  wire \write_enable$234 ;
   (* init = 1'h0 *)
-  wire \write_enable$253 ;
+  wire \write_enable$255 ;
   (* init = 1'h0 *)
-  wire \write_enable$257 ;
+  wire \write_enable$259 ;
   (* init = 1'h0 *)
-  wire \write_enable$273 ;
+  wire \write_enable$275 ;
   (* init = 1'h0 *)
-  wire \write_enable$277 ;
+  wire \write_enable$279 ;
   (* init = 1'h0 *)
-  wire \write_enable$282 ;
+  wire \write_enable$284 ;
   (* init = 1'h0 *)
-  wire \write_enable$285 ;
+  wire \write_enable$287 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$255 ;
+  wire [7:0] \x$257 ;
   (* init = 12'h000 *)
-  wire [11:0] \x$275 ;
+  wire [11:0] \x$277 ;
   reg [7:0] x_d1_q;
   initial x_d1_q = 8'h00;
   reg [7:0] x_d2_q;
@@ -996,9 +1002,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [9:0] \y$279 ;
+  wire [9:0] \y$281 ;
   wire [9:0] z;
-  wire [9:0] \z$244 ;
+  wire [9:0] \z$246 ;
   wire [26:0] z_dd;
   wire z_overflow;
   wire [9:0] z_prev;
@@ -1009,7 +1015,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 10'h000;
   wire [27:0] z_z;
   wire [24:0] zp;
-  wire [24:0] \zp$247 ;
+  wire [24:0] \zp$249 ;
   (* ram_style = "block" *)
   reg [7:0] d_prev_line [9:0];
   integer d_prev_line_row;
@@ -1018,13 +1024,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
       d_prev_line[d_prev_line_row] = 8'h00;
   end
   always @(posedge clk) begin
-    d_prev_line[d_prev_place_q] <= \read_data$229 [17:10];
+    d_prev_line[d_prev_place_q] <= \read_data$231 [17:10];
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
-    _0_ <= d_prev_line[net_129 [3:0]];
+    _0_ <= d_prev_line[net_131 [3:0]];
   end
-  assign \d_prev$250  = _0_;
+  assign \d_prev$252  = _0_;
   (* ram_style = "block" *)
   reg [9:0] z_prev_line [9:0];
   integer z_prev_line_row;
@@ -1033,11 +1039,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
       z_prev_line[z_prev_line_row] = 10'h000;
   end
   always @(posedge clk) begin
-    z_prev_line[z_prev_place_q] <= \read_data$229 [9:0];
+    z_prev_line[z_prev_place_q] <= \read_data$231 [9:0];
   end
   reg [9:0] _1_;
   always @(posedge clk) begin
-    _1_ <= z_prev_line[net_126 [3:0]];
+    _1_ <= z_prev_line[net_128 [3:0]];
   end
   assign z_prev = _1_;
   assign net_1  = ~ flush_left_q[5];
@@ -1070,102 +1076,104 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_29  = net_28  | row_inside_q;
   assign net_30  = command_x_active_q & net_29 ;
   assign net_31  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_32  = \update$93  | command_x_load_q;
-  assign net_33  = ~ command_w_edge_q;
-  assign net_34  = net_33  | column_inside_q;
-  assign net_35  = command_w_active_q & net_34 ;
-  assign net_36  = command_late_d1_q[37] ? \read_data$110  : 24'h000000;
-  assign net_37  = ~ settings_out[5];
-  assign net_38  = net_37  | column_inside_q;
-  assign net_39  = command_post_active_q & net_38 ;
-  assign net_40  = ~ flushing_q;
-  assign net_41  = ahead_d9_q & net_40 ;
+  assign net_32  = g_active_d2_q ? \read_data$87  : 8'h00;
+  assign net_33  = \update$95  | command_x_load_q;
+  assign net_34  = ~ command_w_edge_q;
+  assign net_35  = net_34  | column_inside_q;
+  assign net_36  = command_w_active_q & net_35 ;
+  assign net_37  = w_valid_d2_q ? \read_data$110 [9:0] : 10'h000;
+  assign net_38  = command_late_d1_q[37] ? \read_data$112  : 24'h000000;
+  assign net_39  = ~ settings_out[5];
+  assign net_40  = net_39  | column_inside_q;
+  assign net_41  = command_post_active_q & net_40 ;
   assign net_42  = ~ flushing_q;
-  assign net_43  = done_q & net_42 ;
-  assign net_44  = net_43  & settings_out[2];
-  assign net_45  = host_write_x_q | net_44 ;
-  assign net_46  = host_write_x_q ? command_d1_q[147:136] : { 4'h0, y };
-  assign net_47  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
-  assign net_48  = done_q & command_done_first_q;
-  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
-  assign net_50  = ~ command_drain_edge_q;
-  assign net_51  = net_50  | column_inside_q;
-  assign net_52  = command_drain_active_q & net_51 ;
-  assign net_53  = host_write_w_q | host_write_b_q;
-  assign net_54  = net_53  ? command_d1_q[147:136] : w_next;
-  assign net_55  = ~ flushing_q;
-  assign net_56  = updated_d4_q & net_55 ;
-  assign net_57  = ~ command_update_bias_q;
-  assign net_58  = net_56  & net_57 ;
-  assign net_59  = net_58  | host_write_w_q;
-  assign net_60  = ~ flushing_q;
-  assign net_61  = updated_d4_q & net_60 ;
-  assign net_62  = net_61  & command_update_bias_q;
-  assign net_63  = net_62  | host_write_b_q;
-  assign net_64  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
-  assign net_65  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
-  assign net_66  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
-  assign net_67  = { {3{\read_data$229 [9]}}, \read_data$229 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
-  assign net_68  = { 5'h00, \read_data$229 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
-  assign net_69  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
-  assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
-  assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
-  assign net_72  = host_d_word_d1_q | host_g_word_d1_q;
-  assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
-  assign net_74  = net_73  | host_pair_2_d1_q;
-  assign net_75  = word_q | host_in;
-  assign net_76  = 1'h1 << command_d1_q[128:125];
-  assign net_77  = command_d1_q[124] ? net_76  : 16'h0000;
-  assign net_78  = chosen_q | {12{clearing_d1_q}};
-  assign net_79  = ~ flushing_q;
-  assign net_80  = done_q & net_79 ;
-  assign net_82  = overflow_d_operand_q + 1'h1;
-  assign net_83  = w_valid_d2_q & \read_data$106 [10];
-  assign net_84  = overflow_w_view_q + 1'h1;
-  assign net_85  = done_q & z_overflow;
-  assign net_86  = overflow_z_q + 1'h1;
-  assign net_87  = done_q & g_overflow;
-  assign net_88  = ~ settings_out[0];
-  assign net_89  = net_87  & net_88 ;
-  assign net_90  = overflow_g_q + 1'h1;
-  assign net_91  = ~ command_update_bias_q;
-  assign net_92  = updated_d4_q & net_91 ;
-  assign net_93  = net_92  & \overflow$190 ;
-  assign net_94  = overflow_w_q + 1'h1;
-  assign net_95  = updated_d4_q & command_update_bias_q;
-  assign net_96  = net_95  & \overflow$190 ;
-  assign net_97  = overflow_b_q + 1'h1;
-  assign net_98  = overflow_d_operand_q & {10{take_q[6]}};
-  assign net_99  = overflow_w_view_q & {10{take_q[7]}};
-  assign net_100  = net_98  | net_99 ;
-  assign net_101  = overflow_z_q & {10{take_q[8]}};
-  assign net_102  = overflow_g_q & {10{take_q[9]}};
-  assign net_103  = net_101  | net_102 ;
-  assign net_104  = overflow_w_q & {10{take_q[10]}};
-  assign net_105  = overflow_b_q & {10{take_q[11]}};
-  assign net_106  = net_104  | net_105 ;
-  assign net_107  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
-  assign net_108  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
-  assign net_109  = net_107  | net_108 ;
-  assign net_110  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
-  assign net_111  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
-  assign net_112  = net_110  | net_111 ;
-  assign net_113  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
-  assign net_114  = count_pair_0_d1_q | count_pair_1_d1_q;
-  assign net_115  = net_114  | count_pair_2_d1_q;
-  assign net_116  = sum_pair_0_d1_q | sum_pair_1_d1_q;
-  assign net_117  = net_116  | sum_pair_2_d1_q;
-  assign net_118  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
-  assign net_119  = { {13{taken_sum_q[29]}}, taken_sum_q } | taken_last_q;
-  assign net_120  = net_119  | { 33'h000000000, taken_count_q };
-  assign net_121  = { value_in, 1'h1 } + { own_q, 1'h0 };
-  assign \update$93  = command_x_update_q | net_123 ;
-  assign net_124  = z_prev_place_q == 4'h9;
-  assign net_125  = z_prev_place_q + 1'h1;
-  assign net_126  = net_124  ? 5'h00 : net_125 ;
-  assign net_127  = d_prev_place_q == 4'h9;
-  assign net_128  = d_prev_place_q + 1'h1;
-  assign net_129  = net_127  ? 5'h00 : net_128 ;
+  assign net_43  = ahead_d9_q & net_42 ;
+  assign net_44  = ~ flushing_q;
+  assign net_45  = done_q & net_44 ;
+  assign net_46  = net_45  & settings_out[2];
+  assign net_47  = host_write_x_q | net_46 ;
+  assign net_48  = host_write_x_q ? command_d1_q[147:136] : { 4'h0, y };
+  assign net_49  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
+  assign net_50  = done_q & command_done_first_q;
+  assign net_51  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_52  = ~ command_drain_edge_q;
+  assign net_53  = net_52  | column_inside_q;
+  assign net_54  = command_drain_active_q & net_53 ;
+  assign net_55  = host_write_w_q | host_write_b_q;
+  assign net_56  = net_55  ? command_d1_q[147:136] : w_next;
+  assign net_57  = ~ flushing_q;
+  assign net_58  = updated_d4_q & net_57 ;
+  assign net_59  = ~ command_update_bias_q;
+  assign net_60  = net_58  & net_59 ;
+  assign net_61  = net_60  | host_write_w_q;
+  assign net_62  = ~ flushing_q;
+  assign net_63  = updated_d4_q & net_62 ;
+  assign net_64  = net_63  & command_update_bias_q;
+  assign net_65  = net_64  | host_write_b_q;
+  assign net_66  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
+  assign net_67  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
+  assign net_68  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
+  assign net_69  = { {3{\read_data$231 [9]}}, \read_data$231 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
+  assign net_70  = { 5'h00, \read_data$231 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
+  assign net_71  = { {5{\read_data$87 [7]}}, \read_data$87  } & { 1'h0, {12{host_g_d2_q}} };
+  assign net_72  = host_x_word_d1_q | host_w_word_d1_q;
+  assign net_73  = host_b_word_d1_q | host_z_word_d1_q;
+  assign net_74  = host_d_word_d1_q | host_g_word_d1_q;
+  assign net_75  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_76  = net_75  | host_pair_2_d1_q;
+  assign net_77  = word_q | host_in;
+  assign net_78  = 1'h1 << command_d1_q[128:125];
+  assign net_79  = command_d1_q[124] ? net_78  : 16'h0000;
+  assign net_80  = chosen_q | {12{clearing_d1_q}};
+  assign net_81  = ~ flushing_q;
+  assign net_82  = done_q & net_81 ;
+  assign net_84  = overflow_d_operand_q + 1'h1;
+  assign net_85  = w_valid_d2_q & \read_data$110 [10];
+  assign net_86  = overflow_w_view_q + 1'h1;
+  assign net_87  = done_q & z_overflow;
+  assign net_88  = overflow_z_q + 1'h1;
+  assign net_89  = done_q & g_overflow;
+  assign net_90  = ~ settings_out[0];
+  assign net_91  = net_89  & net_90 ;
+  assign net_92  = overflow_g_q + 1'h1;
+  assign net_93  = ~ command_update_bias_q;
+  assign net_94  = updated_d4_q & net_93 ;
+  assign net_95  = net_94  & \overflow$192 ;
+  assign net_96  = overflow_w_q + 1'h1;
+  assign net_97  = updated_d4_q & command_update_bias_q;
+  assign net_98  = net_97  & \overflow$192 ;
+  assign net_99  = overflow_b_q + 1'h1;
+  assign net_100  = overflow_d_operand_q & {10{take_q[6]}};
+  assign net_101  = overflow_w_view_q & {10{take_q[7]}};
+  assign net_102  = net_100  | net_101 ;
+  assign net_103  = overflow_z_q & {10{take_q[8]}};
+  assign net_104  = overflow_g_q & {10{take_q[9]}};
+  assign net_105  = net_103  | net_104 ;
+  assign net_106  = overflow_w_q & {10{take_q[10]}};
+  assign net_107  = overflow_b_q & {10{take_q[11]}};
+  assign net_108  = net_106  | net_107 ;
+  assign net_109  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
+  assign net_110  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
+  assign net_111  = net_109  | net_110 ;
+  assign net_112  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
+  assign net_113  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
+  assign net_114  = net_112  | net_113 ;
+  assign net_115  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
+  assign net_116  = count_pair_0_d1_q | count_pair_1_d1_q;
+  assign net_117  = net_116  | count_pair_2_d1_q;
+  assign net_118  = sum_pair_0_d1_q | sum_pair_1_d1_q;
+  assign net_119  = net_118  | sum_pair_2_d1_q;
+  assign net_120  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
+  assign net_121  = { {13{taken_sum_q[29]}}, taken_sum_q } | taken_last_q;
+  assign net_122  = net_121  | { 33'h000000000, taken_count_q };
+  assign net_123  = { value_in, 1'h1 } + { own_q, 1'h0 };
+  assign \update$95  = command_x_update_q | net_125 ;
+  assign net_126  = z_prev_place_q == 4'h9;
+  assign net_127  = z_prev_place_q + 1'h1;
+  assign net_128  = net_126  ? 5'h00 : net_127 ;
+  assign net_129  = d_prev_place_q == 4'h9;
+  assign net_130  = d_prev_place_q + 1'h1;
+  assign net_131  = net_129  ? 5'h00 : net_130 ;
   assign update_a = command_late_d1_q[91] ? _g_sum_q : psum_out;
   assign update_w = command_late_d1_q[91] ? host_b_word : host_w_word;
   assign update_cut = command_late_d1_q[91] ? settings_out[22:17] : settings_out[16:11];
@@ -1174,41 +1182,41 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_x_active_q <= net_130 ;
+    command_x_active_q <= net_132 ;
   always @(posedge clk)
     command_x_edge_q <= command_in[1];
   always @(posedge clk)
-    command_x_load_q <= net_131 ;
+    command_x_load_q <= net_133 ;
   always @(posedge clk)
-    command_x_update_q <= net_132 ;
+    command_x_update_q <= net_134 ;
   always @(posedge clk)
-    command_x_last_q <= net_133 ;
+    command_x_last_q <= net_135 ;
   always @(posedge clk)
     command_x_address_q <= command_in[15:5];
   always @(posedge clk)
     command_x_g_address_q <= command_in[24:16];
   always @(posedge clk)
-    command_w_active_q <= net_134 ;
+    command_w_active_q <= net_136 ;
   always @(posedge clk)
     command_w_edge_q <= command_in[26];
   always @(posedge clk)
     command_w_address_q <= command_in[36:27];
   always @(posedge clk)
-    command_psum_read_active_q <= net_135 ;
+    command_psum_read_active_q <= net_137 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[42:38];
   always @(posedge clk)
-    command_psum_write_active_q <= net_136 ;
+    command_psum_write_active_q <= net_138 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[48:44];
   always @(posedge clk)
-    command_post_active_q <= net_137 ;
+    command_post_active_q <= net_139 ;
   always @(posedge clk)
     command_post_address_q <= command_in[58:50];
   always @(posedge clk)
     command_post_sample_q <= command_in[63:59];
   always @(posedge clk)
-    command_done_first_q <= net_138 ;
+    command_done_first_q <= net_140 ;
   always @(posedge clk)
     command_done_address_q <= command_in[73:65];
   always @(posedge clk)
@@ -1216,29 +1224,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_store_address_q <= command_in[89:79];
   always @(posedge clk)
-    command_drain_active_q <= net_139 ;
+    command_drain_active_q <= net_141 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_140 ;
+    command_drain_bias_q <= net_142 ;
   always @(posedge clk)
     command_drain_edge_q <= command_in[92];
   always @(posedge clk)
     command_drain_address_q <= command_in[102:93];
   always @(posedge clk)
-    command_update_bias_q <= net_141 ;
+    command_update_bias_q <= net_143 ;
   always @(posedge clk)
     command_update_address_q <= command_in[113:104];
   always @(posedge clk)
     command_view_address_q <= command_in[123:114];
   always @(posedge clk)
-    command_collect_active_q <= net_142 ;
+    command_collect_active_q <= net_144 ;
   always @(posedge clk)
     command_collect_entry_q <= command_in[128:125];
   always @(posedge clk)
-    command_host_write_x_q <= net_143 ;
+    command_host_write_x_q <= net_145 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_144 ;
+    command_host_write_w_q <= net_146 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_145 ;
+    command_host_write_b_q <= net_147 ;
   always @(posedge clk)
     command_host_tensor_q <= command_in[134:132];
   always @(posedge clk)
@@ -1246,9 +1254,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_host_data_q <= command_in[147:136];
   always @(posedge clk)
-    flushing_q <= net_146 ;
+    flushing_q <= net_148 ;
   always @(posedge clk)
-    flush_left_q <= net_147 ;
+    flush_left_q <= net_149 ;
   always @(posedge clk)
     command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
@@ -1290,15 +1298,19 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_write_b_q <= net_24 ;
   always @(posedge clk)
-    hold_q <= net_148 ;
+    hold_q <= net_150 ;
   always @(posedge clk)
     x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
+    g_active_d1_q <= command_x_active_q;
+  always @(posedge clk)
+    g_active_d2_q <= g_active_d1_q;
+  always @(posedge clk)
     x_q <= net_31 ;
   always @(posedge clk)
-    g_q <= \read_data$85 ;
+    g_q <= net_32 ;
   always @(posedge clk)
     x_d1_q <= x_q;
   always @(posedge clk)
@@ -1312,7 +1324,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g <= g_d2_q;
   always @(posedge clk)
-    update_d1_q <= \update$93 ;
+    update_d1_q <= \update$95 ;
   always @(posedge clk)
     update_d2_q <= update_d1_q;
   always @(posedge clk)
@@ -1324,7 +1336,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     update <= update_d5_q;
   always @(posedge clk)
-    load_d1_q <= net_32 ;
+    load_d1_q <= net_33 ;
   always @(posedge clk)
     load_d2_q <= load_d1_q;
   always @(posedge clk)
@@ -1336,15 +1348,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     load <= load_d5_q;
   always @(posedge clk)
-    w <= \read_data$106 [9:0];
-  always @(posedge clk)
-    w_valid_d1_q <= net_35 ;
+    w_valid_d1_q <= net_36 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_36 ;
+    w <= net_37 ;
   always @(posedge clk)
-    post_valid_d1_q <= net_39 ;
+    psum_in <= net_38 ;
+  always @(posedge clk)
+    post_valid_d1_q <= net_41 ;
   always @(posedge clk)
     post_valid_d2_q <= post_valid_d1_q;
   always @(posedge clk)
@@ -1366,7 +1378,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     ahead_d9_q <= ahead_d8_q;
   always @(posedge clk)
-    done_q <= net_41 ;
+    done_q <= net_43 ;
   always @(posedge clk)
     stored_q <= done_q;
   always @(posedge clk)
@@ -1374,23 +1386,23 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_stored_d1_q <= d;
   always @(posedge clk)
-    z_prev_place_q <= net_126 [3:0];
+    z_prev_place_q <= net_128 [3:0];
   always @(posedge clk)
-    d_prev_place_q <= net_129 [3:0];
+    d_prev_place_q <= net_131 [3:0];
   always @(posedge clk)
-    g_stored_d1_q <= \g$133 ;
+    g_stored_d1_q <= \g$135 ;
   always @(posedge clk)
-    operand_enable_q <= net_45 ;
+    operand_enable_q <= net_47 ;
   always @(posedge clk)
-    operand_word_q <= net_46 [7:0];
+    operand_word_q <= net_48 [7:0];
   always @(posedge clk)
-    g_addend_q <= net_47 [7:0];
+    g_addend_q <= net_49 [7:0];
   always @(posedge clk)
-    g_first_q <= net_48 ;
+    g_first_q <= net_50 ;
   always @(posedge clk)
-    _g_sum_q <= net_149 ;
+    _g_sum_q <= net_151 ;
   always @(posedge clk)
-    update_valid_d1_q <= net_52 ;
+    update_valid_d1_q <= net_54 ;
   always @(posedge clk)
     update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
@@ -1402,43 +1414,43 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     updated_d4_q <= updated_d3_q;
   always @(posedge clk)
-    w_next_q <= net_54 ;
+    w_next_q <= net_56 ;
   always @(posedge clk)
-    \$signal  <= net_59 ;
+    \$signal  <= net_61 ;
   always @(posedge clk)
-    b_enable_q <= net_63 ;
+    b_enable_q <= net_65 ;
   always @(posedge clk)
     view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    host_x_word_d1_q <= net_64 ;
+    host_x_word_d1_q <= net_66 ;
   always @(posedge clk)
-    host_w_word_d1_q <= net_65 ;
+    host_w_word_d1_q <= net_67 ;
   always @(posedge clk)
-    host_b_word_d1_q <= net_66 ;
+    host_b_word_d1_q <= net_68 ;
   always @(posedge clk)
-    host_z_word_d1_q <= net_67 ;
+    host_z_word_d1_q <= net_69 ;
   always @(posedge clk)
-    host_d_word_d1_q <= net_68 ;
+    host_d_word_d1_q <= net_70 ;
   always @(posedge clk)
-    host_g_word_d1_q <= net_69 ;
+    host_g_word_d1_q <= net_71 ;
   always @(posedge clk)
-    host_pair_0_d1_q <= net_70 ;
+    host_pair_0_d1_q <= net_72 ;
   always @(posedge clk)
-    host_pair_1_d1_q <= net_71 ;
+    host_pair_1_d1_q <= net_73 ;
   always @(posedge clk)
-    host_pair_2_d1_q <= net_72 ;
+    host_pair_2_d1_q <= net_74 ;
   always @(posedge clk)
-    word_q <= net_74 [11:0];
+    word_q <= net_76 [11:0];
   always @(posedge clk)
-    host_out <= net_75 ;
+    host_out <= net_77 ;
   always @(posedge clk)
     clearing_d1_q <= flushing_q;
   always @(posedge clk)
-    chosen_q <= net_77 [11:0];
+    chosen_q <= net_79 [11:0];
   always @(posedge clk)
     take_q <= chosen_q;
   always @(posedge clk)
-    clear_q <= net_78 ;
+    clear_q <= net_80 ;
   always @(posedge clk)
     take_late_d1_q <= take_q[5];
   always @(posedge clk)
@@ -1448,59 +1460,59 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_150 ;
+    overflow_d_operand_q <= net_152 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_83 ;
+    overflow_w_view_event_d1_q <= net_85 ;
   always @(posedge clk)
     overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_151 ;
+    overflow_w_view_q <= net_153 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_85 ;
+    overflow_z_event_d1_q <= net_87 ;
   always @(posedge clk)
     overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    overflow_z_q <= net_152 ;
+    overflow_z_q <= net_154 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_89 ;
+    overflow_g_event_d1_q <= net_91 ;
   always @(posedge clk)
     overflow_g_event_d2_q <= overflow_g_event_d1_q;
   always @(posedge clk)
-    overflow_g_q <= net_153 ;
+    overflow_g_q <= net_155 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_93 ;
+    overflow_w_event_d1_q <= net_95 ;
   always @(posedge clk)
     overflow_w_event_d2_q <= overflow_w_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_154 ;
+    overflow_w_q <= net_156 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_96 ;
+    overflow_b_event_d1_q <= net_98 ;
   always @(posedge clk)
     overflow_b_event_d2_q <= overflow_b_event_d1_q;
   always @(posedge clk)
-    overflow_b_q <= net_155 ;
+    overflow_b_q <= net_157 ;
   always @(posedge clk)
-    count_pair_0_d1_q <= net_100 ;
+    count_pair_0_d1_q <= net_102 ;
   always @(posedge clk)
-    count_pair_1_d1_q <= net_103 ;
+    count_pair_1_d1_q <= net_105 ;
   always @(posedge clk)
-    count_pair_2_d1_q <= net_106 ;
+    count_pair_2_d1_q <= net_108 ;
   always @(posedge clk)
-    sum_pair_0_d1_q <= net_109 ;
+    sum_pair_0_d1_q <= net_111 ;
   always @(posedge clk)
-    sum_pair_1_d1_q <= net_112 ;
+    sum_pair_1_d1_q <= net_114 ;
   always @(posedge clk)
-    sum_pair_2_d1_q <= net_113 ;
+    sum_pair_2_d1_q <= net_115 ;
   always @(posedge clk)
-    taken_count_q <= net_115 ;
+    taken_count_q <= net_117 ;
   always @(posedge clk)
-    taken_sum_q <= net_117 [29:0];
+    taken_sum_q <= net_119 [29:0];
   always @(posedge clk)
-    taken_last_q <= net_118 [42:0];
+    taken_last_q <= net_120 [42:0];
   always @(posedge clk)
-    own_q <= net_120 ;
+    own_q <= net_122 ;
   always @(posedge clk)
-    value_out <= net_122 [42:0];
+    value_out <= net_124 [42:0];
   \ska_lane.bias  bias (
     .clk(clk),
     .read_address(command_drain_address_q[3:0]),
@@ -1522,7 +1534,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.gradient  gradient (
     .clk(clk),
     .read_address(command_x_g_address_q),
-    .read_q(\read_data$85 ),
+    .read_q(\read_data$87 ),
     .rst(rst),
     .write__addr(command_d1_q[73:65]),
     .write__data(g_stored_d1_q),
@@ -1542,9 +1554,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(b),
     .clk(clk),
     .\d$26 (d),
-    .d_prev(\read_data$229 [17:10]),
+    .d_prev(\read_data$231 [17:10]),
     .\first$43 (settings_out[0]),
-    .g(\g$133 ),
+    .g(\g$135 ),
     .g_overflow(g_overflow),
     .rst(rst),
     .valid(post_valid_d2_q),
@@ -1555,7 +1567,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.psum  psum (
     .clk(clk),
     .read_address(command_psum_read_sample_q),
-    .read_q(\read_data$110 ),
+    .read_q(\read_data$112 ),
     .rst(rst),
     .write__addr(command_psum_write_sample_q),
     .write__data(psum_out),
@@ -1564,36 +1576,36 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.state  state (
     .clk(clk),
     .read_address(command_post_address_q),
-    .read_q(\read_data$229 ),
+    .read_q(\read_data$231 ),
     .rst(rst),
     .write__addr(command_d1_q[73:65]),
-    .write__data(\write_data$233 ),
+    .write__data(\write_data$235 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
-    .\a$41 (zp),
     .ahead(ahead_d9_q),
     .clear(clear),
     .clk(clk),
-    .d(d),
-    .d_prev(\d_prev$250 ),
+    .\d$22 (d),
+    .d_prev(\d_prev$252 ),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
     .dz_zp_q(dz_zp),
     .first(settings_out[0]),
     .rst(rst),
-    .z(z),
+    .\z$20 (z),
     .z_dd_q(z_dd),
     .z_prev(z_prev),
-    .z_z_q(z_z)
+    .z_z_q(z_z),
+    .\zp$28 (zp)
   );
   \ska_lane.updater  updater (
     .a(update_a),
     .b(settings_out[10]),
     .clk(clk),
     .cut(update_cut),
-    .overflow(\overflow$190 ),
+    .overflow(\overflow$192 ),
     .rst(rst),
     .w(update_w),
     .w_next(w_next)
@@ -1601,10 +1613,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.view  view (
     .clk(clk),
     .read_address(command_w_address_q),
-    .read_q(\read_data$106 ),
+    .read_q(\read_data$110 ),
     .rst(rst),
     .write__addr(command_d1_q[123:114]),
-    .write__data(\write_data$278 ),
+    .write__data(\write_data$280 ),
     .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
@@ -1613,10 +1625,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$280 ),
+    .overflow(\overflow$282 ),
     .rst(rst),
     .x(w_next_q),
-    .y(\y$279 )
+    .y(\y$281 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -1629,206 +1641,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_130  = command_in[0];
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_131  = command_in[2];
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_132  = command_in[3];
+    net_132  = command_in[0];
     if (rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[4];
+    net_133  = command_in[2];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[25];
+    net_134  = command_in[3];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[37];
+    net_135  = command_in[4];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[43];
+    net_136  = command_in[25];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[49];
+    net_137  = command_in[37];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[64];
+    net_138  = command_in[43];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[90];
+    net_139  = command_in[49];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[91];
+    net_140  = command_in[64];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = command_in[103];
+    net_141  = command_in[90];
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = command_in[124];
+    net_142  = command_in[91];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = command_in[129];
+    net_143  = command_in[103];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_144  = command_in[130];
+    net_144  = command_in[124];
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = command_in[131];
+    net_145  = command_in[129];
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_146  = net_1 ;
+    net_146  = command_in[130];
     if (rst) begin
-      net_146  = 1'h1;
+      net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_147  = flush_left_q;
+    net_147  = command_in[131];
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_148  = net_1 ;
+    if (rst) begin
+      net_148  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_149  = flush_left_q;
     if (net_2 ) begin
-      net_147  = net_3 [5:0];
+      net_149  = net_3 [5:0];
     end
     if (rst) begin
-      net_147  = 6'h17;
+      net_149  = 6'h17;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_148  = hold_q;
+    net_150  = hold_q;
     if (command_x_last_q) begin
-      net_148  = net_26 [0];
+      net_150  = net_26 [0];
     end else if (net_25 ) begin
-      net_148  = net_27 [0];
+      net_150  = net_27 [0];
     end
     if (rst) begin
-      net_148  = 1'h0;
+      net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
     (* full_case = 32'd1 *)
     if (g_first_q) begin
-      net_149  = 24'h000000;
+      net_151  = 24'h000000;
     end else begin
-      net_149  = net_49 [23:0];
+      net_151  = net_51 [23:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_150  = overflow_d_operand_q;
+    net_152  = overflow_d_operand_q;
     if (clear_q[6]) begin
-      net_150  = 10'h000;
-    end else if (overflow_d_operand_event_d2_q) begin
-      net_150  = net_82 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_151  = overflow_w_view_q;
-    if (clear_q[7]) begin
-      net_151  = 10'h000;
-    end else if (overflow_w_view_event_d2_q) begin
-      net_151  = net_84 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_152  = overflow_z_q;
-    if (clear_q[8]) begin
       net_152  = 10'h000;
-    end else if (overflow_z_event_d2_q) begin
-      net_152  = net_86 [9:0];
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_152  = net_84 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_153  = overflow_g_q;
-    if (clear_q[9]) begin
+    net_153  = overflow_w_view_q;
+    if (clear_q[7]) begin
       net_153  = 10'h000;
-    end else if (overflow_g_event_d2_q) begin
-      net_153  = net_90 [9:0];
+    end else if (overflow_w_view_event_d2_q) begin
+      net_153  = net_86 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_154  = overflow_w_q;
-    if (clear_q[10]) begin
+    net_154  = overflow_z_q;
+    if (clear_q[8]) begin
       net_154  = 10'h000;
-    end else if (overflow_w_event_d2_q) begin
-      net_154  = net_94 [9:0];
+    end else if (overflow_z_event_d2_q) begin
+      net_154  = net_88 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_155  = overflow_b_q;
-    if (clear_q[11]) begin
+    net_155  = overflow_g_q;
+    if (clear_q[9]) begin
       net_155  = 10'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_155  = net_92 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_156  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_156  = 10'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_156  = net_96 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_157  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_157  = 10'h000;
     end else if (overflow_b_event_d2_q) begin
-      net_155  = net_97 [9:0];
+      net_157  = net_99 [9:0];
     end
   end
   assign reset_q = reset_out;
@@ -1839,77 +1851,77 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign load_d6_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
-  assign z_prev_following = net_126 [3:0];
-  assign d_prev_following = net_129 [3:0];
+  assign z_prev_following = net_128 [3:0];
+  assign d_prev_following = net_131 [3:0];
   assign host_x_word = { 4'h0, read_data };
-  assign host_z_word = { {2{\read_data$229 [9]}}, \read_data$229 [9:0] };
-  assign host_d_word = { 4'h0, \read_data$229 [17:10] };
-  assign host_g_word = { {4{\read_data$85 [7]}}, \read_data$85  };
+  assign host_z_word = { {2{\read_data$231 [9]}}, \read_data$231 [9:0] };
+  assign host_d_word = { 4'h0, \read_data$231 [17:10] };
+  assign host_g_word = { {4{\read_data$87 [7]}}, \read_data$87  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
   assign value_0_q = value_out;
   assign read_address = command_x_address_q;
-  assign \read_address$214  = command_x_g_address_q;
-  assign \read_address$215  = command_w_address_q;
-  assign \read_address$216  = command_psum_read_sample_q;
+  assign \read_address$216  = command_x_g_address_q;
+  assign \read_address$217  = command_w_address_q;
+  assign \read_address$218  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out;
-  assign \read_address$220  = command_post_address_q;
-  assign \read_address$221  = command_drain_address_q[3:0];
-  assign \read_address$222  = settings_out[9:6];
+  assign \read_address$222  = command_post_address_q;
+  assign \read_address$223  = command_drain_address_q[3:0];
+  assign \read_address$224  = settings_out[9:6];
   assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$226  = b;
+  assign \read_data$228  = b;
   assign layer0 = settings_out[1];
-  assign d_prev = \read_data$229 [17:10];
+  assign d_prev = \read_data$231 [17:10];
   assign first = settings_out[0];
-  assign \write_address$231  = command_d1_q[73:65];
-  assign \write_enable$232  = stored_q;
+  assign \write_address$233  = command_d1_q[73:65];
+  assign \write_enable$234  = stored_q;
   assign \$signature__en  = 1'h1;
   assign \$signature__addr  = z_prev_place_q;
-  assign \$signature__data  = \read_data$229 [9:0];
-  assign read__addr = net_126 [3:0];
-  assign \$signature__en$238  = 1'h1;
-  assign \$signature__addr$239  = d_prev_place_q;
-  assign \$signature__data$240  = \read_data$229 [17:10];
-  assign \read__addr$241  = net_129 [3:0];
+  assign \$signature__data  = \read_data$231 [9:0];
+  assign read__addr = net_128 [3:0];
+  assign \$signature__en$240  = 1'h1;
+  assign \$signature__addr$241  = d_prev_place_q;
+  assign \$signature__data$242  = \read_data$231 [17:10];
+  assign \read__addr$243  = net_131 [3:0];
   assign ahead = ahead_d9_q;
-  assign \first$243  = settings_out[0];
-  assign \z$244  = z;
-  assign \d$245  = d;
-  assign \zp$247  = zp;
+  assign \first$245  = settings_out[0];
+  assign \z$246  = z;
+  assign \d$247  = d;
+  assign \zp$249  = zp;
   assign read__data = z_prev;
-  assign \read__data$251  = \d_prev$250 ;
-  assign \write_address$252  = command_d1_q[73:65];
-  assign \write_enable$253  = stored_q;
-  assign \write_data$254  = g_stored_d1_q;
-  assign \x$255  = d;
-  assign \write_address$256  = command_d1_q[89:79];
-  assign \write_enable$257  = operand_enable_q;
-  assign \write_data$258  = operand_word_q;
-  assign \read_address$259  = command_drain_address_q;
+  assign \read__data$253  = \d_prev$252 ;
+  assign \write_address$254  = command_d1_q[73:65];
+  assign \write_enable$255  = stored_q;
+  assign \write_data$256  = g_stored_d1_q;
+  assign \x$257  = d;
+  assign \write_address$258  = command_d1_q[89:79];
+  assign \write_enable$259  = operand_enable_q;
+  assign \write_data$260  = operand_word_q;
+  assign \read_address$261  = command_drain_address_q;
   assign mantissa = settings_out[10];
   assign update_a_next = update_a;
   assign a = update_a;
   assign update_w_next = update_w;
-  assign \read_data$266  = host_w_word;
-  assign \read_data$267  = host_b_word;
-  assign \w$268  = update_w;
+  assign \read_data$268  = host_w_word;
+  assign \read_data$269  = host_b_word;
+  assign \w$270  = update_w;
   assign update_cut_next = update_cut;
   assign cut = update_cut;
-  assign \write_address$272  = command_d1_q[113:104];
-  assign \write_enable$273  = \$signal ;
-  assign \write_data$274  = w_next_q;
-  assign \x$275  = w_next_q;
-  assign \write_address$276  = command_d1_q[123:114];
-  assign \write_enable$277  = view_w_valid_d1_q;
-  assign \write_address$281  = command_d1_q[107:104];
-  assign \write_enable$282  = b_enable_q;
-  assign \write_data$283  = w_next_q;
-  assign \write_address$284  = command_d1_q[107:104];
-  assign \write_enable$285  = b_enable_q;
-  assign \write_data$286  = w_next_q;
+  assign \write_address$274  = command_d1_q[113:104];
+  assign \write_enable$275  = \$signal ;
+  assign \write_data$276  = w_next_q;
+  assign \x$277  = w_next_q;
+  assign \write_address$278  = command_d1_q[123:114];
+  assign \write_enable$279  = view_w_valid_d1_q;
+  assign \write_address$283  = command_d1_q[107:104];
+  assign \write_enable$284  = b_enable_q;
+  assign \write_data$285  = w_next_q;
+  assign \write_address$286  = command_d1_q[107:104];
+  assign \write_enable$287  = b_enable_q;
+  assign \write_data$288  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign \settings_in.first  = settings_in[0];
   assign \settings_in.layer0  = settings_in[1];
@@ -2027,28 +2039,28 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_out.host.tensor  = command_host_tensor_q;
   assign \command_out.host.bank  = command_host_bank_q;
   assign \command_out.host.data  = command_host_data_q;
-  assign \read_data$106.w  = \read_data$106 [9:0];
-  assign \read_data$106.overflow  = \read_data$106 [10];
-  assign \read_data$229.z  = \read_data$229 [9:0];
-  assign \read_data$229.d  = \read_data$229 [17:10];
-  assign \write_data$233.z  = \write_data$233 [9:0];
-  assign \write_data$233.d  = \write_data$233 [17:10];
-  assign \write_data$278.w  = \write_data$278 [9:0];
-  assign \write_data$278.overflow  = \write_data$278 [10];
+  assign \read_data$110.w  = \read_data$110 [9:0];
+  assign \read_data$110.overflow  = \read_data$110 [10];
+  assign \read_data$231.z  = \read_data$231 [9:0];
+  assign \read_data$231.d  = \read_data$231 [17:10];
+  assign \write_data$235.z  = \write_data$235 [9:0];
+  assign \write_data$235.d  = \write_data$235 [17:10];
+  assign \write_data$280.w  = \write_data$280 [9:0];
+  assign \write_data$280.overflow  = \write_data$280 [10];
   assign clear[5] = clear_late_d1_q;
   assign clear[3] = clear_q[3];
   assign clear[4] = clear_q[4];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
   assign clear[2] = clear_q[2];
-  assign \write_data$278 [10] = \overflow$280 ;
-  assign \write_data$278 [9:0] = \y$279 ;
-  assign \write_data$233 [17:10] = d_stored_d1_q;
-  assign \write_data$233 [9:0] = z_stored_d1_q;
-  assign net_81  = 1'h0;
-  assign net_122  = { 1'h0, net_121 [44:1] };
+  assign \write_data$280 [10] = \overflow$282 ;
+  assign \write_data$280 [9:0] = \y$281 ;
+  assign \write_data$235 [17:10] = d_stored_d1_q;
+  assign \write_data$235 [9:0] = z_stored_d1_q;
+  assign net_83  = 1'h0;
+  assign net_124  = { 1'h0, net_123 [44:1] };
   assign net_25  = hold_q;
-  assign net_123  = hold_q;
+  assign net_125  = hold_q;
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2674,8 +2686,8 @@ module \ska_lane.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
   \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$243$0 (net_2 [13:0]),
-    .\port$245$0 (net_4 [10:0]),
+    .\port$245$0 (net_2 [13:0]),
+    .\port$247$0 (net_4 [10:0]),
     .rst(rst),
     .y(g)
   );
@@ -2721,7 +2733,7 @@ module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, \port$243$0 , \port$245$0 , y, overflow, clk);
+module \ska_lane.post.gradient.requantize (rst, \port$245$0 , \port$247$0 , y, overflow, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [25:0] net_1 ;
@@ -2786,10 +2798,10 @@ module \ska_lane.post.gradient.requantize (rst, \port$243$0 , \port$245$0 , y, o
   wire overflow_q;
   wire parity;
   wire parity_late;
-  input [13:0] \port$243$0 ;
-  wire [13:0] \port$243$0 ;
-  input [10:0] \port$245$0 ;
-  wire [10:0] \port$245$0 ;
+  input [13:0] \port$245$0 ;
+  wire [13:0] \port$245$0 ;
+  input [10:0] \port$247$0 ;
+  wire [10:0] \port$247$0 ;
   wire [6:0] rounded;
   input rst;
   wire rst;
@@ -2841,7 +2853,7 @@ module \ska_lane.post.gradient.requantize (rst, \port$243$0 , \port$245$0 , y, o
       net_43  = net_42 ;
     end
   end
-  assign x = { \port$245$0 , \port$243$0  };
+  assign x = { \port$247$0 , \port$245$0  };
   assign low = net_8 [6:0];
   assign parity = net_10 [7];
   assign negative = net_12 [11];
@@ -2854,21 +2866,21 @@ module \ska_lane.post.gradient.requantize (rst, \port$243$0 , \port$245$0 , y, o
   assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
-  assign net_2  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
-  assign net_4  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_1  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_2  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_4  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_7  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_9  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_11  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_13  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_15  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_17  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
   assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
@@ -3363,7 +3375,7 @@ module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, 
   assign \read_data.d  = read_q[17:10];
 endmodule
 
-module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 , \zp$28 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
   wire net_1 ;
@@ -3383,28 +3395,28 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z
   wire [43:0] net_8 ;
   wire [10:0] net_9 ;
   wire [9:0] a;
-  wire [9:0] \a$29 ;
-  wire [8:0] \a$32 ;
-  wire [10:0] \a$35 ;
+  wire [9:0] \a$32 ;
+  wire [8:0] \a$35 ;
   wire [10:0] \a$38 ;
-  input [24:0] \a$41 ;
-  wire [24:0] \a$41 ;
+  wire [10:0] \a$41 ;
+  wire [24:0] \a$44 ;
   input ahead;
   wire ahead;
   wire [8:0] b;
-  wire [9:0] \b$30 ;
-  wire [8:0] \b$33 ;
-  wire [10:0] \b$36 ;
-  wire [7:0] \b$39 ;
-  wire [10:0] \b$43 ;
+  wire [9:0] \b$33 ;
+  wire [8:0] \b$36 ;
+  wire [10:0] \b$39 ;
+  wire [7:0] \b$42 ;
+  wire [10:0] \b$45 ;
   reg changing_q;
   initial changing_q = 1'h0;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
   wire clk;
-  input [7:0] d;
   wire [7:0] d;
+  input [7:0] \d$22 ;
+  wire [7:0] \d$22 ;
   input [7:0] d_prev;
   wire [7:0] d_prev;
   wire [8:0] dd;
@@ -3439,11 +3451,11 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z
   wire [35:0] \product$18 ;
   input rst;
   wire rst;
-  wire [9:0] square;
   reg valid_q;
   initial valid_q = 1'h0;
-  input [9:0] z;
   wire [9:0] z;
+  input [9:0] \z$20 ;
+  wire [9:0] \z$20 ;
   (* init = 27'h0000000 *)
   wire [26:0] z_dd;
   output [26:0] z_dd_q;
@@ -3457,6 +3469,8 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z
   reg [27:0] z_z_q;
   initial z_z_q = 28'h0000000;
   wire [24:0] zp;
+  input [24:0] \zp$28 ;
+  wire [24:0] \zp$28 ;
   assign net_1  = ~ first;
   assign net_2  = ahead & net_1 ;
   assign net_3  = $signed(z_dd_q) + $signed(product);
@@ -3465,11 +3479,13 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z
   assign net_6  = $signed(dz_dz_q) + $signed(\product$14 );
   assign net_7  = $signed(dz_d_q) + $signed(\product$16 );
   assign net_8  = $signed(dz_zp_q) + $signed(\product$18 );
-  assign net_9  = $signed(z) - $signed(z_prev);
+  assign z = valid_q ? \z$20  : 10'h000;
+  assign d = valid_q ? \d$22  : 8'h00;
+  assign net_9  = $signed(\z$20 ) - $signed(z_prev);
   assign dz = changing_q ? net_9  : 11'h000;
-  assign net_10  = d - d_prev;
+  assign net_10  = \d$22  - d_prev;
   assign dd = changing_q ? net_10  : 9'h000;
-  assign square = valid_q ? z : 10'h000;
+  assign zp = changing_q ? \zp$28  : 25'h0000000;
   always @(posedge clk)
     valid_q <= ahead;
   always @(posedge clk)
@@ -3486,41 +3502,41 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z
     dz_d_q <= net_15 ;
   always @(posedge clk)
     dz_zp_q <= net_16 ;
-  \ska_lane.sums.dd_dd$47  \dd_dd$47  (
+  \ska_lane.sums.dd_dd$49  \dd_dd$49  (
     .a(dd),
     .clk(clk),
     .product_q(\product$12 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$49  \dz_d$49  (
+  \ska_lane.sums.dz_d$51  \dz_d$51  (
     .a(dz),
-    .b(d),
+    .b(\d$22 ),
     .clk(clk),
     .product(\product$16 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_dz$48  \dz_dz$48  (
+  \ska_lane.sums.dz_dz$50  \dz_dz$50  (
     .a(dz),
     .clk(clk),
     .product(\product$14 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_zp$50  \dz_zp$50  (
-    .a(\a$41 ),
+  \ska_lane.sums.dz_zp$52  \dz_zp$52  (
+    .a(\zp$28 ),
     .b(dz),
     .clk(clk),
     .product(\product$18 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$45  \z_dd$45  (
-    .a(z),
+  \ska_lane.sums.z_dd$47  \z_dd$47  (
+    .a(\z$20 ),
     .b(dd),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$46  \z_z$46  (
-    .a(square),
+  \ska_lane.sums.z_z$48  \z_z$48  (
+    .a(z),
     .clk(clk),
     .product(\product$10 ),
     .rst(rst)
@@ -3579,27 +3595,27 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z
       net_16  = net_8 [42:0];
     end
   end
-  assign a = z;
+  assign a = \z$20 ;
   assign b = dd;
   assign z_dd = z_dd_q;
-  assign \a$29  = square;
-  assign \b$30  = square;
+  assign \a$32  = z;
+  assign \b$33  = z;
   assign z_z = z_z_q;
-  assign \a$32  = dd;
-  assign \b$33  = dd;
+  assign \a$35  = dd;
+  assign \b$36  = dd;
   assign dd_dd = dd_dd_q;
-  assign \a$35  = dz;
-  assign \b$36  = dz;
-  assign dz_dz = dz_dz_q;
   assign \a$38  = dz;
-  assign \b$39  = d;
+  assign \b$39  = dz;
+  assign dz_dz = dz_dz_q;
+  assign \a$41  = dz;
+  assign \b$42  = \d$22 ;
   assign dz_d = dz_d_q;
-  assign zp = \a$41 ;
-  assign \b$43  = dz;
+  assign \a$44  = \zp$28 ;
+  assign \b$45  = dz;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$47 (rst, a, product_q, clk);
+module \ska_lane.sums.dd_dd$49 (rst, a, product_q, clk);
   wire [17:0] net_1 ;
   input [8:0] a;
   wire [8:0] a;
@@ -3620,7 +3636,7 @@ module \ska_lane.sums.dd_dd$47 (rst, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.sums.dz_d$49 (rst, a, product, b, clk);
+module \ska_lane.sums.dz_d$51 (rst, a, product, b, clk);
   wire [19:0] net_1 ;
   input [10:0] a;
   wire [10:0] a;
@@ -3679,7 +3695,7 @@ module \ska_lane.sums.dz_d$49 (rst, a, product, b, clk);
   assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.dz_dz$48 (rst, a, product, clk);
+module \ska_lane.sums.dz_dz$50 (rst, a, product, clk);
   wire [22:0] net_1 ;
   input [10:0] a;
   wire [10:0] a;
@@ -3738,7 +3754,7 @@ module \ska_lane.sums.dz_dz$48 (rst, a, product, clk);
   assign net_1  = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
 endmodule
 
-module \ska_lane.sums.dz_zp$50 (rst, b, product, a, clk);
+module \ska_lane.sums.dz_zp$52 (rst, b, product, a, clk);
   wire [21:0] net_1 ;
   wire [36:0] net_2 ;
   input [24:0] a;
@@ -3838,7 +3854,7 @@ module \ska_lane.sums.dz_zp$50 (rst, b, product, a, clk);
   assign net_2  = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$45 (rst, b, product, a, clk);
+module \ska_lane.sums.z_dd$47 (rst, b, product, a, clk);
   wire [19:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;
@@ -3897,7 +3913,7 @@ module \ska_lane.sums.z_dd$45 (rst, b, product, a, clk);
   assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.z_z$46 (rst, a, product, clk);
+module \ska_lane.sums.z_z$48 (rst, a, product, clk);
   wire [20:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;

@@ -13,7 +13,9 @@ from cocotb.triggers import FallingEdge
 from sim.support.axi import start
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.host import Host
+from sim.support.source_fault import faulty_verilog
 from sim.support.top_designs import TOP_DESIGNS
+from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.top import TOP_MODULE, Top
 
@@ -132,6 +134,31 @@ async def bench_host(dut):
         await host.training(checks, "afterwards", 3)
 
 
+@cocotb.test(timeout_time=100, timeout_unit="ms")
+async def bench_idle(dut):
+    """A flip that the host reads without a run is told too, and forgotten with the next run."""
+    host, checks = await begin(dut)
+    with checks:
+        await paused_after(host, 1)
+        for end in ("abort", "start"):
+            # Of the run or its pause nothing is left: only the word is broken.
+            assert await host.write("control", abort=1) == 0
+            await host.idle()
+            await host.flags("events")
+            bank, bit = memory(dut, "weights"), host.rng.randrange(4)
+            flip(bank, 0, bit)
+            await host.unload("w", 0)
+            flip(bank, 0, bit)
+            checks.equal(f"{end}: flag", 1, await host.flags("errors") == {"memory"})
+            checks.equal(f"{end}: code", Error.MEMORY.value, await host.field("status", "error"))
+            checks.equal(f"{end}: no end", 0, "done" in await host.flags("events"))
+            assert await host.write("control", start=1) == 0
+            checks.equal(f"{end}: run", Error.NONE.value, await host.field("status", "error"))
+            assert await host.write("control", abort=1) == 0
+            await host.idle()
+            checks.equal(f"{end}: why", Error.ABORTED.value, await host.field("status", "error"))
+
+
 def test_parity(request):
     run_bench(request, Top(DESIGN), TOP_MODULE, {"seed": 2})
 
@@ -153,5 +180,31 @@ def test_planted_fault(request, fault):
         {"seed": 2},
         testcase="bench_engine",
         alter=lambda text: re.sub(fault[0], fault[1], text, flags=re.DOTALL),
+        expect_failure=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("function", "old", "new"),
+    [
+        ("_accept", "with m.If(self.accepted):", "with m.If(self._done_q):"),
+        (
+            "_accept",
+            "[self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]",
+            "[self._memory_q.eq(1)]",
+        ),
+    ],
+    ids=["forgotten at the end", "not told while idle"],
+)
+def test_planted_fault_in_the_sequencer(request, function, old, new):
+    run_bench(
+        request,
+        Top(DESIGN),
+        TOP_MODULE,
+        {"seed": 2},
+        testcase="bench_idle",
+        alter=lambda _: faulty_verilog(
+            lambda: Top(DESIGN), TOP_MODULE, Sequencer, function, old, new
+        ),
         expect_failure=True,
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 import cocotb
 import pytest
-from cocotb.triggers import ClockCycles, with_timeout
+from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotbext.axi import AxiStreamFrame
 
 from sim.support.axi import PERIOD_NS, reset, start
@@ -220,6 +220,67 @@ async def bench_aborts_and_resets(dut):
                 bench.sink.recv_nowait()
 
 
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_abort_then_at_once(dut):
+    """What had been read for a packet that an abort ended is in no packet that follows at once."""
+    bench, checks = await begin(dut)
+    bench.sink.clear_pause_generator()
+    with checks:
+        codes = bench.codes("b", 5)
+        await bench.poke("w", 0, bench.codes("w", 7 * 5), 5)
+        await bench.poke("b", 0, codes, 5)
+        for wait in range(1, 24):
+            await bench.command("unload", "w", 0, 6)
+            await ClockCycles(dut.clk, wait)
+            await bench.pulse("abort")
+            while value_of(dut.active.value):
+                await RisingEdge(dut.clk)
+            await bench.command("unload", "b", 0, 6)
+            await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
+            while not bench.sink.empty():
+                found = unpack(bytes(bench.sink.recv_nowait().tdata))
+            compare(checks, f"after an abort in cycle {wait}", codes, found)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_cut_packets(dut):
+    """What a reset or a second abort leaves of a packet is dropped; the next one is whole."""
+    bench = Bench(dut, parameters()["seed"], resets=False)
+    await start(dut)
+    rng, b_size, size = bench.rng, 5, 7 * 5
+    with Checks(seed=parameters()["seed"]) as checks:
+        for number in range(24):
+            case = f"round {number}"
+            # Now and then so short that the whole packet is through before the cut.
+            length = rng.choice((2, 10, size, size + 9))
+            await bench.command("load", "w", 0, 6)
+            before = bench.latest_beat
+            await bench.source.send(AxiStreamFrame(packet(bench.codes("w", length))))
+            while bench.latest_beat == before:
+                await RisingEdge(dut.clk)
+            await ClockCycles(dut.clk, rng.randrange(1, 30))
+            if number % 2:
+                await bench.pulse("abort")
+                await ClockCycles(dut.clk, rng.randrange(1, 4))
+                await bench.pulse("abort")
+                await with_timeout(bench.idle(), 100 * PERIOD_NS, "ns")
+            else:
+                await reset(dut, rng.randrange(1, 6))
+            bench.seen.clear()
+            await ClockCycles(dut.clk, rng.choice((0, 1, 5, 80)))
+            codes = bench.codes("b", b_size)
+            await bench.command("load", "b", 0, 6)
+            await bench.source.send(AxiStreamFrame(packet(codes)))
+            await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
+            checks.equal(f"{case}: sent", 1, bench.source.idle())
+            checks.equal(f"{case}: to come", 0, value_of(dut.discarding.value))
+            checks.equal(f"{case}: count", b_size, int(dut.counts.value) & 0xFFFF)
+            checks.equal(f"{case}: done", 1, bench.take("loaded"))
+            checks.equal(f"{case}: no flag", 0, len(bench.seen))
+            for at, code in enumerate(codes):
+                checks.equal(f"{case}: b[{at}]", code, await bench.peek("b", 0, 0, at))
+
+
 def test_streams(request):
     run_bench(request, StreamPorts(), "streams", {"seed": 1})
 
@@ -231,6 +292,12 @@ def test_streams(request):
         ("bench_all_tensors", "bank == 2'h3", "bank == 2'h2"),
         # A beat with one byte left out is taken for whole.
         ("bench_bad_packets", "= & stream__tkeep;", "= | stream__tkeep;"),
+        # A reset forgets that it is inside of a packet.
+        ("bench_cut_packets", "inside_q <= net_", "inside_q <= ~rst & net_"),
+        # A transfer does not wait for the rest of the packet before it.
+        ("bench_cut_packets", "~ inside_q", "~ 1'h0"),
+        # An aborted port is idle while reads are under way.
+        ("bench_abort_then_at_once", "~| flying_q", "1'h1"),
         # The ports are not reset.
         ("bench_aborts_and_resets", ".rst(rst)", ".rst(1'h0)"),
     ],

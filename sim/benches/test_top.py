@@ -1,6 +1,7 @@
 """The whole core behind its AXI ports, with another's bus models: training, bad traffic, resets."""
 
 import random
+from itertools import chain, repeat
 from typing import Any
 
 import cocotb
@@ -14,14 +15,15 @@ from sim.support.host import Host
 from sim.support.top_designs import TOP_DESIGNS
 from ska_hw.contract.memory_map import TENSORS
 from ska_hw.driver.bus import DECERR, OKAY, SLVERR
+from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.top import TOP_MODULE, Top
 
 DESIGN = TOP_DESIGNS["q8"]
 
 
-async def begin(dut: Any, share: float = 0.3) -> tuple[Host, Checks]:
+async def begin(dut: Any, share: float = 0.3, *, source_resets: bool = True) -> tuple[Host, Checks]:
     p = parameters()
-    host = Host(dut, DESIGN, random.Random(p["seed"]), share)
+    host = Host(dut, DESIGN, random.Random(p["seed"]), share, source_resets=source_resets)
     await start(dut)
     return host, Checks(seed=p["seed"])
 
@@ -150,10 +152,71 @@ async def bench_reset(dut):
             assert pending is not None
             host.source.clear()
             host.sink.clear()
+            await host.begin_packet()
             checks.equal(f"{kind}: status", 0, await host.read("status"))
             checks.equal(f"{kind}: events", 0, await host.read("events"))
             checks.equal(f"{kind}: steps", DESIGN.training.steps, await host.read("steps"))
         await host.training(checks, "after resets", 2)
+
+
+@cocotb.test(timeout_time=100, timeout_unit="ms")
+async def bench_cut_packet(dut):
+    """The rest of a packet that a reset or a second abort cut is dropped; the next one is whole."""
+    host, checks = await begin(dut, source_resets=False)
+    # Short of them all, so that the rest would be taken for the start of b.
+    sizes, outputs = DESIGN.network.sizes[0], DESIGN.network.layers[0]
+    with checks:
+        for case in ("reset", "second abort"):
+            assert await host.write("load", tensor=TENSORS.index("w"), layer=0, go=1) == OKAY
+            # The sender rests after a few cycles.
+            host.source.set_pause_generator(chain(repeat(False, 8), repeat(True)))
+            host.source.send_nowait(AxiStreamFrame(host.packet([1] * (sizes[0] * sizes[1]))))
+            await ClockCycles(dut.clk, 20)
+            checks.equal(f"{case}: begun", 1, await host.read("transferred") > 0)
+            if case == "reset":
+                await reset(dut, 4)
+            else:
+                assert await host.write("control", abort=1) == OKAY
+                checks.equal(f"{case}: waits", 1, await host.field("status", "receiving"))
+                assert await host.write("control", abort=1) == OKAY
+            checks.equal(f"{case}: to come", 1, await host.field("status", "discarding"))
+            codes = [host.rng.randrange(-5, 5) for _ in range(outputs)]
+            assert await host.write("load", tensor=TENSORS.index("b"), layer=0, go=1) == OKAY
+            await host.source.send(AxiStreamFrame(host.packet(codes)))
+            host.source.clear_pause_generator()
+            host.source.pause = False
+            await host.idle()
+            checks.equal(f"{case}: count", outputs, await host.read("transferred"))
+            checks.equal(f"{case}: errors", 0, await host.read("errors"))
+            for at, found in enumerate(await host.unload("b", 0)):
+                checks.equal(f"{case}: b[{at}]", codes[at], found)
+        await host.training(checks, "afterwards", 2)
+
+
+@cocotb.test(timeout_time=100, timeout_unit="ms")
+async def bench_single_bytes(dut):
+    """Steps and samples byte by byte, through values beyond their limits; those begin nothing."""
+    host, checks = await begin(dut, 0.1)
+    steps, samples = (host.map.register(name).offset for name in ("steps", "samples"))
+    with checks:
+        for value in (5, 256, 3):
+            for lane in range(4):
+                answer = await host.bus.write(steps + lane, value >> 8 * lane & 0xFF, 1)
+                checks.equal(f"steps {value}, byte {lane}", OKAY, answer)
+            checks.equal("steps", value, await host.read("steps"))
+        await host.prepare(DESIGN.data.samples, 2, 0.1, pause=False)
+        # All that this design has of samples is in one byte, so it is judged at once.
+        checks.equal("no samples", SLVERR, await host.bus.write(samples, 0, 1))
+        before = await host.read("steps")
+        checks.equal("no steps in whole", SLVERR, await host.write("steps", value=0))
+        await host.flags("errors")
+        for lane in range(4):
+            checks.equal(f"no steps, byte {lane}", OKAY, await host.bus.write(steps + lane, 0, 1))
+        assert await host.write("control", start=1) == OKAY
+        checks.equal("no steps: start", 1, await host.flags("errors") == {"start"})
+        checks.equal("no steps: why", Error.STEPS.value, await host.field("status", "error"))
+        assert await host.write("steps", value=before) == OKAY
+        await host.training(checks, "afterwards", 2)
 
 
 @cocotb.test(timeout_time=2000, timeout_unit="ms")
@@ -234,18 +297,22 @@ def test_watchdog(request, seed):
     )
 
 
-def test_planted_fault_is_found(request):
-    """Busy no longer locks anything."""
-
-    def alter(text: str) -> str:
-        return text.replace("assign locked = ", "assign locked = 1'h0 & ")
-
+@pytest.mark.parametrize(
+    ("testcase", "place", "fault"),
+    [
+        # Busy no longer locks anything.
+        ("bench_bad_requests_during_a_run", "assign locked = ", "assign locked = 1'h0 & "),
+        # What a reset left of a packet is the start of the next tensor.
+        ("bench_cut_packet", "    inside_q <= net_", "    inside_q <= ~rst & net_"),
+    ],
+)
+def test_planted_fault_is_found(request, testcase, place, fault):
     run_bench(
         request,
         Top(DESIGN),
         TOP_MODULE,
         {"seed": 1},
-        testcase="bench_bad_requests_during_a_run",
-        alter=alter,
+        testcase=testcase,
+        alter=lambda text: text.replace(place, fault),
         expect_failure=True,
     )

@@ -1,4 +1,7 @@
-"""A lane's sum of G, its overflow counters and the chain that adds results up: no overflow."""
+"""A lane's sum of G, its overflow counters and the chain that adds results up: no overflow.
+
+And what its memories give reaches the array only where a command asks for it.
+"""
 
 import re
 from functools import lru_cache, partial
@@ -12,7 +15,7 @@ from ska_hw.contract.results import sum_bits
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.interface.commands import command_layout
+from ska_hw.hdl.interface.commands import EDGE_LATENCY, ROW_STAGES, command_layout
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.numbers.formats import signed_bits
 
@@ -90,6 +93,26 @@ _CHAIN = """
   always @(posedge clk) if (past) assert (chosen_q == $past(wanted) && take_q == $past(chosen_q));
 """
 
+_EDGE = """
+  reg [{cycles}:0] {name}_asked;
+  always @(posedge clk) {name}_asked <= {{{name}_asked, {active}}};
+  always @(*) if (age == {age} && !{name}_asked[{cycles}]) assert ({name} == 0);
+"""
+
+_EDGES = """
+  reg [3:0] age;
+  initial age = 0;
+  always @(posedge clk) if (age != {age}) age <= age + 1;
+"""
+
+_STREAMS = {
+    "x": ("x", EDGE_LATENCY),
+    "g": ("x", EDGE_LATENCY),
+    "w": ("w", EDGE_LATENCY - ROW_STAGES),
+    "psum_in": ("psum_read", EDGE_LATENCY - ROW_STAGES),
+}
+"""Ports to the array, each with its command and the cycles from that to the port."""
+
 
 def proofs() -> list[Proof]:
     """For each shipped design, at its widths."""
@@ -119,6 +142,15 @@ def _of(name: str) -> list[Proof]:
             partial(_g_sum, name),
             2,
             (r"_g_sum_q <= (net_\d+ );", rf"_g_sum_q <= $signed(\1[{_g_bits(name) - 2}:0]);"),
+            quick=name == "paper",
+        ),
+        Proof(
+            f"lane_{name}_edges",
+            f"a lane of {name} gives the array zeros where no command asks for a word",
+            partial(_edges, name),
+            EDGE_LATENCY + 4,
+            # G as it lies in the memory after the last sample.
+            (r"g_active_d2_q \?", "1'h1 ?"),
             quick=name == "paper",
         ),
         Proof(
@@ -161,6 +193,15 @@ def _g_sum(name: str) -> Setup:
     text = begin_anywhere(text, "_g_sum_q")
     taps = ("_g_sum_q", "g_addend_q", "g_first_q", "g_stored_d1_q", "done_q", "stored_q", g)
     return Setup({"dut": Device(TOP, text, taps)}, properties)
+
+
+def _edges(name: str) -> Setup:
+    design, age = Design.read(name), EDGE_LATENCY + 2
+    properties = _EDGES.format(age=age) + "".join(
+        _EDGE.format(name=port, active=_command(design, part, "active"), cycles=cycles - 1, age=age)
+        for port, (part, cycles) in _STREAMS.items()
+    )
+    return Setup({"dut": Device(TOP, _text(name), ())}, properties)
 
 
 def _counter(name: str, tensor: str) -> Setup:

@@ -37,9 +37,11 @@ _OPERANDS = """
     assert ($signed(dz_q) >= -{dz} && $signed(dz_q) <= {dz});
     assert ($signed(dd_q) >= -{dd} && $signed(dd_q) <= {dd});
     // What does not count is zero.
-    if (known && !was_valid) assert (dz_q == 0 && dd_q == 0 && square_q == 0);
+    if (known && !was_valid) assert ({{dz_q, dd_q, z_q, d_q, zp_q}} == 0);
   end
 """
+
+_FACTORS = ("dz_q", "dd_q", "z_q", "d_q", "zp_q")
 
 DESIGNS = ("paper", "digits", "up5k")
 
@@ -88,5 +90,5 @@ def _setup(name: str, entry: str) -> Setup:
     )
     f = design.formats
     operands = _OPERANDS.format(dz=number(f.z.max - f.z.min), dd=number(f.d.max - f.d.min))
-    device = Device(TOP, begin_anywhere(text, entry), (product, "dz_q", "dd_q", "square_q"))
+    device = Device(TOP, begin_anywhere(text, entry), (product, *_FACTORS))
     return Setup({"dut": device}, properties + operands)

@@ -118,9 +118,28 @@ _IN_RULES = """
       if ($past(active) && !active) assert (done);
     end
   end
-  // Nothing is taken but in a transfer, and a whole packet of it at the most.
+  // Nothing is taken but in a transfer, or of a packet that was cut.
   always @(*) begin
-    if (stream__tready) assert (active);
+    if (stream__tready) assert (active || discarding);
+  end
+"""
+
+_IN_PACKETS = """
+  // What the sender knows, whatever is reset here: it is inside of a packet. The packet is the
+  // transfer's own where it began in it.
+  reg inside, own;
+  initial {{inside, own}} = 0;
+  always @(posedge clk) begin
+    if (stream__tvalid && stream__tready) inside <= !stream__tlast;
+    if (rst || start) own <= 0;
+    else if (stream__tvalid && stream__tready && !inside) own <= active;
+    if (past && write) assert ($past(inside ? own : active));
+  end
+  always @(*) begin
+    assert (inside_q == inside);
+    // FSM: 0 receiving, 1 dropping the rest of the transfer's own packet.
+    if (fsm_state <= 1 && inside) assert (own);
+    assert (discarding == (inside && fsm_state > 1));
   end
 """
 
@@ -177,6 +196,14 @@ def proofs() -> list[Proof]:
             partial(_setup, StreamIn, (), _IN_RULES),
             3,
             (r"= step;", "= stream__tvalid;"),
+            quick=True,
+        ),
+        Proof(
+            "stream_in_packets",
+            "StreamIn: no beat is written of a packet that began before its transfer, or a reset",
+            partial(_setup, StreamIn, ("fsm_state", "inside_q"), _IN_PACKETS),
+            3,
+            (r"~ inside_q", "~ 1'h0"),
             quick=True,
         ),
     ]

@@ -80,9 +80,12 @@ class Registers:
         return int(answer.resp)
 
 
-def source(dut: Any, prefix: str, rng: random.Random, share: float = 0.3) -> AxiStreamSource:
-    """A stream into the design, stalling."""
-    stream = AxiStreamSource(AxiStreamBus.from_prefix(dut, prefix), dut.clk, dut.rst)
+def source(
+    dut: Any, prefix: str, rng: random.Random, share: float = 0.3, *, resets: bool = True
+) -> AxiStreamSource:
+    """A stream into the design, stalling. Without `resets` it goes on when the design is reset."""
+    bus = AxiStreamBus.from_prefix(dut, prefix)
+    stream = AxiStreamSource(bus, dut.clk, dut.rst if resets else None)
     stream.set_pause_generator(stalls(rng, share))
     return stream
 

@@ -9,14 +9,18 @@ import re
 
 _PAYLOAD = re.compile(
     # words that travel beside a valid bit
-    r"command_(q|out)|stream__tdata|(\w+__)?r?data|bus__(data|read_data|strobe)|a[rw]_word_q|layer_data"
+    r"command_(q|out)|stream__tdata|beat_q|(\w+__)?r?data|bus__(data|read_data|strobe)|a[rw]_word_q"
+    r"|layer_data"
     r"|result|host_\w+_q"
     # what is decided from them beside a valid bit
-    r"|wrong_\w+_q|merged_q|change_q|scaled_q|size_q|steady_q"
+    r"|wrong_\w+_q|written_q|merged_q|change_q|scaled_q|size_q|steady_q"
     # without a name of their own
     r"|\$\w+(\$\d+)?"
 )
 """Registers that have a reset and may take an unknown word: only what reads them is checked."""
+
+_CONFIGURED = r"inside_q"
+"""What begins with the value that an FPGA is configured with, because no reset touches it."""
 
 _NAME = r"(?:\\\S+ |\w+)"
 
@@ -29,10 +33,10 @@ def four_state(text: str) -> str:
 def _module(found: re.Match[str]) -> str:
     text = found[0]
     # The net that starts always @* blocks at time 0 is not one of the design.
-    text = re.sub(rf"^  initial (?!unused_){_NAME} = .*;\n", "", text, flags=re.MULTILINE)
+    text = re.sub(
+        rf"^  initial (?!unused_|{_CONFIGURED} ){_NAME} = .*;\n", "", text, flags=re.MULTILINE
+    )
     text = re.sub(r"^  initial begin\n    for \(\w+_row = .*\n.*\n  end\n", "", text, flags=re.M)
-    # In a circuit 0 times anything is 0.
-    text = re.sub(r"= ([^;=*?]*) \* ([^;=*?]*);", r"= \1 === 0 || \2 === 0 ? 0 : \1 * \2;", text)
     registers = _with_reset(text)
     if not registers:
         return text

@@ -28,11 +28,19 @@ PATIENCE = 3000
 class Host:
     """Drives `ska_top` of `design` as `dut`. Every wait has a limit: what hangs, fails."""
 
-    def __init__(self, dut: Any, design: Design, rng: random.Random, share: float = 0.3) -> None:
+    def __init__(
+        self,
+        dut: Any,
+        design: Design,
+        rng: random.Random,
+        share: float = 0.3,
+        *,
+        source_resets: bool = True,
+    ) -> None:
         self.dut, self.design, self.rng = dut, design, rng
         self.map, self.memory = register_map(design), MemoryMap.of(design)
         self.bus = Registers(dut, "s_axi", rng, share)
-        self.source = source(dut, "s_axis", rng, share)
+        self.source = source(dut, "s_axis", rng, share, resets=source_resets)
         self.sink = sink(dut, "m_axis", rng, share, dut.core.abort_run)
         self.beat = beat_bytes(design)
         cocotb.start_soon(watch(dut, self.map))
@@ -109,6 +117,12 @@ class Host:
             await self.source.send(AxiStreamFrame(self.packet(codes)))
             await self.idle()
         return response
+
+    async def begin_packet(self) -> None:
+        """Tell the core that a packet begins, after a reset that was the sender's as well."""
+        if await self.field("status", "discarding"):
+            await self.source.send(AxiStreamFrame(self.packet([0])))
+            await self.source.wait()
 
     async def unload(self, tensor: str, layer: int) -> list[int]:
         """The elements of one tensor."""

@@ -58,6 +58,7 @@ class StreamPorts(wiring.Component):
                 "load": In(1),
                 "unload": In(1),
                 "active": Out(2),
+                "discarding": Out(1),
                 "done": Out(2),
                 "counts": Out(64),
                 "flags": Out(len(FLAGS)),
@@ -102,6 +103,7 @@ class StreamPorts(wiring.Component):
             peek.addr.eq(self.peek),
             self.peeked.eq(peek.data),
             self.active.eq(Cat(receive.active, send.active)),
+            self.discarding.eq(receive.discarding),
             self.done.eq(Cat(receive.done, send.done)),
             self.counts.eq(Cat(receive.count, send.count)),
             self.flags.eq(Cat(*(getattr(receive, name) for name in FLAGS))),
@@ -112,12 +114,12 @@ class StreamPorts(wiring.Component):
 class Bench:
     """The design under test with a stalling source and sink, and what its flags have said."""
 
-    def __init__(self, dut: Any, seed: int) -> None:
+    def __init__(self, dut: Any, seed: int, *, resets: bool = True) -> None:
         self.dut, self.rng = dut, random.Random(seed)
         self.memory = MemoryMap.of(DESIGN)
         for name in ("abort", "layer", "samples", "tensor", "load", "unload", "peek", "poke"):
             dut[name].value = 0
-        self.source = source(dut, "s_axis_", self.rng)
+        self.source = source(dut, "s_axis_", self.rng, resets=resets)
         self.sink = sink(dut, "m_axis_", self.rng, abort=dut.abort)
         self.seen: dict[str, int] = {}
         self.cycles = self.latest_beat = self.latest_load = 0

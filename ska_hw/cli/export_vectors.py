@@ -18,13 +18,15 @@ from ska_hw.cli.progress import Bars
 from ska_hw.model.data import quantize_tensors
 from ska_hw.storage.result_folder import result_folder
 
-SAMPLES, STEPS = 16, 4
-"""Unless asked for otherwise: enough for every kind of tile, and seconds in any simulator."""
+WHOLE, SAMPLES, STEPS = 64, 16, 4
+"""Unless asked for otherwise: a full batch, which uses every word of the memories, where it has at
+most `WHOLE` samples. `SAMPLES` of more are enough for every kind of tile, in any simulator.
+"""
 
 
 @click.command("export-vectors")
 @design_options
-@samples_option(SAMPLES)
+@samples_option(f"all of a design with at most {WHOLE}, {SAMPLES} of one with more")
 @out_option("ska_vectors/NAME-PRESET")
 def command(samples: int | None, out: Path | None, steps: int | None, **options: Any) -> None:
     """Write DESIGN's core with a test bench in plain Verilog that checks itself.
@@ -37,7 +39,8 @@ def command(samples: int | None, out: Path | None, steps: int | None, **options:
     from ska_hw.export.vectors.kit import kit
 
     design, folder = read_design(**options, steps=None)
-    samples = samples_of(design, samples, SAMPLES)
+    default = WHOLE if design.data.samples <= WHOLE else SAMPLES
+    samples = samples_of(design, samples, default)
     raw = quantize_tensors(design, load_tensors(design, folder))
     steps = steps or min(STEPS, design.training.steps)
     out = out or Path("ska_vectors") / result_name(design)

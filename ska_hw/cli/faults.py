@@ -46,7 +46,7 @@ SAMPLES, STEPS, UPSETS = 48, 16, 40
     default=0.01,
     help="Relative deviation of entropy, flow and Tensor Net that is still harmless enough.",
 )
-@samples_option(SAMPLES)
+@samples_option(f"{SAMPLES}, or the design's if fewer")
 @out_option("ska_faults/NAME-PRESET")
 def command(
     upsets: int,

@@ -108,13 +108,12 @@ def workers_option(
     )
 
 
-def samples_option(default: int) -> Decorator:
-    """The number of samples, for `samples_of`."""
+def samples_option(default: str) -> Decorator:
+    """The number of samples, for `samples_of`; `default` is told to people."""
     return click.option(
         "--samples",
         type=click.IntRange(min=2),
-        help="Samples of X that the core trains on.  "
-        f"[default: {default}, or the design's if fewer]",
+        help=f"Samples of X that the core trains on.  [default: {default}]",
     )
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 IDENTITY = int.from_bytes(b"SKA1", "big")
 """What the first register reads, so that a host knows what it talks to."""
 
-VERSION = (1, 0)
+VERSION = (1, 1)
 """Major and minor number of this map: a major change breaks drivers, a minor one adds."""
 
 EVENTS = {
@@ -169,7 +169,8 @@ def _control(design: "Design") -> list[tuple[Any, ...]]:
         "start": "Begin a run with the configuration as it is now.",
         "resume": "Go on with the next step, while paused.",
         "abort": "End the run and the transfers. A second time: also give up a packet that the "
-        "other side does not finish.",
+        "other side does not finish; what still comes of a packet in is dropped, as after a reset "
+        "(`status.discarding`).",
     }
     status = (
         ("busy", 1, "A run is going on."),
@@ -182,6 +183,12 @@ def _control(design: "Design") -> list[tuple[Any, ...]]:
             3,
             "Why the core refused a start (1 samples, 2 steps, 3 coefficient, 4 busy) or "
             "ended early (5 aborted" + ", 6 memory" * (design.array.protect == "parity") + ").",
+        ),
+        (
+            "discarding",
+            1,
+            "A reset or a second abort has cut a packet in; its beats are dropped up to and "
+            "including the one with TLAST, for which a transfer that begins meanwhile waits.",
         ),
     )
     fields, low = [], 0
@@ -260,7 +267,7 @@ def _transfers(design: "Design") -> list[tuple[Any, ...]]:
                     "tensor", 8, f"Which ({numbers}).", "read_write", 0, 0, (0, tensors - 1), True
                 ),
                 Field("layer", 8, "Of which layer; 0 for X.", "read_write", 8, 0, (0, top), True),
-                Field("go", 1, "Begin.", "pulse", 31, locked=True),
+                Field("go", 1, "Begin.", "pulse", 31, locked=True, needs="samples"),
             ),
         )
 

@@ -20,8 +20,10 @@ by writing 1. `pulse`: writing 1 acts once, and it reads as 0."""
 class Field:
     """`bits` of a register from bit `low` on.
 
-    `limits` are the least and greatest value that may be written; `locked` fields may not be
-    written (a `pulse` not be set) while the core is busy. A `constant` has the value `reset`.
+    `limits` are the least and greatest value that may be written with all of its bytes at once; a
+    write of some of them stores what comes. So a `pulse` may not be set while the field `value` of
+    the register that it `needs` is beyond its limits. `locked` fields may not be written (a `pulse`
+    not be set) while the core is busy. A `constant` has the value `reset`.
 
     Raises `ValueError` for a field that cannot be.
     """
@@ -34,6 +36,7 @@ class Field:
     reset: int = 0
     limits: tuple[int, int] | None = None
     locked: bool = False
+    needs: str = ""
 
     def __post_init__(self) -> None:
         if self.bits < 1 or self.low < 0 or self.low + self.bits > WORD_BITS:

@@ -113,7 +113,7 @@ def test_a_mantissa_of_zero_trains_nothing(core):
 
 
 def test_limits_are_refused_when_they_are_written(core, bus):
-    """So `status.error` 1 to 4 do not come over the registers."""
+    """Where whole words are written `status.error` 1 to 4 do not come over the registers."""
     registers = register_map(DESIGN)
     low, high = DESIGN.bounds.shift_limits
     for name, values in {

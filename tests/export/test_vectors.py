@@ -202,6 +202,16 @@ def test_altered_core_in_verilator(kit: Path) -> None:
     assert re.search(rf"^FAIL: .*{words}", output, re.MULTILINE), output
 
 
+@pytest.mark.parametrize(("samples", "trained"), [(64, 64), (65, 16)])
+def test_trains_a_full_batch_where_that_is_small(
+    tmp_path: Path, samples: int, trained: int
+) -> None:
+    (tmp_path / "small.toml").write_text(DESIGN.replace("samples = 12", f"samples = {samples}"))
+    np.savez(tmp_path / "my.npz", x=np.random.default_rng(0).random((samples, 5)))
+    found = ska("export-vectors", "small.toml", "--steps", "2", "--out", "kit", cwd=tmp_path)
+    assert f"after 2 steps of {trained} samples" in found.stdout
+
+
 def test_lint(kit: Path) -> None:
     toolchain = find_toolchain()
     command = [str(toolchain.verilator), "--lint-only", "--timing", "-Wall"]

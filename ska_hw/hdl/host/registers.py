@@ -82,7 +82,7 @@ class RegisterBlock(wiring.Component):
         m.d.sync += stage_q.eq(Cat(self.bus.request, stage_q))
         current_q = self._read(m)
         mask = Cat(*(bit.replicate(8) for bit in self.bus.strobe))
-        written_q, merged_q = Signal(WORD_BITS), Signal(WORD_BITS)
+        written_q, merged_q = (Signal(WORD_BITS, name=f"{n}_q") for n in ("written", "merged"))
         m.d.sync += [
             written_q.eq(self.bus.data & mask),
             merged_q.eq(self.bus.data & mask | current_q & ~mask),
@@ -142,14 +142,17 @@ class RegisterBlock(wiring.Component):
                     busy.append(hit & (written_q & field.mask).any())
                 elif field.locked:
                     busy.append(hit)
+                name = register.port(field)
                 if field.limits is not None:
                     value = merged_q[field.low : field.low + field.bits]
-                    least, greatest = field.limits
-                    wrong = [value < least] if least else []
-                    wrong += [value > greatest] if greatest < (1 << field.bits) - 1 else []
-                    wrong_q = Signal(name=f"wrong_{register.port(field)}_q")
-                    m.d.sync += wrong_q.eq(Cat(*wrong).any())
-                    out.append(hit & wrong_q)
+                    whole = self.bus.strobe[field.low // 8 : (field.low + field.bits + 7) // 8]
+                    wrong_q = self._beyond(m, field, value, f"wrong_{name}_q")
+                    out.append(hit & wrong_q & whole.all())
+                if field.needs:
+                    needed = self.registers.register(field.needs).field("value")
+                    value = getattr(self, field.needs)
+                    wrong_q = self._beyond(m, needed, value, f"unfit_{name}_q")
+                    out.append(hit & wrong_q & (written_q & field.mask).any())
         mapped += [self._hits_q[block.name] for block in self.registers.blocks]
         closed = [self._hits_q[block.name] for block in self.registers.blocks if block.locked]
         m.d.sync += [
@@ -164,6 +167,15 @@ class RegisterBlock(wiring.Component):
             with m.If(reasons_q[name]):
                 m.d.sync += refused_q.eq(1 << number)
         return refused_q
+
+    def _beyond(self, m: Module, field: Field, value: Value, name: str) -> Signal:
+        """Whether `value` is outside of the field's limits, a cycle later."""
+        least, greatest = field.limits or (0, (1 << field.bits) - 1)
+        wrong = [value < least] if least else []
+        wrong += [value > greatest] if greatest < (1 << field.bits) - 1 else []
+        wrong_q = Signal(name=name)
+        m.d.sync += wrong_q.eq(Cat(*wrong).any())
+        return wrong_q
 
     def _in_block(self, block: Block) -> Value:
         """Whether the address is that of a register of `block`."""

@@ -80,6 +80,7 @@ class HostShell(wiring.Component):
             block.status_stopped.eq(core.stopped),
             block.status_receiving.eq(receive.active),
             block.status_sending.eq(send.active),
+            block.status_discarding.eq(receive.discarding),
             block.status_error.eq(core.error.as_value()),
             block.locked.eq(core.busy | receive.active | send.active),
             block.steps_done.eq(core.steps_done),

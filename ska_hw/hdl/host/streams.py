@@ -70,6 +70,10 @@ class StreamIn(wiring.Component):
     After an `abort` in the middle of a packet the rest of it is dropped; after another one the
     port is idle at once. `count` is the number of elements stored.
 
+    What a reset or that other abort leaves of a packet is dropped as well, up to and including
+    TLAST, also while idle: `discarding` tells that it is still to come. The next transfer waits
+    for it.
+
     Latency
     -------
     An element a cycle. `active` lasts `settle` cycles longer than the writing, until what was
@@ -84,6 +88,7 @@ class StreamIn(wiring.Component):
                 **_command_ports(design),
                 "write": Out(1),
                 "write_data": Out(CoreShapes.of(design).data),
+                "discarding": Out(1),
                 "truncated": Out(1),
                 "overlong": Out(1),
                 "keep": Out(1),
@@ -99,8 +104,12 @@ class StreamIn(wiring.Component):
         beat_q = Signal(len(s.tdata))
         left_q = Signal(range(self.settle + 1))
         taken = Signal()
-        started_q = Signal()
-        m.d.comb += taken.eq(s.tvalid & s.tready)
+        # The latest beat was not its packet's last one. The sender knows of no reset of this port,
+        # so this has none; it begins with 0, as the FPGA is configured.
+        inside_q = Signal(name="inside_q", reset_less=True)
+        with m.If(taken):
+            m.d.sync += inside_q.eq(~s.tlast)
+        m.d.comb += [taken.eq(s.tvalid & s.tready), s.tready.eq(self.discarding)]
         m.d.comb += self.write_data.eq(beat_q[: len(self.write_data)])
         m.d.comb += self.element.eq(self.write & ~self._fits(beat_q))
         m.d.sync += [
@@ -109,32 +118,32 @@ class StreamIn(wiring.Component):
             self.address.eq(walk.address),
             self.write.eq(walk.step),
             self.count.eq(self.count + walk.step),
-            self.keep.eq(taken & ~s.tkeep.all()),
+            self.keep.eq(taken & ~s.tkeep.all() & ~self.discarding),
             self.truncated.eq(0),
             self.overlong.eq(0),
             self.done.eq(0),
         ]
         with m.FSM() as fsm:
-            m.d.comb += self.active.eq(~fsm.ongoing("IDLE"))
+            own = fsm.ongoing("RECEIVE") | fsm.ongoing("DISCARD")
+            m.d.comb += [self.active.eq(~fsm.ongoing("IDLE")), self.discarding.eq(inside_q & ~own)]
             with m.State("IDLE"), m.If(self.start):
-                m.d.sync += [self.count.eq(0), started_q.eq(0)]
+                m.d.sync += self.count.eq(0)
                 m.next = "PREPARE"
             with m.State("PREPARE"):
                 with m.If(self.abort):
                     self._settle(m, left_q)
-                with m.Elif(walk.ready):
+                with m.Elif(walk.ready & ~inside_q):
                     m.next = "RECEIVE"
             with m.State("RECEIVE"):
                 m.d.comb += [s.tready.eq(1), walk.step.eq(taken)]
                 with m.If(taken):
-                    m.d.sync += started_q.eq(1)
                     m.d.sync += self.truncated.eq(s.tlast & ~walk.last)
                     m.d.sync += self.overlong.eq(walk.last & ~s.tlast)
                 with m.If(taken & s.tlast):
                     self._settle(m, left_q)
                 with m.Elif(taken & walk.last):
                     m.next = "DISCARD"
-                with m.Elif(self.abort & (started_q | taken)):
+                with m.Elif(self.abort & (inside_q | taken)):
                     m.next = "DISCARD"
                 with m.Elif(self.abort):
                     self._settle(m, left_q)

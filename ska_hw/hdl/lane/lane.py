@@ -165,7 +165,10 @@ class Lane(wiring.Component):
         x_q = Signal.like(self.x, reset_less=True)
         g_q = Signal.like(self.g, reset_less=True)
         operand, gradient = self._operand.read_data, self._gradient.read_data
-        m.d.sync += [x_q.eq(Mux(valid_q, operand, 0)), g_q.eq(gradient)]
+        # Zero is what the array multiplies where no sample is: the counters go on beyond the last
+        # one, where a memory may have no word, or one that was never written.
+        active_q = delay(m, x.active, READ_LATENCY, "g_active")
+        m.d.sync += [x_q.eq(Mux(valid_q, operand, 0)), g_q.eq(Mux(active_q, gradient, 0))]
         m.d.comb += [
             self.x.eq(delay(m, x_q, ROW_STAGES, "x")),
             self.g.eq(delay(m, g_q, ROW_STAGES, "g")),
@@ -185,11 +188,12 @@ class Lane(wiring.Component):
         layout = data.StructLayout({"w": signed(self.array.w_bits), "overflow": 1})
         self._view = self._bank(m, "view", layout, self.memory.w_depth, w.address)
         read: Any = self._view.read_data
-        w_q = Signal.like(self.w, reset_less=True)
-        m.d.sync += w_q.eq(read.w)
-        m.d.comb += self.w.eq(w_q)
         valid = w.active & self._cut(w.edge, self._column_inside_q)
         valid = delay(m, valid, READ_LATENCY, "w_valid")
+        # Zero for rows and columns outside of the matrix, whose words nobody writes.
+        w_q = Signal.like(self.w, reset_less=True)
+        m.d.sync += w_q.eq(Mux(valid, read.w, 0))
+        m.d.comb += self.w.eq(w_q)
         self._count["w_view"] = valid & read.overflow
         self._uses.add(self._view, valid)
 

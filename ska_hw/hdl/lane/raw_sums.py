@@ -8,7 +8,7 @@ from ska_hw.contract.results import sum_bits
 from ska_hw.contract.sums import RAW_SUMS, SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import delay, step
+from ska_hw.hdl.lib.pipeline import step
 from ska_hw.hdl.lib.requantize import shape_of_format
 from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.formats import signed_bits
@@ -56,29 +56,34 @@ class RawSums(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """A product counts where its factors are not zero: those of other elements are.
 
-        So no sum needs an enable, which would be a long net, nor what tells it when.
+        So no sum needs an enable, which would be a long net, nor what tells it when. Both factors
+        are zero where that costs no time: 0 times an unknown word is unknown in a simulator of four
+        states.
         """
         m = Module()
         changing = self.ahead & ~self.first
         valid_q = Signal(name="valid_q", reset_less=True)
         changing_q = Signal(name="changing_q", reset_less=True)
         m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
-        dz, dd, square = (
-            step(m, Mux(wanted, value, 0), name, self._wait)
-            for wanted, value, name in (
-                (changing_q, self.z - self.z_prev, "dz"),
-                (changing_q, self.d - self.d_prev, "dd"),
-                (valid_q, self.z, "square"),
-            )
-        )
-        z, d, zp = (delay(m, getattr(self, name), self._wait, name) for name in ("z", "d", "zp"))
-        factors = {"z": z, "d": d, "dz": dz, "dd": dd, "zp": zp}
+        given = {
+            "z": (valid_q, self.z),
+            "d": (valid_q, self.d),
+            "dz": (changing_q, self.z - self.z_prev),
+            "dd": (changing_q, self.d - self.d_prev),
+            "zp": (changing_q, self.zp),
+        }
+        factors = {
+            name: step(m, Mux(wanted, value, 0), name, self._wait)
+            for name, (wanted, value) in given.items()
+        }
         for index, (name, spec) in enumerate(RAW_SUMS.items()):
             product = self._products[name]
             m.submodules[name] = product
-            # A change is zero where its element does not count; without one, Z has to be.
-            assert spec.changes or "z" in spec.factors
-            values = factors if spec.changes else factors | {"z": square}
+            values = factors
+            if spec.changes and not self._wait:
+                # Without registers the zeros would lengthen the way; that of dZ or dD is enough,
+                # because Z, D and Z P are known where memories begin with zeros.
+                values = factors | {"z": self.z, "d": self.d, "zp": self.zp}
             a, b = (values[factor] for factor in spec.factors)
             m.d.comb += [product.a.eq(a), product.b.eq(b)]
             total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
