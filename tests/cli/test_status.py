@@ -229,7 +229,7 @@ def test_a_search_that_finds_nothing_is_no_mismatch(small: Path) -> None:
     line = ["small.toml", "--trials", "1", "--workers", "1", "--judge", "0", "--error", "0.0001%"]
     found = ska("wordlength", *line, cwd=small)
     assert found.returncode == status.NOTHING_FOUND, found.stderr
-    assert "No design within the bound was found." in found.stdout
+    assert "None of 1 judged candidates keeps" in found.stdout
 
 
 def test_a_summary_is_json_of_the_standard(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.model.data import RawTensors
 from ska_hw.model.fixed import Model
+from ska_hw.storage.result_folder import MARKER
 from ska_hw.study.upsets import campaign as campaigns
 from ska_hw.study.upsets.campaign import Campaign, journal_of, run_campaign
 from ska_hw.study.upsets.judge import DEVIATIONS, MEMORY_ERROR, Judge, Verdict
@@ -292,7 +293,7 @@ def test_command(folder: Path) -> None:
     assert found.return_value == 0, found.output
     assert "protect = parity" in found.output
     left = sorted(path.name for path in (folder / "out").iterdir())
-    assert left == ["deviations.png", "outcomes.png", "summary.json", "upsets.csv"]
+    assert left == [MARKER, "deviations.png", "outcomes.png", "summary.json", "upsets.csv"]
     told = json.loads((folder / "out/summary.json").read_text())
     (one,) = told["campaigns"]
     assert one["upsets"] == 2 * len(GROUPS)
