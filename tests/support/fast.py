@@ -39,6 +39,7 @@ LEFT_OUT = (
     "tests/numbers/sigmoid/test_fit.py::test_command",
     "tests/numbers/sigmoid/test_fit.py::test_faithful_against_forty_digits",
     "tests/study/paper/test_data.py",
+    "tests/study/paper/test_manual.py",
     "tests/study/paper/test_physics.py",
     "tests/study/paper/test_pool.py",
     "tests/study/paper/test_rtl.py",
