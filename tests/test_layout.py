@@ -74,6 +74,12 @@ def test_every_file(rule: Callable[[Path], set[str]]) -> None:
     assert {str(path): found for path in FILES if (found := rule(path))} == {}
 
 
+def test_the_package_is_short_as_well() -> None:
+    paths = [path.relative_to(ROOT) for path in (ROOT / "ska_hw").rglob("*.py")]
+    assert len(paths) > 100
+    assert {str(path): found for path in paths if (found := too_long(path))} == {}
+
+
 def test_each_package_says_what_it_holds() -> None:
     packages = {path.parent for path in FILES}
     silent = [

@@ -104,8 +104,7 @@ class StreamIn(wiring.Component):
         beat_q = Signal(len(s.tdata))
         left_q = Signal(range(self.settle + 1))
         taken = Signal()
-        # The latest beat was not its packet's last one. The sender knows of no reset of this port,
-        # so this has none; it begins with 0, as the FPGA is configured.
+        # High inside a packet, also after a reset, of which the sender knows nothing; at first low.
         inside_q = Signal(name="inside_q", reset_less=True)
         with m.If(taken):
             m.d.sync += inside_q.eq(~s.tlast)
