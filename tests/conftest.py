@@ -1,6 +1,7 @@
 """Fixtures that several tests share."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,3 +17,11 @@ def paper_folder() -> Path:
     if not (folder / "mnist_subset.npz").is_file():
         missing(f"the paper's data is not at {folder}; set SKA_HW_PAPER_DATA")
     return folder
+
+
+def pytest_configure() -> None:
+    """Commands under test can be interrupted, also where a shell runs the tests in the background:
+    it ignores SIGINT for what it starts so, and every child would inherit that.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
