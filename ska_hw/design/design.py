@@ -10,7 +10,9 @@ from typing import Annotated, Any, NoReturn, Self
 
 from pydantic import Field, ValidationError, model_validator
 
-from ska_hw.design import bounds, complaints, files
+from ska_hw.design.bounds import Bounds, check
+from ska_hw.design.complaints import one_line
+from ska_hw.design.files import read as read_tables
 from ska_hw.design.presets import PRESET_ROUNDING, PRESETS, with_range
 from ska_hw.design.schema import (
     Array,
@@ -86,7 +88,7 @@ class Design(Table):
     def _buildable(self) -> Self:
         """Limits of the sigmoid's table, of exact arithmetic and of the array's multipliers."""
         _ = self.sigmoid_spec
-        bounds.check(self.bounds, self.network, self.formats, self.training, self.data.samples)
+        check(self.bounds, self.network, self.formats, self.training, self.data.samples)
         self._check_operands()
         return self
 
@@ -102,9 +104,9 @@ class Design(Table):
                 raise ValueError(f"array.target: {takes}; formats.{name} has {bits}")
 
     @cached_property
-    def bounds(self) -> bounds.Bounds:
+    def bounds(self) -> Bounds:
         """How large every exact intermediate can become."""
-        return bounds.Bounds.of(self.network, self.formats, self.data.samples)
+        return Bounds.of(self.network, self.formats, self.data.samples)
 
     @cached_property
     def sigmoid_spec(self) -> SigmoidSpec:
@@ -132,7 +134,7 @@ class Design(Table):
         try:
             return cls.model_validate(raw)
         except ValidationError as error:
-            raise UserError(f"{where}: {complaints.one_line(error)}") from None
+            raise UserError(f"{where}: {one_line(error)}") from None
 
     @classmethod
     def read(cls, path: Path | str, **overrides: Any) -> "Design":
@@ -143,7 +145,7 @@ class Design(Table):
         that of X, which is the data's, and the rounding modes that belong to presets. Raises
         `UserError`.
         """
-        raw, where, folder = files.read(path)
+        raw, where, folder = read_tables(path)
         return cls.parse(_overridden(raw, overrides, where), where)._from(folder)
 
     def with_(self, **overrides: Any) -> "Design":
