@@ -8,8 +8,7 @@ from typing import Any
 import click
 
 from ska_hw.cli.messages import note
-from ska_hw.design import PRESETS, Design, files
-from ska_hw.design.design import own_formats
+from ska_hw.design import PRESETS, Design
 from ska_hw.design.targets import FAMILIES
 from ska_hw.errors import UserError
 from ska_hw.model.data import Tensors, load
@@ -124,7 +123,6 @@ def read_design(
 
     Raises `UserError`.
     """
-    say_replaced(design, preset)
     chosen = Design.read(
         design,
         data__source=None if data is None else str(data.absolute()),
@@ -132,16 +130,15 @@ def read_design(
         training__steps=steps,
         training__seed=seed,
     )
+    say_replaced(chosen)
     return chosen, Path(design).parent
 
 
-def say_replaced(design: str, preset: str | None) -> None:
+def say_replaced(design: Design, presets: str | None = None) -> None:
     """A note of what `--preset` replaces in a design with word lengths of its own."""
-    if preset is None:
-        return
-    raw, _, _ = files.read(design)
-    if names := own_formats(raw):
-        note(f"--preset {preset} replaces the design's own formats: {', '.join(names)}; x stays")
+    if names := design.replaced:
+        given = f"--preset {presets or design.formats.preset}"
+        note(f"{given} replaces the design's own formats: {', '.join(names)}; x stays")
 
 
 def load_tensors(design: Design, folder: Path) -> Tensors:
@@ -156,8 +153,9 @@ def read_core_design(
     design: str, preset: str | None, size: int | None, target: str | None
 ) -> Design:
     """The design with another preset, array size or target. Raises `UserError`."""
-    say_replaced(design, preset)
-    return Design.read(design, formats__preset=preset, array__size=size, array__target=target)
+    read = Design.read(design, formats__preset=preset, array__size=size, array__target=target)
+    say_replaced(read)
+    return read
 
 
 def samples_of(design: Design, samples: int | None, default: int) -> int:

@@ -85,7 +85,6 @@ def command(
         from ska_hw.cli.paper_rtl import run_rtl
 
         _refuse(published, workers, presets)
-        say_replaced(name, presets[0] if presets else None)
         return run_rtl(name, data, weights, presets[0] if presets else None, seed, fault, out)
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
@@ -102,7 +101,7 @@ def command(
     for text in setup.tensors.notes:
         note(text)
     if OWN not in setup.fixed:
-        say_replaced(name, ", ".join(setup.fixed))
+        say_replaced(next(iter(setup.fixed.values())), ", ".join(setup.fixed))
     workers = workers or cores()
     with result_folder(out) as folder, Bars() as bars:
         training = bars.stage("Training", sum(task.work for task in tasks_of(setup)))

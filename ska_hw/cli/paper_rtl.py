@@ -9,6 +9,7 @@ import click
 from rich.table import Table
 
 from ska_hw.cli.messages import Output, note
+from ska_hw.cli.options import say_replaced
 from ska_hw.cli.progress import Bars
 from ska_hw.cosim.resumable import CoreMismatchError, ResumableRun
 from ska_hw.storage.result_folder import result_folder
@@ -28,6 +29,7 @@ def run_rtl(
     with Bars() as reading:
         reading.wait("reading the data")
         experiment = read_experiment(name, data, weights, preset, seed)
+    say_replaced(experiment.design)
     for text in experiment.notes:
         note(text)
     out = out or Path("ska_paper_rtl")

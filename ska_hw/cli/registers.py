@@ -32,8 +32,8 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
     DESIGN is a TOML file or the name of a shipped design. Needs PeakRDL, which comes with
     pip install "ska-hw[registers]".
     """
-    say_replaced(design, preset)
     chosen = Design.read(design, formats__preset=preset)
+    say_replaced(chosen)
     registers = register_map(chosen)
     if page is not None:
         require_file(page)

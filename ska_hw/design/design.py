@@ -57,8 +57,13 @@ class Design(Table):
         """
         return self.__dict__.get("_folder", Path())
 
-    def _from(self, folder: Path) -> "Design":
-        self.__dict__["_folder"] = folder
+    @property
+    def replaced(self) -> list[str]:
+        """Word lengths of the file that a preset has replaced; likewise no part of the design."""
+        return self.__dict__.get("_replaced", [])
+
+    def _from(self, folder: Path, replaced: list[str]) -> "Design":
+        self.__dict__.update(_folder=folder, _replaced=replaced)
         return self
 
     @model_validator(mode="before")
@@ -146,7 +151,8 @@ class Design(Table):
         `UserError`.
         """
         raw, where, folder = read_tables(path)
-        return cls.parse(_overridden(raw, overrides, where), where)._from(folder)
+        replaced = own_formats(raw) if overrides.get("formats__preset") else []
+        return cls.parse(_overridden(raw, overrides, where), where)._from(folder, replaced)
 
     def with_(self, **overrides: Any) -> "Design":
         """The same design with other values, as in `read`: `with_(data__samples=16)`.
@@ -154,7 +160,7 @@ class Design(Table):
         Raises `UserError` where the result is no design.
         """
         changed = _overridden(self.dump(), overrides, self.name)
-        return self.parse(changed, self.name)._from(self.folder)
+        return self.parse(changed, self.name)._from(self.folder, self.replaced)
 
     def model_copy(self, **_: Any) -> NoReturn:
         """Not a way to another design: bounds kept by this one would go with the copy."""

@@ -1,5 +1,6 @@
 """Designs: what is accepted, what is refused, and in which words."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -184,3 +185,15 @@ def test_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     text = (files.SHIPPED / "digits.toml").read_text()
     (tmp_path / "bom.toml").write_text(text, "utf-8-sig")
     assert Design.read(tmp_path / "bom.toml") == Design.read("digits")
+
+
+def test_a_design_is_read_once_from_a_pipe() -> None:
+    """And knows then what the preset has replaced in it."""
+    reading, writing = os.pipe()
+    os.write(writing, (files.SHIPPED / "up5k.toml").read_text().encode())
+    os.close(writing)
+    design = Design.read(f"/dev/fd/{reading}", formats__preset="q8")
+    os.close(reading)
+    assert design.replaced == ["z", "w", "w_view"]
+    assert design.with_(training__steps=4).replaced == design.replaced
+    assert Design.read("up5k").replaced == []
