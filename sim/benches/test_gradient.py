@@ -8,7 +8,7 @@ import numpy as np
 from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units, corners_then_random, edge_noise
 from ska_hw.design import PRESETS, Design
-from ska_hw.hdl.lane.gradient import GradientUnit
+from ska_hw.hdl.units.gradient import GradientUnit
 from ska_hw.numbers.rounding import requantize, round_shift
 
 ITEMS = 1500

@@ -16,7 +16,7 @@ from sim.support.stream import (
     near_ties,
 )
 from ska_hw.design import Design
-from ska_hw.hdl.lane.post_process import PostProcess
+from ska_hw.hdl.units.post_process import PostProcess
 from ska_hw.numbers.rounding import fit, noise_below, round_shift
 from ska_hw.numbers.sigmoid.table import table
 

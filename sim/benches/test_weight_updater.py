@@ -8,7 +8,7 @@ import numpy as np
 from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units, corners_then_random, draw_keys
 from ska_hw.design import PRESETS, Design
-from ska_hw.hdl.lane.weight_updater import WeightUpdater
+from ska_hw.hdl.units.weight_updater import WeightUpdater
 from ska_hw.numbers.formats import EXACT_BITS
 from ska_hw.numbers.rounding import NOISE_BITS, OVERFLOW_MODES, ROUNDING_MODES, noise_below
 from ska_hw.numbers.update import Coefficient, update_weights

@@ -8,7 +8,7 @@ from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.lane.gradient import GradientUnit
+from ska_hw.hdl.units.gradient import GradientUnit
 from ska_hw.numbers.rounding import NOISE_BITS
 
 TOP = "ska_gradient"

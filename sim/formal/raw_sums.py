@@ -8,7 +8,7 @@ from ska_hw.contract.results import sum_bits
 from ska_hw.contract.sums import RAW_SUMS, SUMS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.lane.raw_sums import RawSums
+from ska_hw.hdl.units.raw_sums import RawSums
 
 TOP = "ska_raw_sums"
 

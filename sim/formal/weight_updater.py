@@ -9,7 +9,7 @@ from sim.formal.proof import Proof, Setup
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.interface.commands import CUT_BITS
-from ska_hw.hdl.lane.weight_updater import WeightUpdater
+from ska_hw.hdl.units.weight_updater import WeightUpdater
 from ska_hw.numbers.rounding import NOISE_BITS
 
 TOP = "ska_updater"

@@ -25,7 +25,7 @@ _PREAMBLE = f"""\
 
 def core_ports_header(core: TrainingCore, savable: bool = False) -> str:
     """Text of `core_ports.h`: constants, `set_PORT(top, value)`, `get_PORT(top)`, and
-    `peek(lane(top, bank), tensor, address)` for W, b, Z, D and G as they are stored.
+    `peek(lane(top, bank), tensor, address)` for W, Z, D and G as they are stored.
 
     `savable` says that the model is compiled with Verilator's `--savable`.
     """
@@ -73,7 +73,6 @@ def _peek(core: TrainingCore) -> list[str]:
     f = core.design.formats
     places = {
         "w": ("weights", 0, f.w),
-        "b": ("bias", 0, f.w),
         "z": ("state", 0, f.z),
         "d": ("state", f.z.bits, f.d),
         "g": ("gradient", 0, f.g),

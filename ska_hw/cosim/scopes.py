@@ -19,7 +19,7 @@ INPUT_LATENCY = 1
 VERILATE = ("-fno-dfg",)
 """Verilator's data-flow optimisation would make each instance of a module different code."""
 
-BANKS = ("weights", "bias", "state", "gradient")
+BANKS = ("weights", "state", "gradient")
 """A lane's banks that the harness reads, by their names in the Verilog."""
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, ClockDomain, Instance, Module, Shape, Signal, signed
+from amaranth.hdl import Cat, ClockDomain, Const, Instance, Module, Shape, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -27,6 +27,7 @@ class ArrayColumn(wiring.Component):
             "w": In(signed(p.w_bits)),
             "psum_in": In(signed(p.acc_bits)),
             "psum_out": Out(signed(p.acc_bits)),
+            "acc_out": Out(signed(p.acc_bits)),
         }
         for name, shape in self.west.items():
             members |= {f"{name}_in_{row}": In(shape) for row in range(p.size)}
@@ -34,32 +35,43 @@ class ArrayColumn(wiring.Component):
         super().__init__(members)
 
     def elaborate(self, platform: object) -> Module:
-        """The upper limb enters a cycle late, with its carry; the lower one waits for it below."""
+        """Sums go south and accumulators north. An upper limb is a cycle behind the lower one,
+        which waits for it at the end; a partial sum's enters a cycle late, with its carry.
+        """
         p = self.parameters
         m = Module()
         m.domains.sync = domain = ClockDomain(reset_less=True)
         domain.clk = self.clk
         psum_hi_in_q = Signal(p.hi_bits)
-        psum_lo_out_q = Signal(p.lo_bits)
-        north = {"g": self.g, "w": self.w}
-        north |= {"psum_lo": self.psum_in[: p.lo_bits], "psum_hi": psum_hi_in_q}
+        psum_lo_out_q, acc_lo_out_q = Signal(p.lo_bits), Signal(p.lo_bits)
+        # What row r gives to the south is in `south[r + 1]`, what it gives to the north in
+        # `north[r]`; zeros come from below.
+        south: list[dict[str, Any]] = [{"g": self.g, "w": self.w}]
+        south[0] |= {"psum_lo": self.psum_in[: p.lo_bits], "psum_hi": psum_hi_in_q}
+        north: list[dict[str, Any]] = []
         for row in range(p.size):
-            north = self._cell(m, row, north)
-        m.d.sync += [psum_hi_in_q.eq(self.psum_in[p.lo_bits :]), psum_lo_out_q.eq(north["psum_lo"])]
-        m.d.comb += self.psum_out.eq(Cat(psum_lo_out_q, north["psum_hi"]))
+            widths = {"g": p.g_bits, "w": p.w_bits, "psum_lo": p.lo_bits, "psum_hi": p.hi_bits}
+            south.append({n: Signal(bits, name=f"{n}_{row}") for n, bits in widths.items()})
+            widths = {"acc_lo": p.lo_bits, "acc_hi": p.hi_bits}
+            north.append({n: Signal(bits, name=f"{n}_{row}") for n, bits in widths.items()})
+        north.append({"acc_lo": Const(0, p.lo_bits), "acc_hi": Const(0, p.hi_bits)})
+        for row in range(p.size):
+            inputs, outputs = south[row] | north[row + 1], south[row + 1] | north[row]
+            m.submodules[f"pe_{row}"] = Instance(
+                PE_MODULE,
+                i_clk=self.clk,
+                **{f"i_{name}_in": value for name, value in inputs.items()},
+                **{f"o_{name}_out": value for name, value in outputs.items()},
+                **{f"i_{name}_in": getattr(self, f"{name}_in_{row}") for name in self.west},
+                **{f"o_{name}_out": getattr(self, f"{name}_out_{row}") for name in self.west},
+            )
+        m.d.sync += [
+            psum_hi_in_q.eq(self.psum_in[p.lo_bits :]),
+            psum_lo_out_q.eq(south[-1]["psum_lo"]),
+            acc_lo_out_q.eq(north[0]["acc_lo"]),
+        ]
+        m.d.comb += [
+            self.psum_out.eq(Cat(psum_lo_out_q, south[-1]["psum_hi"])),
+            self.acc_out.eq(Cat(acc_lo_out_q, north[0]["acc_hi"])),
+        ]
         return m
-
-    def _cell(self, m: Module, row: int, north: dict[str, Any]) -> dict[str, Any]:
-        """The instance of one row. Returns its outputs to the south."""
-        p = self.parameters
-        widths = {"g": p.g_bits, "w": p.w_bits, "psum_lo": p.lo_bits, "psum_hi": p.hi_bits}
-        south = {name: Signal(width, name=f"{name}_{row}") for name, width in widths.items()}
-        m.submodules[f"pe_{row}"] = Instance(
-            PE_MODULE,
-            i_clk=self.clk,
-            **{f"i_{name}_in": north[name] for name in north},
-            **{f"o_{name}_out": south[name] for name in south},
-            **{f"i_{name}_in": getattr(self, f"{name}_in_{row}") for name in self.west},
-            **{f"o_{name}_out": getattr(self, f"{name}_out_{row}") for name in self.west},
-        )
-        return south

@@ -21,20 +21,17 @@ class SystolicArray(wiring.Component):
     forward     psum_out[n, c] = psum_in[n, c] + sum_r x[n, r] w[r, c]; `update` is 0, `load` 1 in
                 cycle 0 only. w[r, c] is in column c in cycle -r, so row P-1 comes first. Tiles may
                 follow each other without a gap if they have at least P samples.
-    update      acc[r, c] += x[n, r] g[n, c]; `update` and `load` are 1. One bubble before the
-                tile (x, update, load and psum_in all 0) clears the accumulators.
-    drain       Rows shift together, not skewed, so row r of an N-sample update tile first repeats
-                `update` with x = 0 for P - 1 - r cycles. From cycle N + P - 1 of row 0 on every row
-                is in forward mode, row r with x = 0 for r cycles, when the next tile reaches it.
-                psum_out gives acc[P - 1, c] to acc[0, c], the last in the cycle before the next
-                tile's first sum. An update tile so costs N + P cycles, bubble included.
+    update      acc[r, c] += x[n, r] g[n, c]; `update` and `load` are 1.
+    drain       After an update tile acc_out gives acc[0, c] to acc[P - 1, c], every other cycle;
+                what comes between does not count. It takes 2 P cycles in which `update` is 0: a
+                forward tile of that many samples, or none. Then the accumulators are zero.
 
     Latency
     -------
     From x of row 0 and column c's skew: `x_to_psum_in` cycles to the cycle where psum_in of the
     same sample is taken, `latency` cycles to psum_out; so psum_in to psum_out is
-    `psum_latency`. From the cycle of row 0 in which the drain starts, `drain_latency` cycles to
-    the first drained row.
+    `psum_latency`. From an update tile's last x `drain_latency` cycles to acc[0, c], and two more
+    for each row.
     """
 
     def __init__(self, parameters: ArrayParameters, target: Target) -> None:
@@ -44,12 +41,12 @@ class SystolicArray(wiring.Component):
         self.x_to_psum_in = ProcessingElement.x_to_psum_in
         self.psum_latency = p.size + 1
         self.latency = self.x_to_psum_in + self.psum_latency
-        self.drain_latency = self.latency - p.size
+        self.drain_latency = ProcessingElement.latency + 1
         widths = {"x": p.x_bits, "update": 1, "load": 1, "g": p.g_bits, "w": p.w_bits}
         widths |= {"psum_in": p.acc_bits}
         super().__init__(
             {name: In(p.size * bits) for name, bits in widths.items()}
-            | {"psum_out": Out(p.size * p.acc_bits)}
+            | {name: Out(p.size * p.acc_bits) for name in ("psum_out", "acc_out")}
         )
 
     def elaborate(self, platform: object) -> Module:
@@ -61,24 +58,25 @@ class SystolicArray(wiring.Component):
             for name, shape in self.column.west.items()
             for row in range(p.size)
         }
-        sums = []
+        sums: dict[str, list[Signal]] = {"psum_out": [], "acc_out": []}
         for column in range(p.size):
             east = {
                 name: Signal(len(value), name=f"{name}_{column}") for name, value in west.items()
             }
-            sums.append(Signal(p.acc_bits, name=f"psum_out_{column}"))
+            for name, signals in sums.items():
+                signals.append(Signal(p.acc_bits, name=f"{name}_{column}"))
             m.submodules[f"column_{column}"] = Instance(
                 COLUMN_MODULE,
                 i_clk=ClockSignal(),
                 i_g=self.g.word_select(column, p.g_bits),
                 i_w=self.w.word_select(column, p.w_bits),
                 i_psum_in=self.psum_in.word_select(column, p.acc_bits),
-                o_psum_out=sums[-1],
+                **{f"o_{name}": signals[-1] for name, signals in sums.items()},
                 **{f"i_{_port(name, 'in')}": value for name, value in west.items()},
                 **{f"o_{_port(name, 'out')}": value for name, value in east.items()},
             )
             west = east
-        m.d.comb += self.psum_out.eq(Cat(*sums))
+        m.d.comb += [getattr(self, name).eq(Cat(*signals)) for name, signals in sums.items()]
         return m
 
 

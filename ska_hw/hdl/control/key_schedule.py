@@ -5,7 +5,6 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import SEED_BITS, STEP_BITS
-from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import index_bits
 from ska_hw.hdl.lib.noise import KEYS, WORD_BITS
 from ska_hw.numbers.noise import KEY_ROUNDS, NOISE_TENSORS, ROUNDS
@@ -15,9 +14,8 @@ _PERMUTATIONS = 3 + -(-ROUNDS // 2)
 """Absorbing the seed, the step and the layer's tensor, then two words of key from each."""
 
 
-def key_cycles(design: Design) -> int:
-    """Cycles from `KeySchedule.start` to `ready`; 0 where no tensor needs noise."""
-    tensors = len(design.rounding.stochastic)
+def key_cycles(tensors: int) -> int:
+    """Cycles from `KeySchedule.start` to `ready` for so many `tensors`; 0 where none needs noise."""
     return tensors * _PERMUTATIONS * KEY_ROUNDS + 1 if tensors else 0
 
 

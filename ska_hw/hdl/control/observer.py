@@ -5,7 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.results import COLLECTED, ENTRIES, ENTRY_BITS, STEP_BITS, sum_bits
+from ska_hw.contract.results import ENTRIES, ENTRY_BITS, STEP_BITS, sum_bits
 from ska_hw.contract.stopping import INVERSE_LN2, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
@@ -16,6 +16,8 @@ from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.update import SHIFT_BITS
 
 LIMB_BITS = 16
+_LAST = ENTRIES.index("overflow_g")
+"""The last of a layer's records that come together; those of its updates come later."""
 _K_BITS = INVERSE_LN2.bit_length()
 _Pair = tuple[Value, Value]
 
@@ -23,9 +25,9 @@ _Pair = tuple[Value, Value]
 class Observer(wiring.Component):
     """Listens to the records of each layer, and judges them after the last one.
 
-    `record_*` are the core's records, all of one layer in `COLLECTED` consecutive cycles. `step` is
+    `record_*` are the core's records, all of one layer in consecutive cycles. `step` is
     the number of the forward step; `restart` begins a run, in which `enable` and `shift` stand.
-    `judged` is high for one cycle with `layer` and `crossing`. `stop` is right from the last
+    `judged` is high for one cycle with `layer` and `crossing`, `soon` in the cycle before. `stop` is right from the last
     layer's `judged` to the next records.
 
     Latency
@@ -70,6 +72,7 @@ class Observer(wiring.Component):
                 "record_entry": In(ENTRY_BITS),
                 "record_value": In(s.result),
                 "judged": Out(1),
+                "soon": Out(1),
                 "layer": Out(s.layer_bits),
                 "crossing": Out(signed(STEP_BITS + 1)),
                 "stop": Out(1),
@@ -89,7 +92,7 @@ class Observer(wiring.Component):
             with m.If(self._comes(m, name)):
                 m.d.sync += kept[name].eq(value_q)
         last_q = Signal()
-        m.d.sync += last_q.eq(self.record_valid & (self.record_entry == COLLECTED - 1))
+        m.d.sync += last_q.eq(self.record_valid & (self.record_entry == _LAST))
         count_q = Signal(range(self._steps + 1))
         running_q, done_q = Signal(), Signal()
         m.d.sync += done_q.eq(running_q & (count_q == self._steps - 1))
@@ -116,8 +119,9 @@ class Observer(wiring.Component):
         self._flags(m, layer_q, done_q, restart_q, settled, net)
         m.d.comb += [
             self.layer.eq(layer_q),
-            self.judged.eq(delay(m, done_q, 4, "judged", reset_less=False)),
+            self.soon.eq(delay(m, done_q, 3, "soon", reset_less=False)),
         ]
+        m.d.sync += self.judged.eq(self.soon)
         return m
 
     def _comes(self, m: Module, name: str) -> Signal:

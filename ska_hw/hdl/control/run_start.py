@@ -19,6 +19,9 @@ _TAKEN = (
 )
 """Settings that a run takes over 1, 2, ... cycles after it is accepted; `steps` by halves."""
 
+SETTLED = len(_TAKEN) + 3
+"""Cycles after which an accepted run's settings stand."""
+
 
 def judge_start(
     m: Module, design: Design, *, samples: Value, steps: Value, c_shift: Value

@@ -1,17 +1,17 @@
-"""What the command generator tells the lanes: commands, which travel along, and settings."""
+"""What the command generator tells the lanes: commands, which travel along them."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Shape, Signal, Value
+from amaranth.hdl import Cat, Module, Shape, Signal, Value, signed
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import WRITABLE, MemoryMap
-from ska_hw.contract.results import ENTRY_BITS
 from ska_hw.design import Design
+from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor, index_bits
 from ska_hw.hdl.lib.bank import READ_LATENCY
-from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS
+from ska_hw.hdl.lib.requantize import shape_of_format
 from ska_hw.numbers.formats import EXACT_BITS
 
 CUT_BITS = (EXACT_BITS - 1).bit_length()
@@ -23,69 +23,130 @@ ROW_STAGES = 3
 EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
 """Cycles from an operand's command to the array's edge: a bank, a register, and the way."""
 
+SUM_SLOTS = 2
+"""Output tiles whose finished sums have a place: one comes while the other is post-processed."""
+
+DRAIN_SLOTS = 2
+"""Update tiles whose accumulated sums have a place."""
+
 
 def command_layout(design: Design) -> StructLayout:
     """One cycle's commands; the command generator sends each part at a time of its own.
 
-    x           an operand, and G's address; `update`, `load`, `last` as the array wants them
-    w           a weight of the tile to come
+    x           an operand, and G's address; `update`, `load` as the array wants them; `rows` of the
+                tile are inside of the matrix
+    w           a weight of the tile to come, of which `columns` are inside; its address is also
+                that of a weight to be taken
     psum_read, psum_write
                 a partial sum
-    post        Z and D of the step before, one cycle before the sum comes
-    done        Z, D and G are written
-    store       the view of D is written
-    drain       W or b is read, one cycle before the drained row comes
-    update      W or b is written
-    view        the view of W is written
-    collect     a result is added up along the lanes
+    sum_write   a finished sum
+    post        `lane` gives a finished sum, and Z and D of the step before
+    drain       an accumulated row is stored
+    take        `lane` gives an accumulated sum and its weight; for a `bias` nobody does
     host        a bank and tensor for the host; the address is in the part that the tensor belongs
                 to
-
-    For parity there are also the edges of the tiles to which G and a partial sum belong, and
-    whether the host reads.
     """
     s, memory = CoreShapes.of(design), MemoryMap.of(design)
     operand, state = index_bits(memory.operand_depth), index_bits(memory.state_depth)
     weight = index_bits(max(memory.w_depth, memory.b_depth))
-    sample = index_bits(memory.samples)
-    noisy = design.rounding.stochastic
-    x = dict.fromkeys(("active", "edge", "load", "update", "last"), 1)
-    x |= {"address": operand, "g_address": state}
+    sample, limit = index_bits(memory.samples), memory.size.bit_length()
+    accumulated = index_bits(DRAIN_SLOTS * memory.size)
+    x = dict.fromkeys(("active", "load", "update"), 1)
+    x |= {"rows": limit, "address": operand, "g_address": gradient_bits(design)}
     psum_read = {"active": 1, "sample": sample}
     host: dict[str, Any] = {f"write_{tensor}": 1 for tensor in WRITABLE}
     host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
     if design.array.protect == "parity":
-        x["g_edge"] = psum_read["edge"] = host["read"] = 1
-    drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}
-    if "w" in noisy:
-        drain |= {"row": INDEX_BITS, "column": INDEX_BITS}
+        x["columns"] = psum_read["columns"] = limit
+        host["read"] = 1
+    post: dict[str, int] = {"first": 1} if design.array.protect == "parity" else {}
+    sums = index_bits(SUM_SLOTS * memory.samples)
     parts = {
         "x": x,
-        "w": {"active": 1, "edge": 1, "address": weight},
+        "w": {"active": 1, "columns": limit, "address": weight},
         "psum_read": psum_read,
         "psum_write": {"active": 1, "sample": sample},
-        "post": {"active": 1, "address": state, "sample": sample},
-        "done": {"first": 1, "address": state, "sample": sample},
-        "store": {"address": operand},
-        "drain": drain,
-        "update": {"bias": 1, "address": weight},
-        "view": {"address": weight},
-        "collect": {"active": 1, "entry": ENTRY_BITS},
+        "sum_write": {"active": 1, "address": sums},
+        "post": post
+        | {"active": 1, "lane": s.bank_bits, "sum_address": sums, "address": state},
+        "drain": {"active": 1, "address": accumulated},
+        "take": {"active": 1, "bias": 1, "lane": s.bank_bits, "address": accumulated},
         "host": host,
     }
     return StructLayout({name: StructLayout(part) for name, part in parts.items()})
 
 
-_TAGS = ("active", "load", "update", "last", "bias", "first", "read")
+def gradient_bits(design: Design) -> int:
+    """Width of an address of G: every layer has a place of its own where a host may read it."""
+    return index_bits(MemoryMap.of(design).state_depth)
 
 
-def command_register(m: Module, layout: StructLayout, given: Value) -> Value:
+def gathered_layout(design: Design) -> StructLayout:
+    """What lanes give for post-processing: a finished sum, and Z and D of the step before."""
+    f = design.formats
+    return StructLayout(
+        {
+            "sum": signed(design.bounds.array_bits),
+            "z": shape_of_format(f.z),
+            "d": shape_of_format(f.d),
+        }
+    )
+
+
+def taken_layout(design: Design) -> StructLayout:
+    """What lanes give for a weight's update: an accumulated sum, and the weight."""
+    shape = shape_of_format(design.formats.w)
+    return StructLayout({"a": signed(design.bounds.array_bits), "w": shape})
+
+
+def result_layout(design: Design) -> StructLayout:
+    """What comes back from post-processing for `lane`: Z, D, G, and the view of D.
+
+    `valid` stores Z, D and G, `store` the view, which nobody needs of the last layer.
+    """
+    f, memory = design.formats, MemoryMap.of(design)
+    array = ArrayParameters.of(design)
+    return StructLayout(
+        {
+            "valid": 1,
+            "store": 1,
+            "lane": CoreShapes.of(design).bank_bits,
+            "z": shape_of_format(f.z),
+            "d": shape_of_format(f.d),
+            "g": shape_of_format(f.g),
+            "view": Shape(array.x_bits, array.x_signed),
+            "address": index_bits(memory.state_depth),
+            "g_address": gradient_bits(design),
+            "operand": index_bits(memory.operand_depth),
+        }
+    )
+
+
+def weight_layout(design: Design) -> StructLayout:
+    """A weight that comes back from its update for `lane`."""
+    memory = MemoryMap.of(design)
+    return StructLayout(
+        {
+            "valid": 1,
+            "lane": CoreShapes.of(design).bank_bits,
+            "w": shape_of_format(design.formats.w),
+            "address": index_bits(max(memory.w_depth, memory.b_depth)),
+        }
+    )
+
+
+_TAGS = ("active", "load", "update", "read", "valid", "store")
+
+
+def command_register(
+    m: Module, layout: StructLayout, given: Value, prefix: str = "command"
+) -> Value:
     """`given` a cycle later. A reset clears what makes something happen, and nothing else."""
     parts: list[Value] = []
     low = 0
     for path, shape in _leaves(layout):
         tag = path[-1] in _TAGS or path[-1].startswith("write_")
-        part = Signal(shape, name=f"command_{'_'.join(path)}_q", reset_less=not tag)
+        part = Signal(shape, name=f"{prefix}_{'_'.join(path)}_q", reset_less=not tag)
         m.d.sync += part.eq(given[low : low + shape])
         parts.append(part)
         low += shape
@@ -100,20 +161,3 @@ def _leaves(layout: StructLayout) -> Iterator[tuple[tuple[str, ...], int]]:
                 yield (name, *path), width
         else:
             yield (name,), Shape.cast(field.shape).width
-
-
-def settings_layout(design: Design) -> StructLayout:
-    """What is the same for a layer, or for an output tile while it is being post-processed.
-
-    `rows` and `columns` are the lanes in use in a tile at the edge; `edge`, `column` and
-    `b_address` belong to the tile in post-processing.
-    """
-    memory = MemoryMap.of(design)
-    lanes = memory.size.bit_length()
-    settings = {"first": 1, "layer0": 1, "has_above": 1, "rows": lanes, "columns": lanes, "edge": 1}
-    settings |= {"b_address": index_bits(memory.b_depth), "mantissa": design.formats.c_bits}
-    settings |= {"cut_w": CUT_BITS, "cut_b": CUT_BITS}
-    noisy = design.rounding.stochastic
-    if "z" in noisy or "g" in noisy:
-        settings["column"] = INDEX_BITS
-    return StructLayout(settings | {f"keys_{tensor}": KEYS for tensor in noisy})

@@ -15,9 +15,9 @@ class BankUses:
         """`bank` gives a word that counts in the cycles of `used`."""
         self._uses.append((bank, used))
 
-    def error(self, m: Module, other: Value, flushing: Value, parity_in: Value) -> Signal:
-        """What the chain of lanes passes on: `parity_in`, or a word that failed here or `other`."""
-        errors: list[Value] = [other]
+    def error(self, m: Module, flushing: Value, parity_in: Value) -> Signal:
+        """What the chain of lanes passes on: `parity_in`, or a word that failed here."""
+        errors: list[Value] = []
         for number, (bank, used) in enumerate(self._uses):
             used_q = Signal(name=f"used_{number}_q")
             m.d.sync += used_q.eq(used)

@@ -1,6 +1,6 @@
 """What the host reads and writes in a lane's banks, in the ports that the engine leaves to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value
@@ -13,26 +13,29 @@ from ska_hw.hdl.lib.pipeline import any_of_later, delay
 class HostAccess:
     """Which tensor of this lane the host reads or writes: part of the lane's module `m`.
 
-    `now` is the command that the lane works with, `past` the one before, `index` the lane's number.
+    `now` is the command that the lane works with, `past` the one before. The lane has `tensors`, and
+    `own` tells that the host means it.
     `selected` tells for each tensor that its bank gives the host's word now; `write` that the host
     wrote a word of it one cycle ago.
     """
 
-    def __init__(self, m: Module, now: Any, past: Any, index: Value, parity: bool) -> None:
+    def __init__(
+        self, m: Module, now: Any, past: Any, tensors: Sequence[str], own: Value, parity: bool
+    ) -> None:
         host, tensor = now.host, past.host.tensor.as_value()
         self.selected: dict[str, Signal] = {}
         self.write: dict[str, Signal] = {}
         self._reading: Signal | None = None
-        own, own_q = host.bank == index, Signal(name="host_own_q", reset_less=True)
+        own_q = Signal(name="host_own_q", reset_less=True)
         m.d.sync += own_q.eq(own)
-        for name in TENSORS:
+        for name in tensors:
             selected = own_q & (tensor == TENSORS.index(name))
             # The address comes a cycle after the rest.
             self.selected[name] = delay(m, selected, READ_LATENCY, f"host_{name}")
         if parity:
             wait = READ_LATENCY + 1
             self._reading = delay(m, host.read, wait, "host_reading")
-        for name in WRITABLE:
+        for name in (name for name in WRITABLE if name in tensors):
             write_q = Signal(name=f"host_write_{name}_q", reset_less=True)
             m.d.sync += write_q.eq(own & getattr(host, f"write_{name}"))
             self.write[name] = write_q

@@ -13,12 +13,12 @@ from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.core import LANE_MODULE, TrainingCore
-from ska_hw.hdl.lane.gradient import GradientUnit
+from ska_hw.hdl.units.gradient import GradientUnit
 from ska_hw.hdl.lane.lane import Lane
-from ska_hw.hdl.lane.post_process import PostProcess
-from ska_hw.hdl.lane.raw_sums import RawSums
-from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
-from ska_hw.hdl.lane.weight_updater import WeightUpdater
+from ska_hw.hdl.units.post_process import PostProcess
+from ska_hw.hdl.units.raw_sums import RawSums
+from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
+from ska_hw.hdl.units.weight_updater import WeightUpdater
 from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of
 from ska_hw.numbers.sigmoid.table import table

@@ -1,0 +1,98 @@
+"""A walk over the output tiles of a run: through the layers, step after step."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import data
+
+from ska_hw.design import Design
+from ska_hw.hdl.control.layers import layer_layout, layer_table
+
+WALK_LATENCY = 3
+"""Cycles from `start` or `advance` to the fields of the tile."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A field of an output tile: `first` of a layer's first one, `further` for each next one.
+
+    Both are functions of the layer's constants; `first` is also told the parity of the step.
+    """
+
+    bits: int
+    first: Callable[[Any, Value], Value]
+    further: Callable[[Any], Value]
+
+
+class OutputWalk:
+    """Where the walk is: part of the module `m`.
+
+    `layer` has the constants of the layer whose number is `number`; `fields` has the `places`.
+    `first_tile`, `last_tile` and `last_layer` tell the layer's and the step's ends; `first_step`
+    and `later_step` the run's first step, and those after the second. `start` begins a run,
+    `advance` goes to the next tile, and `ready` is high when all this is right.
+    """
+
+    def __init__(
+        self,
+        m: Module,
+        design: Design,
+        name: str,
+        places: Mapping[str, Place],
+        *,
+        start: Value,
+        advance: Value,
+    ) -> None:
+        layout, table = layer_layout(design), layer_table(design)
+        words = Array(Const(_pack(layout, row), layout.size) for row in table)
+        bits = max(1, (len(table) - 1).bit_length())
+
+        def register(what: str, width: int = 1) -> Signal:
+            return Signal(width, name=f"{name}_{what}_q", reset_less=True)
+
+        self.number, tile_q = register("layer", bits), register("tile", max(1, layout["output_last"].width))
+        self.layer: Any = Signal(layout, name=f"{name}_constants_q", reset_less=True)
+        self.first_step, self.later_step = register("first_step"), register("later_step")
+        self.odd = register("odd")
+        self.first_tile, self.last_tile = register("first_tile"), register("last_tile")
+        self.last_layer = register("last_layer")
+        self.fields = {field: register(field, place.bits) for field, place in places.items()}
+        stage_q = Signal(WALK_LATENCY - 1, name=f"{name}_stage_q")
+        turn = advance & self.last_tile & self.last_layer
+        m.d.sync += [
+            data.View.as_value(self.layer).eq(words[self.number]),
+            stage_q.eq(Cat(start | advance, stage_q)),
+            self.last_layer.eq(self.number == len(table) - 1),
+        ]
+        m.d.sync += self.last_tile.eq(tile_q == self.layer.output_last)
+        with m.If(start):
+            m.d.sync += [self.number.eq(0), tile_q.eq(0), self.first_tile.eq(1)]
+            m.d.sync += [self.first_step.eq(1), self.later_step.eq(0), self.odd.eq(0)]
+        with m.Elif(advance):
+            m.d.sync += [
+                tile_q.eq(Mux(self.last_tile, 0, tile_q + 1)),
+                self.first_tile.eq(self.last_tile),
+            ]
+            with m.If(self.last_tile):
+                m.d.sync += self.number.eq(Mux(self.last_layer, 0, self.number + 1))
+            with m.If(turn):
+                m.d.sync += [
+                    self.first_step.eq(0),
+                    self.later_step.eq(~self.first_step),
+                    self.odd.eq(~self.odd),
+                ]
+            for field, place in places.items():
+                own = self.fields[field]
+                m.d.sync += own.eq(own + place.further(self.layer))
+        with m.Elif(stage_q[-1] & self.first_tile):
+            for field, place in places.items():
+                m.d.sync += self.fields[field].eq(place.first(self.layer, self.odd))
+        self.ready = Signal(name=f"{name}_ready")
+        m.d.comb += self.ready.eq(~stage_q.any())
+
+
+def _pack(layout: data.StructLayout, row: Mapping[str, int]) -> int:
+    fields = ((value, layout[name]) for name, value in row.items())
+    return sum((value & ((1 << field.width) - 1)) << field.offset for value, field in fields)

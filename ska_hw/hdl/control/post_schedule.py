@@ -1,0 +1,223 @@
+"""Which element is post-processed: tile by tile, in a tile sample by sample, column by column."""
+
+from typing import Any
+
+from amaranth.hdl import Const, Module, Mux, Signal, Value
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.schedule import Timing, lag_of
+from ska_hw.design import Design
+from ska_hw.hdl.control.credits import Credits, Pause
+from ska_hw.hdl.control.output_walk import OutputWalk, Place
+from ska_hw.hdl.interface.commands import SUM_SLOTS, gradient_bits
+from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
+from ska_hw.hdl.lib.noise import INDEX_BITS
+from ska_hw.hdl.units.post_stage import GRADIENT_SLOTS, element_layout, tile_layout
+
+
+class PostSchedule(wiring.Component):
+    """Elements for the post-processing unit, a tile when its sums and a place for its G are there.
+
+    A tile begins with a pulse on `sums_ready`. `element` is what is issued now, with the addresses
+    of its sum and of its Z and D; `tile` and `b_address` are those of the tile that began last.
+    `first_step`, `layer0`, `has_above`, `layer` and `last_layer` stand from a layer's first element
+    until `judged`, which answers `record`: all of the layer has left the pipelines. `begin_layer`
+    asks for `keys_ready`. `nearly` tells that the rest of a tile takes no longer than its samples.
+    """
+
+    def __init__(self, design: Design, timing: Timing) -> None:
+        self.design, self.timing = design, timing
+        memory, s = MemoryMap.of(design), CoreShapes.of(design)
+        self._outputs = sum(layer.output_tiles for layer in memory.layers)
+        given = ("sums_ready", "gradient_free", "layer_updated", "judged", "keys_ready")
+        told = ("begin_tile", "begin_layer", "sums_free", "nearly", "record", "running", "idle")
+        settings = ("first_step", "layer0", "has_above", "last_layer")
+        super().__init__(
+            {name: In(1) for name in ("start", "halt", *given)}
+            | {name: Out(1) for name in (*told, *settings)}
+            | {
+                "samples": In(s.samples_bits),
+                "layer": Out(s.layer_bits),
+                "element": Out(element_layout(design)),
+                "sum_address": Out(index_bits(SUM_SLOTS * memory.samples)),
+                "address": Out(index_bits(memory.state_depth)),
+                "tile": Out(tile_layout(design)),
+                "b_address": Out(index_bits(memory.b_depth)),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Wait, run, and at a layer's end flush, record and judge."""
+        m = Module()
+        t, start = self.timing, self.start
+        advance, begin, ended = Signal(), Signal(name="begin"), Signal(name="ended")
+        walk = self._walk(m, advance)
+        spacing = Pause(m, "spacing", Const(t.post_min - 1), start=start, begin=begin)
+        lag = lag_of(self._outputs)
+        sums = Credits(
+            m, "sums", SUM_SLOTS, start=start, given=self.sums_ready, taken=begin
+        )
+        places = Credits(
+            m,
+            "gradient",
+            # In the first step, which has no updates, places are free before they are used.
+            2 * lag + 3,
+            start=start,
+            given=self.gradient_free,
+            taken=begin,
+            initial=lag + 1,
+        )
+        above = walk.first_tile & walk.layer.has_above & walk.later_step
+        updated = Credits(
+            m,
+            "updated",
+            max(1, len(self.design.network.layers) - 1),
+            start=start,
+            given=self.layer_updated,
+            taken=begin & above,
+        )
+        waiting_q, flushing_q, judging_q = (
+            Signal(name=f"{name}_q") for name in ("waiting", "flushing", "judging")
+        )
+        flush = Pause(m, "flush", Const(t.post_flush - 1), start=start, begin=ended)
+        m.d.comb += [
+            begin.eq(
+                waiting_q
+                & walk.ready
+                & ~self.halt
+                & sums.some
+                & places.some
+                & spacing.over
+                & (updated.some | ~above)
+                & (self.keys_ready | ~walk.first_tile)
+            ),
+            self.begin_tile.eq(begin),
+            self.begin_layer.eq(begin & walk.first_tile),
+            self.sums_free.eq(ended),
+            self.record.eq(flushing_q & flush.over),
+            advance.eq((ended & ~walk.last_tile) | (judging_q & self.judged)),
+            self.idle.eq(waiting_q),
+        ]
+        m.d.sync += [
+            waiting_q.eq((waiting_q & ~begin) | start | advance),
+            flushing_q.eq((flushing_q & ~flush.over & ~start) | (ended & walk.last_tile)),
+            judging_q.eq((judging_q & ~self.judged & ~start) | self.record),
+        ]
+        self._elements(m, walk, begin, ended)
+        return m
+
+    def _walk(self, m: Module, advance: Value) -> OutputWalk:
+        memory = MemoryMap.of(self.design)
+        size, stride = memory.size, memory.samples
+        places = {
+            "state": Place(
+                index_bits(memory.state_depth), lambda c, _: c.state_base, lambda c: Const(stride)
+            ),
+            "operand": Place(
+                index_bits(memory.operand_depth),
+                lambda c, odd: c.out_base + Mux(odd, c.out_copy, 0),
+                lambda c: Const(stride),
+            ),
+            "b": Place(index_bits(memory.b_depth), lambda c, _: c.b_base, lambda c: Const(1)),
+            "column": Place(INDEX_BITS, lambda c, _: Const(0), lambda c: Const(size)),
+        }
+        walk = OutputWalk(m, self.design, "post", places, start=self.start, advance=advance)
+        m.d.comb += [
+            self.first_step.eq(walk.first_step),
+            self.layer0.eq(walk.layer.layer0),
+            self.has_above.eq(walk.layer.has_above),
+            self.layer.eq(walk.number),
+            self.last_layer.eq(walk.last_layer),
+        ]
+        return walk
+
+    def _elements(self, m: Module, walk: OutputWalk, begin: Signal, ended: Signal) -> None:
+        """The loops over samples and columns."""
+        memory = MemoryMap.of(self.design)
+        element: Any = self.element
+        running_q = Signal(name="running_q")
+        first_q = Signal(name="first_q", reset_less=True)
+        lane_q = Signal.like(element.lane, name="lane_q", reset_less=True)
+        sample_q = Signal.like(element.sample, name="sample_q", reset_less=True)
+        sum_q = Signal.like(self.sum_address, name="sum_address_q", reset_less=True)
+        state_q = Signal.like(self.address, name="address_q", reset_less=True)
+        columns_q = Signal(len(walk.layer.columns), name="columns_q", reset_less=True)
+        slot_q = Signal(name="slot_q", reset_less=True)
+        place_q = Signal(range(GRADIENT_SLOTS), name="place_q", reset_less=True)
+        # A power of two that is not less than the columns decides how early `nearly` comes.
+        near_q = Signal.like(self.samples, name="near_q", reset_less=True)
+        tile: Any = Signal(tile_layout(self.design), name="tile_q", reset_less=True)
+        b_q = Signal.like(self.b_address, name="b_address_q", reset_less=True)
+        last_lane, last_sample = Signal(name="last_lane"), Signal(name="last_sample")
+        columns = Signal(memory.size.bit_length())
+        m.d.comb += [
+            columns.eq(Mux(walk.last_tile, walk.layer.columns, memory.size)),
+            last_lane.eq(lane_q == columns_q),
+            last_sample.eq(sample_q == self.samples - 1),
+            ended.eq(running_q & last_lane & last_sample),
+            self.running.eq(running_q),
+            self.nearly.eq(
+                Mux(
+                    near_q == self.samples,
+                    ended,
+                    running_q & (sample_q == near_q) & (lane_q == 0),
+                )
+            ),
+        ]
+        with m.If(self.start):
+            m.d.sync += [slot_q.eq(0), place_q.eq(0), running_q.eq(0)]
+        with m.If(begin):
+            m.d.sync += [
+                running_q.eq(1),
+                first_q.eq(1),
+                lane_q.eq(0),
+                sample_q.eq(0),
+                columns_q.eq(columns - 1),
+                sum_q.eq(Mux(slot_q, memory.samples, 0)),
+                state_q.eq(walk.fields["state"]),
+                slot_q.eq(~slot_q),
+                place_q.eq(place_q + 1),
+                near_q.eq(self._near(m, columns)),
+                tile.state.eq(walk.fields["state"]),
+                tile.gradient.eq(walk.fields["state"]),
+                tile.operand.eq(walk.fields["operand"]),
+                tile.column.eq(walk.fields["column"]),
+                tile.slot.eq(place_q),
+                b_q.eq(walk.fields["b"]),
+            ]
+        with m.Elif(running_q):
+            m.d.sync += [
+                first_q.eq(0),
+                running_q.eq(~ended),
+                lane_q.eq(Mux(last_lane, 0, lane_q + 1)),
+            ]
+            with m.If(last_lane):
+                m.d.sync += [
+                    sample_q.eq(sample_q + 1),
+                    sum_q.eq(sum_q + 1),
+                    state_q.eq(state_q + 1),
+                ]
+        m.d.comb += [
+            element.valid.eq(running_q),
+            element.first.eq(first_q),
+            element.lane.eq(lane_q),
+            element.sample.eq(sample_q),
+            self.sum_address.eq(sum_q),
+            self.address.eq(state_q),
+            data.View.as_value(self.tile).eq(data.View.as_value(tile)),
+            self.b_address.eq(b_q),
+        ]
+
+    def _near(self, m: Module, columns: Value) -> Value:
+        """The sample from which on the rest of a tile takes at most N cycles; N if there is none."""
+        rest: Value = self.samples
+        near = Signal.like(self.samples, name="near")
+        m.d.comb += near.eq(0)
+        for places in range(self.timing.size.bit_length() + 1):
+            if places:
+                rest = self.samples >> places
+            with m.If((columns > (1 << places >> 1)) & (columns <= 1 << places)):
+                m.d.comb += near.eq(self.samples - rest)
+        return near
