@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.cosim.compare import Comparison, compare_step
 from ska_hw.cosim.planted import plant
@@ -28,12 +27,9 @@ class CoreComparison:
     """
 
     def __init__(self, model: Model, simulation: CoreSimulation) -> None:
-        from ska_hw.hdl.timing import timing_of
-
         self.comparison = Comparison()
         self._model, self._simulation = model, simulation
         self._stopping = StoppingRule(simulation.design, simulation.stop_shift or 0)
-        self._timing = timing_of(simulation.design)
         self._steps = 0
 
     def advance(self) -> list[LayerStep]:
@@ -52,7 +48,7 @@ class CoreComparison:
         found = np.array([*step.crossings, int(step.stopped), step.error])
         comparison.add("decisions", number, -1, found, np.array(self._decisions))
         simulation = self._simulation
-        expected = walk(simulation.design, self._timing, self._steps, simulation.samples)
+        expected = simulation.expected_after(self._steps, step.stopped)
         took, due = [step.cycles, step.stall_cycles], [expected.total, expected.stall]
         comparison.add("cycles", number, -1, np.array(took), np.array(due))
 

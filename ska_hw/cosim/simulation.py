@@ -99,7 +99,12 @@ class CoreSimulation:
     @property
     def expected_cycles(self) -> Cycles:
         """What the schedule says of this run."""
-        return cycles(self.design, self.steps, self.samples)
+        return cycles(self.design, self.steps, self.samples, apart=True)
+
+    def expected_after(self, steps: int, stopped: bool) -> Cycles:
+        """What the schedule says of the first `steps` steps, after which the core pauses or ends."""
+        going_on = steps < self.steps and not stopped
+        return cycles(self.design, steps, self.samples, apart=True, paused=going_on)
 
     def _make_job(
         self, x: Raw, weights: Sequence[Raw], biases: Sequence[Raw], c: Coefficient

@@ -65,7 +65,12 @@ def timing_of(design: Design) -> Timing:
 
 
 def cycles(
-    design: Design, steps: int | None = None, samples: int | None = None, *, apart: bool = False
+    design: Design,
+    steps: int | None = None,
+    samples: int | None = None,
+    *,
+    apart: bool = False,
+    paused: bool = False,
 ) -> Cycles:
-    """The cycles that the core of `design` takes for a run; `apart` where it pauses after steps."""
-    return walk(design, timing_of(design), steps, samples, apart=apart)
+    """The cycles that the core of `design` takes for a run, as `contract.schedule.walk`."""
+    return walk(design, timing_of(design), steps, samples, apart=apart, paused=paused)

@@ -30,6 +30,7 @@ class UpdateSchedule(wiring.Component):
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
         memory, s = MemoryMap.of(design), CoreShapes.of(design)
+        self._outputs = sum(layer.output_tiles for layer in memory.layers)
         told = ("begin_layer", "drain_free", "tile_free", "written", "record", "end_step", "idle")
         super().__init__(
             {name: In(1) for name in ("start", "drained", "blocked", "keys_ready")}
@@ -110,7 +111,9 @@ class UpdateSchedule(wiring.Component):
             flushing_q.eq((flushing_q & ~flush.over & ~start) | closing),
         ]
         with m.If(start):
-            m.d.sync += [input_q.eq(0), base_q.eq(0), w_q.eq(0), noise_q.eq(0), slot_q.eq(0)]
+            m.d.sync += [input_q.eq(0), base_q.eq(0), w_q.eq(0), noise_q.eq(0)]
+            # The first step, which has no updates, has used as many places as it has output tiles.
+            m.d.sync += slot_q.eq(self._outputs % GRADIENT_SLOTS)
         with m.Elif(begin):
             m.d.sync += [row_q.eq(0), lane_q.eq(0), bias_q.eq(0)]
             m.d.sync += address_q.eq(walk.fields["w"] + w_q)
