@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
+from ska_hw.hdl.control.controller import Controller
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.core import LANE_MODULE, TrainingCore
@@ -17,6 +19,7 @@ from ska_hw.hdl.units.gradient import GradientUnit
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.units.post_process import PostProcess
 from ska_hw.hdl.units.raw_sums import RawSums
+from ska_hw.hdl.units.shared_end import SharedEnd
 from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.units.weight_updater import WeightUpdater
 from ska_hw.hdl.targets import target_of
@@ -33,8 +36,10 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "raw_sums": RawSums,
     "sequencer": lambda design: Sequencer(design, timing_of(design)),
     "observer": make_observer,
-    "lane": lambda design: Lane(design, keep_gradient=False),
-    "core": lambda design: TrainingCore(design, keep_gradient=False),
+    "lane": lambda design: Lane(design, MemoryMap.of(design).state_depth),
+    "shared_end": SharedEnd,
+    "controller": lambda design: Controller(design, timing_of(design)),
+    "core": TrainingCore,
 }
 """Name on the command line to the component; `lane` is all that belongs to one column."""
 
