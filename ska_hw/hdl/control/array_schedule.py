@@ -96,7 +96,10 @@ class ArraySchedule(wiring.Component):
         design, memory = self.design, MemoryMap.of(self.design)
         size, stride = memory.size, memory.samples
         previous = design.training.update_input == "previous"
-        self._forward_done, self._update_done = Signal(name="forward_done"), Signal(name="update_done")
+        self._forward_done, self._update_done = (
+            Signal(name="forward_done"),
+            Signal(name="update_done"),
+        )
         x_bits = index_bits(memory.operand_depth)
         operand = [
             Place(
@@ -143,9 +146,7 @@ class ArraySchedule(wiring.Component):
         """
         lag = self._lag
         pending_q = Signal(range(lag + 3), name="pending_q", reset_less=True)
-        self._open = {
-            name: Signal(name=f"{name}_open_q", reset_less=True) for name in ("f", "u")
-        }
+        self._open = {name: Signal(name=f"{name}_open_q", reset_less=True) for name in ("f", "u")}
         at_turn_q = Signal(name="at_turn_q", reset_less=True)
         begun_q = Signal(name="begun_q")
         # Choosing takes the cycles that the walks take.

@@ -169,9 +169,7 @@ class Sequencer(wiring.Component):
         paused = self._finish & ~finished & self.array_waiting & self._pause_q & ~aborting
         m.d.comb += [
             to_pause.eq(paused),
-            to_end.eq(
-                (now["running"] & still & (complete_q | quiet)) | (waiting & aborting)
-            ),
+            to_end.eq((now["running"] & still & (complete_q | quiet)) | (waiting & aborting)),
             ended.eq(now["ending"] & rest.over),
             self._resuming.eq(waiting & resume_q & ~self._start_q & ~aborting),
             self.halt.eq(self._abort_q | complete_q | ~now["running"] | ~self._launched_q),
@@ -223,7 +221,9 @@ class Sequencer(wiring.Component):
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
         now = self._in
         running = Signal(name="running")
-        counting_q, paused_q, stall_q = (Signal(name=f"{n}_q") for n in ("counting", "seen_paused", "stall"))
+        counting_q, paused_q, stall_q = (
+            Signal(name=f"{n}_q") for n in ("counting", "seen_paused", "stall")
+        )
         m.d.comb += running.eq(now["running"] | now["ending"])
         m.d.sync += [
             counting_q.eq(running),

@@ -56,9 +56,7 @@ class UpdateSchedule(wiring.Component):
         }
         advance, begin, ended = Signal(), Signal(name="begin"), Signal(name="ended")
         walk = OutputWalk(m, self.design, "weights", places, start=start, advance=advance)
-        drained = Credits(
-            m, "drained", DRAIN_SLOTS, start=start, given=self.drained, taken=ended
-        )
+        drained = Credits(m, "drained", DRAIN_SLOTS, start=start, given=self.drained, taken=ended)
         flush = Pause(m, "flush", Const(t.update_flush - 1), start=start, begin=ended)
         waiting_q, running_q, flushing_q = (
             Signal(name=f"{name}_q") for name in ("waiting", "running", "flushing")

@@ -70,7 +70,11 @@ class SharedEnd(wiring.Component):
                 "result": Out(result_layout(design)),
                 "weight": Out(weight_layout(design)),
             }
-            | ({"parity_in": In(1), "parity": Out(1), "host_reads_b": In(1)} if self._parity else {})
+            | (
+                {"parity_in": In(1), "parity": Out(1), "host_reads_b": In(1)}
+                if self._parity
+                else {}
+            )
         )
         self._passed = passed
 
