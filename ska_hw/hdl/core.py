@@ -94,7 +94,9 @@ class TrainingCore(wiring.Component):
             for name in (*forth, *back)
         }
         edges: dict[str, list[Signal]] = {
-            name: [Signal(_width(getattr(self.lane, name)), name=f"{name}_{n}") for n in range(size)]
+            name: [
+                Signal(_width(getattr(self.lane, name)), name=f"{name}_{n}") for n in range(size)
+            ]
             for name in ("x", "update", "load", "g", "w", "psum_in")
         }
         # As far behind as the command that the generator begins with after a reset.
@@ -183,4 +185,3 @@ def _value(port: Any) -> Value:
 
 def _width(port: Any) -> int:
     return len(_value(port))
-

@@ -119,9 +119,7 @@ class CommandGenerator(wiring.Component):
         """Partial sums and finished ones, and what post-processing asks for."""
         t, slot, now = self.timing, self.slot, self._next
         zero = Const(0, len(now.psum_read.sample))
-        more = self._later(
-            m, self.begin_forward & ~slot.first_input, t.x_start, "x_more"
-        )
+        more = self._later(m, self.begin_forward & ~slot.first_input, t.x_start, "x_more")
         read = self._later(m, more, ROW_STAGES + ProcessingElement.x_to_psum_in, "psum_read")
         reading = Burst(m, read, self._samples_beyond, "psum_read")
         m.d.comb += [

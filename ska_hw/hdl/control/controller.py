@@ -165,9 +165,7 @@ class Controller(wiring.Component):
             m.d.comb += data.View.as_value(getattr(self, name)).eq(late)
         m.d.comb += data.View.as_value(self.tile).eq(data.View.as_value(post.tile))
 
-    def _keys(
-        self, m: Module, seq: Sequencer, post: PostSchedule, update: UpdateSchedule
-    ) -> None:
+    def _keys(self, m: Module, seq: Sequencer, post: PostSchedule, update: UpdateSchedule) -> None:
         noisy = self.design.rounding.stochastic
         common = {"start": seq.launch, "seed": seq.run_seed, "enable": seq.counting}
         parts = (

@@ -11,7 +11,7 @@ from ska_hw.contract.schedule import Timing, lag_of
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Credits, Pause
 from ska_hw.hdl.control.output_walk import OutputWalk, Place
-from ska_hw.hdl.interface.commands import SUM_SLOTS, gradient_bits
+from ska_hw.hdl.interface.commands import SUM_SLOTS
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lib.noise import INDEX_BITS
 from ska_hw.hdl.units.post_stage import GRADIENT_SLOTS, element_layout, tile_layout
@@ -56,9 +56,7 @@ class PostSchedule(wiring.Component):
         walk = self._walk(m, advance)
         spacing = Pause(m, "spacing", Const(t.post_min - 1), start=start, begin=begin)
         lag = lag_of(self._outputs)
-        sums = Credits(
-            m, "sums", SUM_SLOTS, start=start, given=self.sums_ready, taken=begin
-        )
+        sums = Credits(m, "sums", SUM_SLOTS, start=start, given=self.sums_ready, taken=begin)
         places = Credits(
             m,
             "gradient",
@@ -211,7 +209,7 @@ class PostSchedule(wiring.Component):
         ]
 
     def _near(self, m: Module, columns: Value) -> Value:
-        """The sample from which on the rest of a tile takes at most N cycles; N if there is none."""
+        """The sample from which on a tile's rest takes at most N cycles; N if there is none."""
         rest: Value = self.samples
         near = Signal.like(self.samples, name="near")
         m.d.comb += near.eq(0)

@@ -112,7 +112,8 @@ class Recorder(wiring.Component):
     def _views(self, m: Module) -> Signal:
         """Overflows of W's view in the layer, from those of its output tiles."""
         tile_q, layer_q = (
-            Signal(self._bits, name=f"{name}_views_q", reset_less=True) for name in ("tile", "layer")
+            Signal(self._bits, name=f"{name}_views_q", reset_less=True)
+            for name in ("tile", "layer")
         )
         slots = Array(
             Signal(self._bits, name=f"views_{n}_q", reset_less=True) for n in range(SUM_SLOTS)
@@ -145,5 +146,3 @@ class Recorder(wiring.Component):
         with m.Elif(going):
             m.d.sync += [left_q.eq(left_q - 1), second_q.eq(1)]
         return [*kept, second_q], going, number_q
-
-

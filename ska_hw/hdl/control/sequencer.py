@@ -1,4 +1,4 @@
-"""A run from its start to its end: what is taken over, which step is on, when it pauses and ends."""
+"""A run from its start to its end: its settings, which step is on, when it pauses and ends."""
 
 from typing import Any
 
@@ -29,17 +29,18 @@ class Sequencer(wiring.Component):
 
     Ports that the core has too are as in `CoreSignature`. `launch` begins a run whose settings,
     `run_*`, stand. `permit` lets the array begin a further step, of which `begin_step` tells;
-    `halt` lets nothing begin, `stopping` nothing of a further step. `array_on`, `array_waiting`, `drains_free` and `post_running` tell
-    what is under way. `post_step` is the number of the step in post-processing, which ends with
-    `post_judged`, when `stop` is looked at; `updates_done` ends a step's updates.
+    `halt` lets nothing begin, `stopping` nothing of a further step. `array_on`, `array_waiting`,
+    `drains_free` and `post_running` tell what is under way. `post_step` is the number of the step
+    in post-processing, which ends with `post_judged`, when `stop` is looked at; `updates_done` ends
+    a step's updates.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
         self._parity = design.array.protect == "parity"
         s, core = CoreShapes.of(design), CoreSignature(design).members
-        given = ("begin_step", "array_on", "array_waiting", "drains_free", "post_running")
-        given += ("post_judged", "updates_done", "stop") + ("parity_error",) * self._parity
+        given = ["begin_step", "array_on", "array_waiting", "drains_free", "post_running"]
+        given += ["post_judged", "updates_done", "stop", *["parity_error"] * self._parity]
         super().__init__(
             {name: core[name] for name in OF_THE_CORE}
             | dict.fromkeys(given, In(1))
@@ -169,9 +170,7 @@ class Sequencer(wiring.Component):
         paused = self._finish & ~finished & self.array_waiting & self._pause_q & ~aborting
         m.d.comb += [
             to_pause.eq(paused),
-            to_end.eq(
-                (now["running"] & still & (complete_q | quiet)) | (waiting & aborting)
-            ),
+            to_end.eq((now["running"] & still & (complete_q | quiet)) | (waiting & aborting)),
             ended.eq(now["ending"] & rest.over),
             self._resuming.eq(waiting & resume_q & ~self._start_q & ~aborting),
             self.halt.eq(self._abort_q | complete_q | ~now["running"] | ~self._launched_q),
@@ -223,7 +222,9 @@ class Sequencer(wiring.Component):
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
         now = self._in
         running = Signal(name="running")
-        counting_q, paused_q, stall_q = (Signal(name=f"{n}_q") for n in ("counting", "seen_paused", "stall"))
+        counting_q, paused_q, stall_q = (
+            Signal(name=f"{name}_q") for name in ("counting", "seen_paused", "stall")
+        )
         m.d.comb += running.eq(now["running"] | now["ending"])
         m.d.sync += [
             counting_q.eq(running),

@@ -67,8 +67,7 @@ def command_layout(design: Design) -> StructLayout:
         "psum_read": psum_read,
         "psum_write": {"active": 1, "sample": sample},
         "sum_write": {"active": 1, "address": sums},
-        "post": post
-        | {"active": 1, "lane": s.bank_bits, "sum_address": sums, "address": state},
+        "post": post | {"active": 1, "lane": s.bank_bits, "sum_address": sums, "address": state},
         "drain": {"active": 1, "address": accumulated},
         "take": {"active": 1, "bias": 1, "lane": s.bank_bits, "address": accumulated},
         "host": host,

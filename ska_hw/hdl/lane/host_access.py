@@ -13,10 +13,9 @@ from ska_hw.hdl.lib.pipeline import any_of_later, delay
 class HostAccess:
     """Which tensor of this lane the host reads or writes: part of the lane's module `m`.
 
-    `now` is the command that the lane works with, `past` the one before. The lane has `tensors`, and
-    `own` tells that the host means it.
-    `selected` tells for each tensor that its bank gives the host's word now; `write` that the host
-    wrote a word of it one cycle ago.
+    `now` is the command that the lane works with, `past` the one before. The lane has `tensors`,
+    and `own` tells that the host means it. `selected` tells for each tensor that its bank gives the
+    host's word now; `write` that the host wrote a word of it one cycle ago.
     """
 
     def __init__(

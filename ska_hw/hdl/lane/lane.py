@@ -157,9 +157,7 @@ class Lane(wiring.Component):
         host_x = self._host.write["x"]
         store = self._mine(m, result, "store", "operand")
         word = Mux(host_x, self._past.host.data, self._kept(m, result.view, "view"))
-        address = Mux(
-            host_x, self._now.x.address, self._kept(m, result.operand, "operand_address")
-        )
+        address = Mux(host_x, self._now.x.address, self._kept(m, result.operand, "operand_address"))
         m.d.comb += [
             operand_bank.write_enable.eq(self._kept(m, store | host_x, "operand_enable")),
             operand_bank.write_address.eq(self._kept(m, address, "operand_place")),
@@ -202,7 +200,7 @@ class Lane(wiring.Component):
             self._uses.add(psum, delay(m, used, READ_LATENCY, "psum_used"))
 
     def _chain(self, m: Module, name: str, command: Any, word: Value) -> Value:
-        """This lane's `word` onto the chain `name` where `command` means it. Returns when."""
+        """The lane's `word` onto the chain `name` where `command` means it. Returns when."""
         own = delay(m, command.active & (command.lane == self.index), READ_LATENCY, f"{name}_own")
         given, taken = (data.View.as_value(getattr(self, f"{name}_{way}")) for way in ("in", "out"))
         m.d.comb += taken.eq(self._kept(m, Mux(own, word, given), f"{name}_word"))

@@ -7,12 +7,12 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
-from ska_hw.hdl.units.gradient import GradientUnit
-from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS, NoiseGenerator
 from ska_hw.hdl.lib.pipeline import aligned_sum, delay, delay_line, step
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
 from ska_hw.hdl.targets import target_of
+from ska_hw.hdl.units.gradient import GradientUnit
+from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.numbers.formats import signed_bits
 from ska_hw.numbers.sigmoid.table import SigmoidTable, table
 

@@ -15,15 +15,15 @@ from ska_hw.hdl.control.controller import Controller
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.core import LANE_MODULE, TrainingCore
-from ska_hw.hdl.units.gradient import GradientUnit
 from ska_hw.hdl.lane.lane import Lane
+from ska_hw.hdl.targets import target_of
+from ska_hw.hdl.timing import timing_of
+from ska_hw.hdl.units.gradient import GradientUnit
 from ska_hw.hdl.units.post_process import PostProcess
 from ska_hw.hdl.units.raw_sums import RawSums
 from ska_hw.hdl.units.shared_end import SharedEnd
 from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.units.weight_updater import WeightUpdater
-from ska_hw.hdl.targets import target_of
-from ska_hw.hdl.timing import timing_of
 from ska_hw.numbers.sigmoid.table import table
 
 COMPONENTS: dict[str, Callable[[Design], Any]] = {
