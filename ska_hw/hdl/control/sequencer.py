@@ -222,20 +222,27 @@ class Sequencer(wiring.Component):
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
         now = self._in
         running = Signal(name="running")
-        counting_q, paused_q, stall_q = (
-            Signal(name=f"{name}_q") for name in ("counting", "seen_paused", "stall")
-        )
+        counting_q, stall_q = (Signal(name=f"{name}_q") for name in ("counting", "stall"))
+        # A pause shows when the last record has left and can be read.
+        wait = self.timing.record + 1
+        settled = delay(m, now["paused"], wait, "seen_paused", reset_less=False)
         m.d.comb += running.eq(now["running"] | now["ending"])
         m.d.sync += [
             counting_q.eq(running),
-            paused_q.eq(now["paused"]),
             stall_q.eq(running & ~self.array_on),
         ]
         starting = self._start_q & self._good
         m.d.comb += [
-            self.busy.eq(counting_q | running | starting | self._accepted | self._resuming),
+            self.busy.eq(
+                counting_q
+                | running
+                | starting
+                | self._accepted
+                | self._resuming
+                | (now["paused"] & ~settled)
+            ),
             self.counting.eq(counting_q),
-            self.paused.eq(paused_q & now["paused"] & ~(self._accepted | self._resuming)),
+            self.paused.eq(settled & now["paused"] & ~(self._accepted | self._resuming)),
         ]
         for counter, counted in ((self.cycles, counting_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
