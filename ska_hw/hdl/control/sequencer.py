@@ -90,7 +90,7 @@ class Sequencer(wiring.Component):
         accepted_q, begun_q = Signal(name="accepted_q"), Signal(name="begun_q")
         settled_q = Signal(name="settled_q")
         self._engaged = self._in["running"] | self._in["ending"] | accepted_q
-        accepting = Signal(name="accepting")
+        accepting = self._accepting = Signal(name="accepting")
         m.d.comb += accepting.eq(self._start_q & ~self._engaged & self._good)
         m.d.sync += [accepted_q.eq(accepting), begun_q.eq(accepted_q), settled_q.eq(begun_q)]
         half = STEP_BITS // 2
@@ -188,8 +188,10 @@ class Sequencer(wiring.Component):
                 (self._stopping_q | (self.post_judged & self.stop)) & ~self._accepted & ~ended
             ),
             self._abort_q.eq(
-                (self._abort_q | (self._asked & (now["running"] | waiting)))
-                & ~self._accepted
+                (
+                    (self._abort_q & ~self._accepted)
+                    | (self._asked & (now["running"] | waiting | self._accepted))
+                )
                 & ~ended
             ),
             self.done.eq(ended),
@@ -198,7 +200,7 @@ class Sequencer(wiring.Component):
         reason: Any = Const(Error.ABORTED)
         if self._parity:
             memory_q = Signal(name="memory_q")
-            m.d.sync += memory_q.eq((memory_q & ~self._accepted) | broken)
+            m.d.sync += memory_q.eq((memory_q & ~self._accepting) | broken)
             reason = Mux(memory_q | broken, Const(Error.MEMORY), Const(Error.ABORTED))
         with m.If(self._start_q):
             m.d.sync += error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
