@@ -120,6 +120,9 @@ class Sequencer(wiring.Component):
             hold=target_of(self.design).few_registers,
         )
         self._accepted = accepted_q
+        # Counts start anew with a run, and after a reset.
+        self._clear_q = Signal(name="clear_q", init=1)
+        m.d.sync += self._clear_q.eq(accepted_q)
         launch = delay(m, accepted_q, SETTLED, "launch", reset_less=False)
         self._launched_q = Signal(name="launched_q")
         m.d.sync += self._launched_q.eq((self._launched_q | launch) & ~accepted_q)
@@ -151,8 +154,10 @@ class Sequencer(wiring.Component):
         with m.If(self.begin_step):
             m.d.sync += begun_q.eq(begun_q + 1)
         with m.If(self._accepted):
-            m.d.sync += [begun_q.eq(1), self._step_q.eq(0), self.post_step.eq(0), go_q.eq(0)]
+            m.d.sync += [begun_q.eq(1), self.post_step.eq(0), go_q.eq(0)]
             m.d.sync += [posted_q.eq(0), updated_q.eq(0)]
+        with m.If(self._clear_q):
+            m.d.sync += self._step_q.eq(0)
 
     def _run(self, m: Module, broken: Value) -> None:
         now = self._in
@@ -210,7 +215,7 @@ class Sequencer(wiring.Component):
             with m.If(broken):
                 m.d.sync += error_q.eq(Error.MEMORY)
         stopped_q = Signal(name="stopped_q", reset_less=True)
-        with m.If(self._accepted):
+        with m.If(self._clear_q):
             m.d.sync += stopped_q.eq(0)
         with m.Elif(finished & self._stopping_q):
             m.d.sync += stopped_q.eq(1)
@@ -248,7 +253,7 @@ class Sequencer(wiring.Component):
         ]
         for counter, counted in ((self.cycles, counting_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
-            with m.If(self._accepted):
+            with m.If(self._clear_q):
                 m.d.sync += count_q.eq(0)
             with m.Elif(counted):
                 m.d.sync += count_q.eq(count_q + 1)
