@@ -44,7 +44,11 @@ def stress(
     sources |= {"core_ports.h": ports, own.name: own.read_text("utf-8")}
     sources["core.vlt"] = configuration(core)
     executable = compile_simulator(
-        text + top_module(core), SIMULATED_TOP, sources, find_toolchain(), make=MAKE,
+        text + top_module(core),
+        SIMULATED_TOP,
+        sources,
+        find_toolchain(),
+        make=MAKE,
         verilate=VERILATE,
     )
     walks = [cycles(design, n + 1, simulation.samples) for n in range(simulation.steps)]
