@@ -47,15 +47,15 @@ def lag_of(outputs: int) -> int:
 class Timing:
     """Latencies of the core's parts, in cycles, and the waits that follow from them.
 
-    `edge`: from an operand's command to the array's edge, `weight`: from a weight's; `way`: of these
-    the registers between a lane and its row; `array`: from the edge to where the sum below the array
-    is taken, `psum`: to where a partial sum enters; `drain`: from the edge to where the first
-    accumulated sum is taken; `views`: from a weight's command to the count of its view's overflow;
-    `post`: from an element to its results, `sums`: to its raw sums; `update`: from a weight to the
-    next one; `write`: until a word that comes back can be read; `bank`: of a memory; `record`: from
-    the order to record a layer to the first record, of `records` at most, `observed` of which the
-    observer sees; `observe`: from the last of these to its judgement; `post_keys`, `update_keys`:
-    the key schedule of one layer, 0 without stochastic rounding.
+    `edge`: from an operand's command to the array's edge, `weight`: from a weight's; `way`: of
+    these the registers between a lane and its row; `array`: from the edge to where the sum below
+    the array is taken, `psum`: to where a partial sum enters; `drain`: from the edge to where the
+    first accumulated sum is taken; `views`: from a weight's command to the count of its view's
+    overflow; `post`: from an element to its results, `sums`: to its raw sums; `update`: from a
+    weight to the next one; `write`: until a word that comes back can be read; `bank`: of a memory;
+    `record`: from the order to record a layer to the first record, of `records` at most, `observed`
+    of which the observer sees; `observe`: from the last of these to its judgement; `post_keys`,
+    `update_keys`: the key schedule of one layer, 0 without stochastic rounding.
     """
 
     size: int

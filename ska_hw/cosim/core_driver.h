@@ -135,7 +135,7 @@ class CoreDriver {
     VerilatedContext context_;
     Vsimulation top_{&context_, "ska"};
 
-  private:
+  protected:
     void clear() {
         top_.start = top_.resume = top_.abort_run = top_.pause = 0;
         top_.host_write = top_.host_read = 0;

@@ -102,7 +102,7 @@ class CoreSimulation:
         return cycles(self.design, self.steps, self.samples, apart=True)
 
     def expected_after(self, steps: int, stopped: bool) -> Cycles:
-        """What the schedule says of the first `steps` steps, after which the core pauses or ends."""
+        """What the schedule says of the first `steps` steps, where the core pauses or ends."""
         going_on = steps < self.steps and not stopped
         return cycles(self.design, steps, self.samples, apart=True, paused=going_on)
 

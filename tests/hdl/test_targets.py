@@ -20,12 +20,12 @@ from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.observer import Observer
 from ska_hw.hdl.control.serial_observer import SerialObserver, make_observer
 from ska_hw.hdl.core import TrainingCore
-from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.lib.bank import Bank
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.requantize import Requantize
 from ska_hw.hdl.targets import Target, ecp5, ice40, target_named, target_of
 from ska_hw.hdl.top import Top
+from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.table import table
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Const, Module, Mux, Signal
+from amaranth.hdl import Const, Module, Mux, Signal, Value
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -46,8 +46,8 @@ class ArraySchedule(wiring.Component):
 
     `begin_forward` or `begin_update` is high for a cycle with the tile in `slot`, which stands
     until the slot's end. `permit` lets the forward tiles of a further step begin; `begin_step`
-    tells that they do. `halt` lets nothing begin, and `drop` no forward tile. `waiting`: no slot, and no further tile but those
-    of a further step.
+    tells that they do. `halt` lets nothing begin, and `drop` no forward tile. `waiting`: no slot,
+    and no further tile but those of a further step.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
@@ -96,26 +96,24 @@ class ArraySchedule(wiring.Component):
         design, memory = self.design, MemoryMap.of(self.design)
         size, stride = memory.size, memory.samples
         previous = design.training.update_input == "previous"
-        self._forward_done, self._update_done = (
-            Signal(name="forward_done"),
-            Signal(name="update_done"),
-        )
+        self._forward_done = Signal(name="forward_done")
+        self._update_done = Signal(name="update_done")
         x_bits = index_bits(memory.operand_depth)
-        operand = [
-            Place(
-                x_bits,
-                lambda c, odd, other=other: c.operand_base + Mux(odd ^ other, c.operand_copy, 0),
-                lambda c: Const(0),
-            )
-            for other in (False, previous)
-        ]
+
+        def operand(other: bool) -> Place:
+            def first(c: Any, odd: Value) -> Value:
+                base: Value = c.operand_base + Mux(odd ^ other, c.operand_copy, 0)
+                return base
+
+            return Place(x_bits, first, lambda c: Const(0))
+
         w = Place(index_bits(memory.w_depth), lambda c, _: c.w_base, lambda c: c.w_stride)
         state = Place(gradient_bits(design), lambda c, _: c.state_base, lambda c: Const(stride))
         self._f = OutputWalk(
             m,
             design,
             "forward",
-            {"x": operand[0], "w": w},
+            {"x": operand(False), "w": w},
             start=self.start,
             advance=self._forward_done,
         )
@@ -123,7 +121,7 @@ class ArraySchedule(wiring.Component):
             m,
             design,
             "update",
-            {"x": operand[1], "gradient": state},
+            {"x": operand(previous), "gradient": state},
             start=self.start,
             advance=self._update_done,
         )
@@ -201,8 +199,8 @@ class ArraySchedule(wiring.Component):
 
     def _conditions(self, m: Module) -> None:
         """What a tile waits for beside the slot before it."""
-        f, u = self._f, self._u
-        (f_input, _, _, f_last), (u_input, _, _, u_last) = self._input["f"], self._input["u"]
+        f = self._f
+        (f_input, _, _, f_last), (u_input, _, _, _) = self._input["f"], self._input["u"]
         below = ~f.layer.layer0 & f.first_tile
         first_u = u_input == 0
         credits = {

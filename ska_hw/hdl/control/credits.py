@@ -34,7 +34,8 @@ class Credits:
 class Pause:
     """`over` is high except for `cycles` cycles after `begin`: part of the module `m`.
 
-    `cycles` is 1 or more. A next event that waits for `over` so comes `cycles` + 1 cycles after `begin` at the earliest.
+    `cycles` is 1 or more. A next event that waits for `over` so comes `cycles` + 1 cycles after
+    `begin` at the earliest.
     """
 
     def __init__(self, m: Module, name: str, cycles: Value, *, start: Value, begin: Value) -> None:

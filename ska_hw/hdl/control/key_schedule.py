@@ -15,7 +15,7 @@ _PERMUTATIONS = 3 + -(-ROUNDS // 2)
 
 
 def key_cycles(tensors: int) -> int:
-    """Cycles from `KeySchedule.start` to `ready` for so many `tensors`; 0 where none needs noise."""
+    """Cycles from `KeySchedule.start` to `ready` for so many `tensors`; 0 for none."""
     return tensors * _PERMUTATIONS * KEY_ROUNDS + 1 if tensors else 0
 
 

@@ -27,8 +27,8 @@ class Observer(wiring.Component):
 
     `record_*` are the core's records, all of one layer in consecutive cycles. `step` is
     the number of the forward step; `restart` begins a run, in which `enable` and `shift` stand.
-    `judged` is high for one cycle with `layer` and `crossing`, `soon` in the cycle before. `stop` is right from the last
-    layer's `judged` to the next records.
+    `judged` is high for one cycle with `layer` and `crossing`, `soon` in the cycle before. `stop`
+    is right from the last layer's `judged` to the next records.
 
     Latency
     -------

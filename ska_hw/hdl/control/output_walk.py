@@ -52,10 +52,8 @@ class OutputWalk:
         def register(what: str, width: int = 1) -> Signal:
             return Signal(width, name=f"{name}_{what}_q", reset_less=True)
 
-        self.number, tile_q = (
-            register("layer", bits),
-            register("tile", max(1, layout["output_last"].width)),
-        )
+        self.number = register("layer", bits)
+        tile_q = register("tile", max(1, layout["output_last"].width))
         self.layer: Any = Signal(layout, name=f"{name}_constants_q", reset_less=True)
         self.first_step, self.later_step = register("first_step"), register("later_step")
         self.odd = register("odd")

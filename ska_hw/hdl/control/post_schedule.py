@@ -25,8 +25,8 @@ class PostSchedule(wiring.Component):
     of its sum and of its Z and D; `tile` and `b_address` are those of the tile that began last.
     `first_step`, `layer0`, `has_above`, `layer` and `last_layer` stand from a layer's first element
     until `judged`, which answers `record`: all of the layer has left the pipelines. `begin_layer`
-    asks for `keys_ready`. `nearly` tells, a cycle late, that the rest of a tile takes no longer than its
-    samples.
+    asks for `keys_ready`. `nearly` tells, a cycle late, that the rest of a tile takes no longer
+    than its samples.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
@@ -220,7 +220,7 @@ class PostSchedule(wiring.Component):
         ]
 
     def _near(self, m: Module, columns: Value, name: str) -> Value:
-        """The sample from which on the rest of a tile takes at most N cycles; N if there is none."""
+        """The sample from which on a tile's rest takes at most N cycles; N if there is none."""
         rest: Value = self.samples
         near = Signal.like(self.samples, name=f"near_{name}")
         m.d.comb += near.eq(0)

@@ -1,4 +1,4 @@
-"""A run from its start to its end: what is taken over, which step is on, when it pauses and ends."""
+"""A run from its start to its end: its settings, which step is on, when it pauses and ends."""
 
 from typing import Any
 
@@ -29,17 +29,18 @@ class Sequencer(wiring.Component):
 
     Ports that the core has too are as in `CoreSignature`. `launch` begins a run whose settings,
     `run_*`, stand. `permit` lets the array begin a further step, of which `begin_step` tells;
-    `halt` lets nothing begin, `stopping` nothing of a further step. `array_on`, `array_waiting`, `drains_free` and `post_running` tell
-    what is under way. `post_step` is the number of the step in post-processing, which ends with
-    `post_judged`, when `stop` is looked at; `updates_done` ends a step's updates.
+    `halt` lets nothing begin, `stopping` nothing of a further step. `array_on`, `array_waiting`,
+    `drains_free` and `post_running` tell what is under way. `post_step` is the number of the step
+    in post-processing, which ends with `post_judged`, when `stop` is looked at; `updates_done` ends
+    a step's updates.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
         self._parity = design.array.protect == "parity"
         s, core = CoreShapes.of(design), CoreSignature(design).members
-        given = ("begin_step", "array_on", "array_waiting", "drains_free", "post_running")
-        given += ("post_judged", "updates_done", "stop") + ("parity_error",) * self._parity
+        given = ["begin_step", "array_on", "array_waiting", "drains_free", "post_running"]
+        given += ["post_judged", "updates_done", "stop", *["parity_error"] * self._parity]
         super().__init__(
             {name: core[name] for name in OF_THE_CORE}
             | dict.fromkeys(given, In(1))
@@ -89,7 +90,7 @@ class Sequencer(wiring.Component):
         accepted_q, begun_q = Signal(name="accepted_q"), Signal(name="begun_q")
         settled_q = Signal(name="settled_q")
         self._engaged = self._in["running"] | self._in["ending"] | accepted_q
-        accepting = Signal(name="accepting")
+        accepting = self._accepting = Signal(name="accepting")
         m.d.comb += accepting.eq(self._start_q & ~self._engaged & self._good)
         m.d.sync += [accepted_q.eq(accepting), begun_q.eq(accepted_q), settled_q.eq(begun_q)]
         half = STEP_BITS // 2
@@ -119,6 +120,9 @@ class Sequencer(wiring.Component):
             hold=target_of(self.design).few_registers,
         )
         self._accepted = accepted_q
+        # Counts start anew with a run, and after a reset.
+        self._clear_q = Signal(name="clear_q", init=1)
+        m.d.sync += self._clear_q.eq(accepted_q)
         launch = delay(m, accepted_q, SETTLED, "launch", reset_less=False)
         self._launched_q = Signal(name="launched_q")
         m.d.sync += self._launched_q.eq((self._launched_q | launch) & ~accepted_q)
@@ -150,8 +154,10 @@ class Sequencer(wiring.Component):
         with m.If(self.begin_step):
             m.d.sync += begun_q.eq(begun_q + 1)
         with m.If(self._accepted):
-            m.d.sync += [begun_q.eq(1), self._step_q.eq(0), self.post_step.eq(0), go_q.eq(0)]
+            m.d.sync += [begun_q.eq(1), self.post_step.eq(0), go_q.eq(0)]
             m.d.sync += [posted_q.eq(0), updated_q.eq(0)]
+        with m.If(self._clear_q):
+            m.d.sync += self._step_q.eq(0)
 
     def _run(self, m: Module, broken: Value) -> None:
         now = self._in
@@ -187,8 +193,10 @@ class Sequencer(wiring.Component):
                 (self._stopping_q | (self.post_judged & self.stop)) & ~self._accepted & ~ended
             ),
             self._abort_q.eq(
-                (self._abort_q | (self._asked & (now["running"] | waiting)))
-                & ~self._accepted
+                (
+                    (self._abort_q & ~self._accepted)
+                    | (self._asked & (now["running"] | waiting | self._accepted))
+                )
                 & ~ended
             ),
             self.done.eq(ended),
@@ -197,7 +205,7 @@ class Sequencer(wiring.Component):
         reason: Any = Const(Error.ABORTED)
         if self._parity:
             memory_q = Signal(name="memory_q")
-            m.d.sync += memory_q.eq((memory_q & ~self._accepted) | broken)
+            m.d.sync += memory_q.eq((memory_q & ~self._accepting) | broken)
             reason = Mux(memory_q | broken, Const(Error.MEMORY), Const(Error.ABORTED))
         with m.If(self._start_q):
             m.d.sync += error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
@@ -207,7 +215,7 @@ class Sequencer(wiring.Component):
             with m.If(broken):
                 m.d.sync += error_q.eq(Error.MEMORY)
         stopped_q = Signal(name="stopped_q", reset_less=True)
-        with m.If(self._accepted):
+        with m.If(self._clear_q):
             m.d.sync += stopped_q.eq(0)
         with m.Elif(finished & self._stopping_q):
             m.d.sync += stopped_q.eq(1)
@@ -221,24 +229,31 @@ class Sequencer(wiring.Component):
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
         now = self._in
         running = Signal(name="running")
-        counting_q, paused_q, stall_q = (
-            Signal(name=f"{n}_q") for n in ("counting", "seen_paused", "stall")
-        )
+        counting_q, stall_q = (Signal(name=f"{name}_q") for name in ("counting", "stall"))
+        # A pause shows when the last record has left and can be read.
+        wait = self.timing.record + 1
+        settled = delay(m, now["paused"], wait, "seen_paused", reset_less=False)
         m.d.comb += running.eq(now["running"] | now["ending"])
         m.d.sync += [
             counting_q.eq(running),
-            paused_q.eq(now["paused"]),
             stall_q.eq(running & ~self.array_on),
         ]
         starting = self._start_q & self._good
         m.d.comb += [
-            self.busy.eq(counting_q | running | starting | self._accepted | self._resuming),
+            self.busy.eq(
+                counting_q
+                | running
+                | starting
+                | self._accepted
+                | self._resuming
+                | (now["paused"] & ~settled)
+            ),
             self.counting.eq(counting_q),
-            self.paused.eq(paused_q & now["paused"] & ~(self._accepted | self._resuming)),
+            self.paused.eq(settled & now["paused"] & ~(self._accepted | self._resuming)),
         ]
         for counter, counted in ((self.cycles, counting_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
-            with m.If(self._accepted):
+            with m.If(self._clear_q):
                 m.d.sync += count_q.eq(0)
             with m.Elif(counted):
                 m.d.sync += count_q.eq(count_q + 1)

@@ -22,9 +22,9 @@ from ska_hw.hdl.units.update_stage import update_layout
 class UpdateSchedule(wiring.Component):
     """Weights for the updater, a tile after each pulse on `drained`; none in a cycle of `blocked`.
 
-    `update` is what is issued now, `row` the place of its accumulated sum. `cut` is what the updater drops beyond c's shift; it, `layer` and the
-    keys stand from a layer's first weight until `judged`, which answers `record`. `begin_layer`
-    asks for `keys_ready`.
+    `update` is what is issued now, `row` the place of its accumulated sum. `cut` is what the
+    updater drops beyond c's shift; it, `layer` and the keys stand from a layer's first weight until
+    `judged`, which answers `record`. `begin_layer` asks for `keys_ready`.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:

@@ -200,7 +200,7 @@ class Lane(wiring.Component):
             self._uses.add(psum, delay(m, used, READ_LATENCY, "psum_used"))
 
     def _chain(self, m: Module, name: str, command: Any, word: Value) -> None:
-        """This lane's `word` onto the chain `name` where `command` means it."""
+        """The lane's `word` onto the chain `name` where `command` means it."""
         own = delay(m, command.active & (command.lane == self.index), READ_LATENCY, f"{name}_own")
         given, taken = (data.View.as_value(getattr(self, f"{name}_{way}")) for way in ("in", "out"))
         m.d.comb += taken.eq(self._kept(m, Mux(own, word, given), f"{name}_word"))

@@ -34,9 +34,9 @@ class SharedEnd(wiring.Component):
     """The post-processing and update stages, which take what the chain of lanes gives.
 
     `*_in` come from the last lane, one cycle later than they would come from a further one;
-    `element` and `update` come with the words on the chains, `b_address` two cycles earlier. `result` and `weight` go back to the
-    last lane. `host` is the word of `asked_tensor` that the host asked for, one cycle
-    after it came; with parity `host_reads_b` comes with b's address.
+    `element` and `update` come with the words on the chains, `b_address` two cycles earlier.
+    `result` and `weight` go back to the last lane. `host` is the word of `asked_tensor` that the
+    host asked for, one cycle after it came; with parity `host_reads_b` comes with b's address.
     """
 
     def __init__(self, design: Design, sigmoid: SigmoidTable | None = None) -> None:

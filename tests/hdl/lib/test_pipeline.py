@@ -9,9 +9,9 @@ from amaranth.sim import Simulator
 from ska_hw.design import Design
 from ska_hw.design.targets import FAMILIES
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.units.weight_updater import WeightUpdater
 from ska_hw.hdl.lib.pipeline import delay_line
 from ska_hw.hdl.targets import target_named
+from ska_hw.hdl.units.weight_updater import WeightUpdater
 
 
 @pytest.mark.parametrize("target", list(FAMILIES))
