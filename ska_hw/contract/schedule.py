@@ -263,7 +263,7 @@ class Walk:
             if step:
                 self._written_of(step * self._inputs() - 1)
                 ends.append(self._recorded[step])
-            self.finished.append(max(ends) + 1)
+            self.finished.append(max(ends) + 1 + self.timing.back)
         return self.finished[step]
 
     def _inputs(self) -> int:
