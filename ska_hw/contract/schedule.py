@@ -13,8 +13,8 @@ tiles run beside the last update tiles of the one before. `docs/core.md` has a p
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import zip_longest
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ SUM_SLOTS = 2
 
 DRAIN_SLOTS = 2
 """Update tiles whose accumulated sums have a place."""
+
+_NEVER = 1 << 62
 
 CHOICE = 10
 """Cycles in which the tile after the next is chosen: a slot is not shorter."""
@@ -177,7 +179,6 @@ class Cycles:
 class Tile:
     """An output tile: `columns` wide, of `inputs` input tiles of which the last has `rows`."""
 
-    step: int
     layer: int
     columns: int
     inputs: int
@@ -187,12 +188,32 @@ class Tile:
     above: bool
 
 
+@dataclass(frozen=True)
+class _Posted:
+    """Post-processing of an output tile: when it began, nearly ended and ended."""
+
+    begin: int
+    near: int
+    end: int
+    judged: int
+    keyed: int
+
+
+@dataclass(frozen=True)
+class _Written:
+    """Write-back of an update tile: its last weight, when the next may begin, and the keys."""
+
+    end: int
+    ready: int
+    keyed: int
+
+
 class Walk:
     """The walk of a run of `steps` steps, each time counted from the acceptance of its start.
 
     `apart`: the core pauses after each step, so no step begins before the one before has ended.
-    Every event is worked out when a later one asks for it: then all tiles that began before it are
-    known, which is what the update of weights must know, because it waits while weights are loaded.
+    An event of `post` or `update` is worked out when a tile of the array asks for it. Weights wait
+    while others are loaded, so what was worked out beyond a forward tile that begins is forgotten.
     """
 
     def __init__(
@@ -200,208 +221,196 @@ class Walk:
     ) -> None:
         self.timing, self.steps, self.samples, self._apart = timing, steps, samples, apart
         self._tiles = list(_tiles(design, timing.size))
+        self._before = list(accumulate((tile.inputs for tile in self._tiles), initial=0))
+        self._layers = len(design.network.layers)
         self._lag = lag_of(len(self._tiles))
         self._length = max(samples, timing.slot_min)
-        # Of each output tile in order: when its forward tiles and its update tiles began, when its
-        # post-processing began, nearly ended and ended; of each update tile: when it was done.
         self._forward: list[list[int]] = []
         self._update: dict[int, list[int]] = {}
-        self._post: list[tuple[int, int, int]] = []
-        self._judged: list[int] = []
+        self._posts: list[_Posted] = []
+        self._written: list[_Written] = []
+        # Of each forward tile the first cycle in which its weights are loaded; of each update tile
+        # its output tile, its input tile, and when its sums are there.
         self._loads: list[int] = []
         self._drained: list[tuple[int, int, int]] = []
-        self._written: list[int] = []
-        self._recorded: dict[int, int] = {}
-        self._layer_began = [LAUNCH + 1 + timing.update_keys]
-        self._free, self._apart_from = LAUNCH + CHOICE, 0
+        self._free, self._apart_from, self._last = LAUNCH + CHOICE, 0, 0
         self.busy = 0
         self.finished: list[int] = []
         self.total = self._run()
 
-    def tile(self, number: int) -> Tile:
-        """The output tile `number`, counted through all steps."""
-        step, place = divmod(number, len(self._tiles))
-        return replace(self._tiles[place], step=step)
+    def _step(self, number: int) -> int:
+        """The step of output tile `number`, which is counted through all steps."""
+        return number // len(self._tiles)
+
+    def _tile(self, number: int) -> Tile:
+        return self._tiles[number % len(self._tiles)]
 
     def _run(self) -> int:
-        count, lag = len(self._tiles) * self.steps, self._lag
-        number = done = 0
+        tiles, lag = len(self._tiles), self._lag
+        count, number, done = tiles * self.steps, 0, 0
         while done < count:
-            at_turn = number % len(self._tiles) == 0
-            blocked = number == count or (self._apart and at_turn and number > 0 and done < number)
-            if self._apart and at_turn and number and done == number and number < count:
-                self._free = max(self._free, self._finish(number // len(self._tiles) - 1) + 6)
-            forward = not blocked and (lag > 0 or number == done)
+            at_turn = self._apart and number % tiles == 0 and 0 < number < count
+            if at_turn and done == number:
+                self._free = max(self._free, self._finish(self._step(number) - 1) + 6)
+                at_turn = False
+            blocked = number == count or at_turn
             behind = number - done
-            update = behind > 0 and (behind == lag or blocked or (lag == 0))
-            if update and self.tile(done).step == 0:
+            update = behind > 0 and (behind >= lag or blocked)
+            if update and self._step(done) == 0:
                 update, done = False, done + 1
-                forward = not blocked
-            f = self._forward_tiles(number) if forward else iter(())
-            u = self._update_tiles(done) if update else iter(())
-            for _ in zip_longest(f, u):
-                pass
+                behind -= 1
+            forward = not blocked and (lag > 0 or not behind)
+            self._phase(number if forward else None, done if update else None)
             number, done = number + forward, done + update
-        while len(self.finished) < self.steps:
-            self._finish(len(self.finished))
-        end = max(self.finished[-1] + 1, self._on_until() + 1)
-        return end + self.timing.end_flush
+        for step in range(self.steps):
+            self._finish(step)
+        return max(self.finished[-1], self._last) + 1 + self.timing.end_flush
 
-    def _on_until(self) -> int:
-        """The last cycle with a tile in the array."""
-        begun = [times[-1] for times in (*self._forward[-1:], *list(self._update.values())[-1:])]
-        return max(begun) + self._length
+    def _phase(self, forward: int | None, update: int | None) -> None:
+        """The forward tiles of one output tile and the update tiles of another."""
+        f = 0 if forward is None else self._tile(forward).inputs
+        u = 0 if update is None else self._tile(update).inputs
+        i = j = 0
+        turn = True
+        if forward is not None:
+            self._forward.append([])
+        if update is not None:
+            self._update[update] = []
+        while i < f or j < u:
+            may_f = self._forward_at(forward, i) if forward is not None and i < f else _NEVER
+            may_u = self._update_at(update, j) if update is not None and j < u else _NEVER
+            if may_f < may_u or (may_f == may_u and turn):
+                self._begin(may_f)
+                self._forward[-1].append(may_f)
+                self._load(may_f + 2 + self.timing.w_start)
+                i, turn = i + 1, False
+            else:
+                assert update is not None
+                self._begin(may_u)
+                self._update[update].append(may_u)
+                self._drain(update, j, may_u)
+                j, turn = j + 1, True
+
+    def _begin(self, now: int) -> None:
+        self._free = now + self._length
+        self._last = self._free
+        self.busy += self._length
+
+    def _load(self, start: int) -> None:
+        """Weights are loaded from `start` on: forget what was worked out beyond it."""
+        self._loads.append(start)
+        while self._written and self._written[-1].end >= start:
+            self._written.pop()
+        while self._posts and self._posts[-1].begin >= start:
+            self._posts.pop()
+
+    def _drain(self, number: int, n: int, now: int) -> None:
+        t = self.timing
+        self._apart_from = now + self._length + 2 * t.size
+        there = now + 1 + t.x_start + self.samples + t.edge + t.drain + 2 * t.size - 2
+        self._drained.append((number, n, there))
 
     def _finish(self, step: int) -> int:
         """When `step` was finished."""
         if step == len(self.finished):
-            last = (step + 1) * len(self._tiles) - 1
-            self._post_of(last)
-            ends = [self._judged[-1]] if len(self._judged) else []
-            layers = self._tiles[-1].layer + 1
-            ends = [self._judged[(step + 1) * layers - 1]]
+            end = self._post(len(self._tiles) * (step + 1) - 1).judged
             if step:
-                self._written_of(step * self._inputs() - 1)
-                ends.append(self._recorded[step])
-            self.finished.append(max(ends) + 1 + self.timing.back)
+                written = self._write(self._before[-1] * step - 1)
+                end = max(end, written.end + self.timing.update_flush)
+            self.finished.append(end + 1 + self.timing.back)
         return self.finished[step]
 
-    def _inputs(self) -> int:
-        """Input tiles of a step."""
-        return sum(tile.inputs for tile in self._tiles)
+    def _forward_at(self, number: int, n: int) -> int:
+        """When forward tile `n` of an output tile can begin."""
+        t, tile, begun = self.timing, self._tile(number), self._forward[-1]
+        at = max(self._free, begun[-1] + t.forward_min if n else 0)
+        if tile.layer and tile.first:
+            at = max(at, self._post(number - tile.inputs + n).near + t.operand_wait + 1)
+        if n + 1 == tile.inputs and number >= SUM_SLOTS:
+            at = max(at, self._post(number - SUM_SLOTS).end + 1)
+        if self._step(number) >= 2:
+            item = (self._step(number) - 2) * self._before[-1] + n
+            item += self._before[number % len(self._tiles)]
+            at = max(at, self._write(item).end + t.weights_wait + 1)
+        return at
 
-    def _begin(self, earliest: int) -> int:
-        """A tile begins when the one before is over, and at `earliest`."""
-        now = max(self._free, earliest)
-        self._free = now + self._length
-        self.busy += self._length
-        return now
+    def _update_at(self, number: int, n: int) -> int:
+        """When update tile `n` of an output tile can begin."""
+        at = max(self._free, self._apart_from)
+        if n == 0:
+            at = max(at, self._post(number).near + self.timing.operand_wait + 1)
+        if len(self._drained) >= DRAIN_SLOTS:
+            at = max(at, self._write(len(self._drained) - DRAIN_SLOTS).end + 1)
+        return at
 
-    def _forward_tiles(self, number: int) -> Iterator[None]:
-        """Begin the forward tiles of an output tile, one each time."""
-        t, tile = self.timing, self.tile(number)
-        place = number % len(self._tiles)
-        before = sum(other.inputs for other in self._tiles[:place])
-        begun: list[int] = []
-        self._forward.append(begun)
-        for n in range(tile.inputs):
-            earliest = begun[-1] + max(t.forward_min, 2) if n else 0
-            if tile.layer and tile.first:
-                below = number - tile.inputs + n
-                earliest = max(earliest, self._post_of(below)[1] + t.operand_wait + 1)
-            if n + 1 == tile.inputs and number >= SUM_SLOTS:
-                earliest = max(earliest, self._post_of(number - SUM_SLOTS)[2] + 1)
-            if tile.step >= 2:
-                item = (tile.step - 2) * self._inputs() + before + n
-                earliest = max(earliest, self._written_of(item) + t.weights_wait + 1)
-            begun.append(self._begin(earliest))
-            self._loads.append(begun[-1] + 2 + t.w_start)
-            yield
+    def _post(self, number: int) -> _Posted:
+        """The post-processing of an output tile."""
+        while len(self._posts) <= number:
+            self._posts.append(self._next_post(len(self._posts)))
+        return self._posts[number]
 
-    def _update_tiles(self, number: int) -> Iterator[None]:
-        """Begin the update tiles of an output tile, one each time."""
-        t, tile = self.timing, self.tile(number)
-        begun: list[int] = []
-        self._update[number] = begun
-        for n in range(tile.inputs):
-            earliest = self._apart_from
-            if n == 0:
-                earliest = max(earliest, self._post_of(number)[1] + t.operand_wait + 1)
-            if len(self._drained) >= DRAIN_SLOTS:
-                done = self._written_of(len(self._drained) - DRAIN_SLOTS)
-                earliest = max(earliest, done + 1)
-            now = self._begin(earliest)
-            begun.append(now)
-            self._apart_from = now + self._length + 2 * t.size
-            there = now + 1 + t.x_start + self.samples + t.edge + t.drain + 2 * t.size - 2
-            self._drained.append((number, n, there))
-            yield
+    def _next_post(self, number: int) -> _Posted:
+        t, tile = self.timing, self._tile(number)
+        begin = max(LAUNCH + 3, self._forward[number][-1] + 2 + t.sums_start)
+        keyed = LAUNCH + 1 + t.post_keys
+        if number:
+            before = self._posts[-1]
+            keyed, rest = before.keyed, before.judged if tile.first else before.end
+            begin = max(begin, before.begin + t.post_min, rest + 3)
+        if tile.first and t.post_keys:
+            begin = max(begin, keyed)
+        if tile.first and tile.above and self._step(number) >= 2:
+            # The layer above has been updated with the D that is now replaced.
+            above = next(
+                n
+                for n in range(number - len(self._tiles), number)
+                if self._tile(n).layer == tile.layer + 1 and self._tile(n).last
+            )
+            begin = max(begin, self._update[above][-1] + self._length + 2)
+        free = number - self._lag - 1
+        if free >= 0 and self._step(free):
+            item = (self._step(free) - 1) * self._before[-1] - 1
+            item += self._before[free % len(self._tiles) + 1]
+            begin = max(begin, self._write(item).end + 1)
+        if tile.first and t.post_keys:
+            keyed = begin + 1 + t.post_keys
+        end = begin + self.samples * tile.columns
+        rest = self.samples >> (tile.columns - 1).bit_length()
+        near = begin + 1 + (self.samples - rest) * tile.columns if rest else end
+        return _Posted(begin, near, end, end + t.judged, keyed)
 
-    def _post_of(self, number: int) -> tuple[int, int, int]:
-        """When the post-processing of output tile `number` began, nearly ended, and ended."""
-        t, n = self.timing, self.samples
-        while len(self._post) <= number:
-            s = len(self._post)
-            tile = self.tile(s)
-            begin = max(LAUNCH + 3, self._forward[s][-1] + 2 + t.sums_start)
-            if s:
-                begin = max(begin, self._post[-1][0] + t.post_min, self._post[-1][2] + 3)
-            if tile.first:
-                begin = max(begin, self._post_layer(s, tile))
-            if s > self._lag and self.tile(s - self._lag - 1).step:
-                freed = self._item(s - self._lag - 1, last=True)
-                begin = max(begin, self._written_of(freed) + 1)
-            if tile.first:
-                self._post_keyed = begin + 1 + t.post_keys if t.post_keys else 0
-            end = begin + n * tile.columns
-            rest = n >> (tile.columns - 1).bit_length()
-            near = begin + 1 + (n - rest) * tile.columns if rest else end
-            self._post.append((begin, near, end))
-            if tile.last:
-                self._judged.append(end + t.judged)
-        return self._post[number]
-
-    def _post_layer(self, number: int, tile: Tile) -> int:
-        """From when on a layer may be post-processed."""
-        t = self.timing
-        start = self._judged[-1] + 3 if self._judged else 0
-        keyed = getattr(self, "_post_keyed", LAUNCH + 1 + t.post_keys)
-        start = max(start, keyed) if t.post_keys else start
-        if tile.above and tile.step >= 2:
-            above = number + self._count(tile.layer) - len(self._tiles)
-            over = above + self._count(tile.layer + 1) - 1
-            start = max(start, self._update[over][-1] + self._length + 2)
-        return start
-
-    def _count(self, layer: int) -> int:
-        """Output tiles of a layer."""
-        return sum(tile.layer == layer for tile in self._tiles)
-
-    def _item(self, number: int, *, last: bool) -> int:
-        """The update tile that is the last, or the first, of output tile `number`."""
-        step, place = divmod(number, len(self._tiles))
-        before = sum(tile.inputs for tile in self._tiles[: place + last])
-        return (step - 1) * self._inputs() + before - last
-
-    def _written_of(self, item: int) -> int:
-        """When the last weight of update tile `item` was issued."""
-        t = self.timing
+    def _write(self, item: int) -> _Written:
+        """The write-back of an update tile."""
         while len(self._written) <= item:
-            number, n, there = self._drained[len(self._written)]
-            tile = self.tile(number)
-            begin = max(LAUNCH + 3, there + 1)
-            if self._written:
-                begin = max(begin, self._written_ready)
-            if n == 0 and tile.first and t.update_keys:
-                begin = max(begin, self._layer_began[-1])
-                self._layer_began.append(begin + 1 + t.update_keys)
-            rows = tile.rows if n + 1 == tile.inputs else t.size
-            end = self._unblocked(begin, tile.columns * (rows + (n == 0)))
-            self._written.append(end)
-            self._written_ready = end + 1
-            if n + 1 == tile.inputs:
-                self._written_ready = end + 3
-                if tile.last:
-                    self._written_ready = end + t.update_flush + 3
-                    self._recorded[tile.step] = end + t.update_flush
+            self._written.append(self._next_write(len(self._written)))
         return self._written[item]
 
-    def _unblocked(self, begin: int, count: int) -> int:
-        """The cycle of the last of `count` weights, the first of which may follow `begin`."""
+    def _next_write(self, item: int) -> _Written:
+        t = self.timing
+        number, n, there = self._drained[item]
+        tile = self._tile(number)
+        before = self._written[-1] if item else _Written(0, 0, LAUNCH + 1 + t.update_keys)
+        begin, keyed = max(there + 1, before.ready), before.keyed
+        if n == 0 and tile.first and t.update_keys:
+            begin = max(begin, keyed)
+            keyed = begin + 1 + t.update_keys
+        rows = tile.rows if n + 1 == tile.inputs else t.size
+        end = self._unblocked(begin + 1, tile.columns * (rows + (n == 0)))
+        ready = end + 1
+        if n + 1 == tile.inputs:
+            ready = end + 3 + t.update_flush * tile.last
+        return _Written(end, ready, keyed)
+
+    def _unblocked(self, now: int, count: int) -> int:
+        """The cycle of the last of `count` weights, the first at `now` or later."""
         size = self.timing.size
-        now = begin + 1
         at = bisect_right(self._loads, now - size)
-        while True:
-            load = self._loads[at] if at < len(self._loads) else None
-            if load is not None and load <= now:
-                now = max(now, load + size)
-                at += 1
-            elif load is None or now + count <= load:
-                return now + count - 1
-            else:
-                count -= load - now
-                now = load + size
-                at += 1
+        for load in self._loads[at:]:
+            if now + count <= load:
+                break
+            count -= max(0, load - now)
+            now = max(now, load + size)
+        return now + count - 1
 
 
 def _tiles(design: "Design", size: int) -> Iterator[Tile]:
@@ -411,7 +420,6 @@ def _tiles(design: "Design", size: int) -> Iterator[Tile]:
         tiles, parts = -(-outputs // size), -(-inputs // size)
         for number in range(tiles):
             yield Tile(
-                step=0,
                 layer=layer,
                 columns=min(size, outputs - number * size),
                 inputs=parts,

@@ -15,7 +15,7 @@ from amaranth.hdl import (
 )
 from amaranth.lib import data, wiring
 
-from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.results import ENTRIES
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
@@ -26,7 +26,7 @@ from ska_hw.hdl.control.sequencer import OF_THE_CORE
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.interface.core_ports import CoreShapes, CoreSignature
 from ska_hw.hdl.lane.lane import Lane
-from ska_hw.hdl.lib.bank import Bank
+from ska_hw.hdl.lib.bank import READ_LATENCY, Bank
 from ska_hw.hdl.lib.pipeline import delay
 from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of_units
@@ -35,12 +35,13 @@ from ska_hw.numbers.sigmoid.table import SigmoidTable
 
 CORE_MODULE = "ska_core"
 LANE_MODULE = "ska_lane"
+_B = TENSORS.index("b")
 
 
 def host_latency(design: Design) -> int:
     """Cycles from a read at the host memory port to its data."""
-    # The command's registers, the way along the lanes, and what is behind the last lane.
-    return HOST_LATENCY + design.array.size + Lane.host_latency
+    # The command's registers, the way along the lanes, the banks, and the choice of a chain.
+    return HOST_LATENCY + design.array.size + 1 + READ_LATENCY + 1
 
 
 class TrainingCore(wiring.Component):
@@ -132,7 +133,17 @@ class TrainingCore(wiring.Component):
                 given, taken = (control, shared) if member.flow.name == "Out" else (shared, control)
                 m.d.comb += _value(getattr(taken, name)).eq(_value(getattr(given, name)))
         read = delay(m, self.host_read & ~self.busy, self.host_latency, "host_valid", False)
-        m.d.comb += [self.host_read_data.eq(shared.host), self.host_read_valid.eq(read)]
+        tensor = delay(m, Value.cast(self.host_tensor), self.host_latency - 1, "host_tensor")
+        m.d.comb += [
+            self.host_read_data.eq(shared.host),
+            self.host_read_valid.eq(read),
+            shared.asked_tensor.eq(tensor),
+        ]
+        if self._parity:
+            asked = self.host_read & ~self.busy & (Value.cast(self.host_tensor) == _B)
+            m.d.comb += shared.host_reads_b.eq(
+                delay(m, asked, self.host_latency - 1 - READ_LATENCY, "host_reads_b", False)
+            )
 
     def _results(self, m: Module) -> None:
         """What was recorded, for the result port."""

@@ -1,4 +1,4 @@
-"""Which tile the array has: forward and update tiles in turn, each when what it needs is there."""
+"""Which tile the array has: forward and update tiles in turn, when what they need is there."""
 
 from typing import Any
 
@@ -39,9 +39,10 @@ def slot_layout(design: Design) -> data.StructLayout:
 class ArraySchedule(wiring.Component):
     """Slots of the array, in a fixed order.
 
-    For output tiles s = 0, 1, ... of all layers and steps the input tiles of s and those of the
-    update of s - lag follow in turn. Each begins when the slot before is over and its credits are
-    there: see `contract.schedule`, which counts the same cycles.
+    For output tiles s = 0, 1, ... of all layers and steps the array gets the input tiles of s and
+    those of the update of s - lag, in turn where both can begin, otherwise the one that can. A tile
+    can begin when the slot before is over and its credits are there: see `contract.schedule`, which
+    counts the same cycles.
 
     `begin_forward` or `begin_update` is high for a cycle with the tile in `slot`, which stands
     until the slot's end. `permit` lets the forward tiles of a further step begin; `begin_step`
@@ -218,20 +219,23 @@ class ArraySchedule(wiring.Component):
         }
         some = {name: credit.some for name, credit in counts.items()}
         m.d.comb += self.drains_free.eq(counts["drain"].count == DRAIN_SLOTS)
-        f_may, u_may = Signal(name="f_may_q"), Signal(name="u_may_q")
-        f_turn = self._open["f"] & (self._f_turn_q | ~self._open["u"])
-        u_turn = self._open["u"] & (~self._f_turn_q | ~self._open["f"])
-        able = self._ready & ~self.halt
+        f_may, u_may = Signal(name="f_may"), Signal(name="u_may")
+        able = self._ready & ~self.halt & self._slot.over
         m.d.comb += [
             f_may.eq(
-                (some["operand"] | ~below)
+                self._open["f"]
+                & (some["operand"] | ~below)
                 & (some["sums"] | ~f_last)
                 & (some["weights"] | ~f.later_step)
                 & (self._psum.over | (f_input == 0))
+                & ~self.drop
             ),
-            u_may.eq((some["gradient"] | ~first_u) & some["drain"] & self._apart.over),
-            self._forward.eq(able & f_turn & f_may & self._slot.over & ~self.drop),
-            self._update.eq(able & u_turn & u_may & self._slot.over),
+            u_may.eq(
+                self._open["u"] & (some["gradient"] | ~first_u) & some["drain"] & self._apart.over
+            ),
+            # Only where both could begin it matters whose turn it is.
+            self._forward.eq(able & f_may & (self._f_turn_q | ~u_may)),
+            self._update.eq(able & u_may & ~(self._f_turn_q & f_may)),
         ]
 
     def _slots(self, m: Module) -> None:

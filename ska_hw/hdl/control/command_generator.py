@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Const, Module, Mux, Signal, Value, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -18,8 +18,8 @@ from ska_hw.hdl.lib.pipeline import delay, keep, step
 from ska_hw.hdl.units.post_stage import element_layout
 from ska_hw.hdl.units.update_stage import update_layout
 
-HOST_LATENCY = 3
-"""Cycles from the host's port to `command`; one more to the address in it."""
+HOST_LATENCY = 4
+"""Cycles from the host's port to the address in `command`."""
 
 
 class CommandGenerator(wiring.Component):
@@ -104,9 +104,7 @@ class CommandGenerator(wiring.Component):
         m.d.comb += [
             w.active.eq(burst.active & inside),
             w.columns.eq(keep(m, slot.columns, start, "w_columns")),
-            take.active.eq(self.update.valid & ~self.update.bias),
             take.bias.eq(self.update.valid & self.update.bias),
-            take.lane.eq(self.update.lane),
             take.address.eq(self.row),
             self.loading.eq(burst.active),
         ]
@@ -152,12 +150,8 @@ class CommandGenerator(wiring.Component):
             now.sum_write.active.eq(finished.active),
             now.sum_write.address.eq(finished.address(place, "address")),
             self.sums_ready.eq(starts["sum_write"]),
-            now.post.active.eq(self.element.valid),
-            now.post.lane.eq(self.element.lane),
             now.post.sum_address.eq(self.sum_address),
         ]
-        if self._parity:
-            m.d.comb += now.post.first.eq(self.first_step)
 
     def _drain(self, m: Module) -> None:
         """An update tile's rows, row 0 first, one in two cycles."""
@@ -185,33 +179,55 @@ class CommandGenerator(wiring.Component):
         """
         command = self._next
         idle_q = delay(m, ~self.busy, 2, "idle")
-        given = {
-            name: delay(m, Value.cast(getattr(self, f"host_{name}")), 1, f"given_{name}")
-            for name in ("write", "tensor", "bank", "write_data", "address")
-        }
-        for tensor in WRITABLE:
-            wanted = given["write"] & (given["tensor"] == TENSORS.index(tensor))
-            write = delay(m, wanted, 1, f"host_write_{tensor}", reset_less=False)
-            m.d.comb += getattr(command.host, f"write_{tensor}").eq(write & idle_q)
-        m.d.comb += [
-            command.host.tensor.eq(delay(m, given["tensor"], 1, "host_tensor")),
-            command.host.bank.eq(delay(m, given["bank"], 1, "host_bank")),
-            command.host.data.eq(delay(m, given["write_data"], 1, "host_data")),
-        ]
-        host = delay(m, given["address"], 2, "host_address")
         idle_late_q = delay(m, idle_q, 1, "idle_late")
-        engine = [
-            (command.x.address, self._x_address),
-            (command.x.g_address, self._g_address),
-            (command.post.address, self.address),
-            (command.w.address, self._w_address),
+        given = {
+            name: delay(m, Value.cast(getattr(self, f"host_{name}")), 2, f"given_{name}")
+            for name in ("tensor", "bank", "write_data", "address")
+        }
+        written = delay(m, self.host_write, 1, "given_write")
+        tensor = delay(m, Value.cast(self.host_tensor), 1, "asked_tensor")
+        for name in WRITABLE:
+            wanted = written & (tensor == TENSORS.index(name))
+            write = delay(m, wanted, 1, f"host_write_{name}", reset_less=False)
+            m.d.comb += getattr(command.host, f"write_{name}").eq(write & idle_q)
+        bank, address = (delay(m, given[name], 1, f"late_{name}") for name in ("bank", "address"))
+        m.d.comb += [
+            command.host.bank.eq(given["bank"]),
+            command.host.data.eq(given["write_data"]),
+            command.host.gradient.eq(given["tensor"] == TENSORS.index("g")),
+            command.post.active.eq(self.element.valid | idle_late_q),
+            command.take.active.eq((self.update.valid & ~self.update.bias) | idle_late_q),
         ]
-        for target, address in engine:
-            m.d.comb += target.eq(Mux(idle_late_q, host, address))
+        engine = [
+            (command.x.address, self._x_address, address),
+            (command.x.g_address, self._g_address, address),
+            (command.post.address, self.address, address),
+            (command.w.address, self._w_address, address),
+            (command.post.lane, self.element.lane, bank),
+            (command.take.lane, self.update.lane, bank),
+        ]
+        for target, value, host in engine:
+            m.d.comb += target.eq(Mux(idle_late_q, host, value))
         if self._parity:
-            read = delay(m, self.host_read, 1, "given_read")
-            read = delay(m, read, 1, "host_read", reset_less=False)
-            m.d.comb += command.host.read.eq(read & idle_q)
+            self._checks(m, given["tensor"], idle_late_q)
+
+    def _checks(self, m: Module, tensor: Value, idle: Value) -> None:
+        """Which of the words that are read count: only those may fail their parity."""
+        command, element, update = self._next, self.element, self.update
+        read = delay(m, self.host_read, 3, "host_read", reset_less=False) & idle
+        asked = delay(m, tensor, 1, "late_tensor")
+
+        def reads(*tensors: str) -> Value:
+            return read & Cat(asked == TENSORS.index(name) for name in tensors).any()
+
+        m.d.comb += [
+            command.x.check_x.eq(reads("x")),
+            command.x.check_g.eq(reads("g")),
+            command.post.check_sum.eq(element.valid),
+            command.post.check_state.eq((element.valid & ~self.first_step) | reads("z", "d")),
+            command.take.check_a.eq(update.valid & ~update.bias),
+            command.take.check_w.eq((update.valid & ~update.bias) | reads("w")),
+        ]
 
 
 def _beyond(count: int) -> Const:

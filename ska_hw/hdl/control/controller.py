@@ -96,7 +96,7 @@ class Controller(wiring.Component):
             return delay(m, pulse, cycles, name, reset_less=False)
 
         # A credit is given when what it stands for will be there in time.
-        nearly = later(post.nearly, t.operand_wait, "nearly")
+        nearly = later(post.nearly, t.operand_wait - 1, "nearly")
         m.d.comb += [
             array.start.eq(seq.launch),
             array.permit.eq(seq.permit),

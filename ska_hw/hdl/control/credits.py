@@ -21,31 +21,29 @@ class Credits:
         taken: Value,
         initial: int = 0,
     ) -> None:
-        count_q = Signal(range(most + 1), name=f"{name}_credits_q", reset_less=True)
+        self.count = count_q = Signal(range(most + 1), name=f"{name}_credits_q", reset_less=True)
+        self.some = Signal(name=f"{name}_some_q", reset_less=True)
         with m.If(start):
-            m.d.sync += count_q.eq(initial)
+            m.d.sync += [count_q.eq(initial), self.some.eq(initial != 0)]
         with m.Elif(given & ~taken):
-            m.d.sync += count_q.eq(count_q + 1)
+            m.d.sync += [count_q.eq(count_q + 1), self.some.eq(1)]
         with m.Elif(taken & ~given):
-            m.d.sync += count_q.eq(count_q - 1)
-        self.some = Signal(name=f"{name}_some")
-        m.d.comb += self.some.eq(count_q != 0)
-        self.count = count_q
+            m.d.sync += [count_q.eq(count_q - 1), self.some.eq(count_q != 1)]
 
 
 class Pause:
     """`over` is high except for `cycles` cycles after `begin`: part of the module `m`.
 
-    A next event that waits for `over` so comes `cycles` + 1 cycles after `begin` at the earliest.
+    `cycles` is 1 or more. A next event that waits for `over` so comes `cycles` + 1 cycles after `begin` at the earliest.
     """
 
     def __init__(self, m: Module, name: str, cycles: Value, *, start: Value, begin: Value) -> None:
-        left_q = Signal(len(cycles) + 1, name=f"{name}_left_q", reset_less=True)
-        self.over = Signal(name=f"{name}_over")
-        m.d.comb += self.over.eq(left_q == 0)
+        left_q = Signal(len(cycles), name=f"{name}_left_q", reset_less=True)
+        self.over = Signal(name=f"{name}_over_q", reset_less=True)
+        m.d.sync += left_q.eq(left_q - 1)
         with m.If(start):
-            m.d.sync += left_q.eq(0)
+            m.d.sync += self.over.eq(1)
         with m.Elif(begin):
-            m.d.sync += left_q.eq(cycles)
-        with m.Elif(~self.over):
-            m.d.sync += left_q.eq(left_q - 1)
+            m.d.sync += [left_q.eq(cycles), self.over.eq(0)]
+        with m.Elif(left_q == 1):
+            m.d.sync += self.over.eq(1)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Const, Module, Mux, Signal, Value
+from amaranth.hdl import Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -14,6 +14,7 @@ from ska_hw.hdl.control.output_walk import OutputWalk, Place
 from ska_hw.hdl.interface.commands import SUM_SLOTS, gradient_bits
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lib.noise import INDEX_BITS
+from ska_hw.hdl.lib.pipeline import step
 from ska_hw.hdl.units.post_stage import GRADIENT_SLOTS, element_layout, tile_layout
 
 
@@ -24,7 +25,8 @@ class PostSchedule(wiring.Component):
     of its sum and of its Z and D; `tile` and `b_address` are those of the tile that began last.
     `first_step`, `layer0`, `has_above`, `layer` and `last_layer` stand from a layer's first element
     until `judged`, which answers `record`: all of the layer has left the pipelines. `begin_layer`
-    asks for `keys_ready`. `nearly` tells that the rest of a tile takes no longer than its samples.
+    asks for `keys_ready`. `nearly` tells, a cycle late, that the rest of a tile takes no longer than its
+    samples.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
@@ -148,6 +150,10 @@ class PostSchedule(wiring.Component):
         place_q = Signal(range(GRADIENT_SLOTS), name="place_q", reset_less=True)
         # A power of two that is not less than the columns decides how early `nearly` comes.
         near_q = Signal.like(self.samples, name="near_q", reset_less=True)
+        none_q = Signal(name="none_q", reset_less=True)
+        # Below zero with a tile's last sample.
+        left_q = Signal(signed(len(self.samples) + 1), name="samples_left_q", reset_less=True)
+        beyond = step(m, self.samples - 2, "samples_beyond")
         tile: Any = Signal(tile_layout(self.design), name="tile_q", reset_less=True)
         b_q = Signal.like(self.b_address, name="b_address_q", reset_less=True)
         last_lane, last_sample = Signal(name="last_lane"), Signal(name="last_sample")
@@ -155,17 +161,19 @@ class PostSchedule(wiring.Component):
         m.d.comb += [
             columns.eq(Mux(walk.last_tile, walk.layer.columns, memory.size)),
             last_lane.eq(lane_q == columns_q),
-            last_sample.eq(sample_q == self.samples - 1),
+            last_sample.eq(left_q[-1]),
             ended.eq(running_q & last_lane & last_sample),
             self.running.eq(running_q),
-            self.nearly.eq(
-                Mux(
-                    near_q == self.samples,
-                    ended,
-                    running_q & (sample_q == near_q) & (lane_q == 0),
-                )
-            ),
         ]
+        m.d.sync += self.nearly.eq(
+            Mux(none_q, ended, running_q & (sample_q == near_q) & (lane_q == 0))
+        )
+        full, edge = Const(memory.size, len(columns)), walk.layer.columns
+        near = Mux(
+            walk.last_tile,
+            step(m, self._near(m, edge, "edge"), "near_edge"),
+            step(m, self._near(m, full, "full"), "near_full"),
+        )
         with m.If(self.start):
             m.d.sync += [slot_q.eq(0), place_q.eq(0), running_q.eq(0)]
         with m.If(begin):
@@ -179,7 +187,9 @@ class PostSchedule(wiring.Component):
                 state_q.eq(walk.fields["state"]),
                 slot_q.eq(~slot_q),
                 place_q.eq(place_q + 1),
-                near_q.eq(self._near(m, columns)),
+                near_q.eq(near),
+                none_q.eq(near == self.samples),
+                left_q.eq(beyond),
                 tile.state.eq(walk.fields["state"]),
                 tile.gradient.eq(walk.fields["state"]),
                 tile.operand.eq(walk.fields["operand"]),
@@ -196,6 +206,7 @@ class PostSchedule(wiring.Component):
             with m.If(last_lane):
                 m.d.sync += [
                     sample_q.eq(sample_q + 1),
+                    left_q.eq(left_q - 1),
                     sum_q.eq(sum_q + 1),
                     state_q.eq(state_q + 1),
                 ]
@@ -210,10 +221,10 @@ class PostSchedule(wiring.Component):
             self.b_address.eq(b_q),
         ]
 
-    def _near(self, m: Module, columns: Value) -> Value:
+    def _near(self, m: Module, columns: Value, name: str) -> Value:
         """The sample from which on the rest of a tile takes at most N cycles; N if there is none."""
         rest: Value = self.samples
-        near = Signal.like(self.samples, name="near")
+        near = Signal.like(self.samples, name=f"near_{name}")
         m.d.comb += near.eq(0)
         for places in range(self.timing.size.bit_length() + 1):
             if places:

@@ -9,7 +9,7 @@ from amaranth.lib.data import StructLayout
 from ska_hw.contract.memory_map import WRITABLE, MemoryMap
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
-from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor, index_bits
+from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.requantize import shape_of_format
 from ska_hw.numbers.formats import EXACT_BITS
@@ -43,8 +43,11 @@ def command_layout(design: Design) -> StructLayout:
     post        `lane` gives a finished sum, and Z and D of the step before
     drain       an accumulated row is stored
     take        `lane` gives an accumulated sum and its weight; for a `bias` nobody does
-    host        a bank and tensor for the host; the address is in the part that the tensor belongs
-                to
+    host        a word to be written for the host into `bank`, and which of X and G it reads; the
+                address is in the part that the tensor belongs to, a cycle later
+
+    The host reads Z, D and W as the units do: `post` and `take` are active while nothing runs. For
+    parity there is beside what is read whether it counts, as `check`s.
     """
     s, memory = CoreShapes.of(design), MemoryMap.of(design)
     operand, state = index_bits(memory.operand_depth), index_bits(memory.state_depth)
@@ -54,12 +57,14 @@ def command_layout(design: Design) -> StructLayout:
     x = dict.fromkeys(("active", "load", "update"), 1)
     x |= {"rows": limit, "address": operand, "g_address": gradient_bits(design)}
     psum_read = {"active": 1, "sample": sample}
+    post, take = {"active": 1}, {"active": 1, "bias": 1}
     host: dict[str, Any] = {f"write_{tensor}": 1 for tensor in WRITABLE}
-    host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
+    host |= {"gradient": 1, "bank": s.bank_bits, "data": s.data}
     if design.array.protect == "parity":
-        x["columns"] = psum_read["columns"] = limit
-        host["read"] = 1
-    post: dict[str, int] = {"first": 1} if design.array.protect == "parity" else {}
+        x |= {"columns": limit, "check_x": 1, "check_g": 1}
+        psum_read["columns"] = limit
+        post |= {"check_sum": 1, "check_state": 1}
+        take |= {"check_a": 1, "check_w": 1}
     sums = index_bits(SUM_SLOTS * memory.samples)
     parts = {
         "x": x,
@@ -67,10 +72,9 @@ def command_layout(design: Design) -> StructLayout:
         "psum_read": psum_read,
         "psum_write": {"active": 1, "sample": sample},
         "sum_write": {"active": 1, "address": sums},
-        "post": post
-        | {"active": 1, "lane": s.bank_bits, "sum_address": sums, "address": state},
+        "post": post | {"lane": s.bank_bits, "sum_address": sums, "address": state},
         "drain": {"active": 1, "address": accumulated},
-        "take": {"active": 1, "bias": 1, "lane": s.bank_bits, "address": accumulated},
+        "take": take | {"lane": s.bank_bits, "address": accumulated},
         "host": host,
     }
     return StructLayout({name: StructLayout(part) for name, part in parts.items()})
@@ -97,6 +101,12 @@ def taken_layout(design: Design) -> StructLayout:
     """What lanes give for a weight's update: an accumulated sum, and the weight."""
     shape = shape_of_format(design.formats.w)
     return StructLayout({"a": signed(design.bounds.array_bits), "w": shape})
+
+
+def host_shape(design: Design) -> Shape:
+    """What lanes give of X or G for the host."""
+    array = ArrayParameters.of(design)
+    return signed(max(array.x_bits + (not array.x_signed), array.g_bits))
 
 
 def result_layout(design: Design) -> StructLayout:
@@ -135,7 +145,7 @@ def weight_layout(design: Design) -> StructLayout:
     )
 
 
-_TAGS = ("active", "load", "update", "read", "valid", "store")
+_TAGS = ("active", "load", "update", "valid", "store")
 
 
 def command_register(
@@ -145,7 +155,7 @@ def command_register(
     parts: list[Value] = []
     low = 0
     for path, shape in _leaves(layout):
-        tag = path[-1] in _TAGS or path[-1].startswith("write_")
+        tag = path[-1] in _TAGS or path[-1].startswith(("write_", "check_"))
         part = Signal(shape, name=f"{prefix}_{'_'.join(path)}_q", reset_less=not tag)
         m.d.sync += part.eq(given[low : low + shape])
         parts.append(part)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, Mux, ResetSignal, Shape, Signal, Value, signed
+from amaranth.hdl import Cat, Module, Mux, ResetSignal, Shape, Signal, Value, signed
 from amaranth.lib import data, wiring
 
 from ska_hw.contract.memory_map import MemoryMap
@@ -22,15 +22,11 @@ from ska_hw.hdl.interface.commands import (
 )
 from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lane.bank_uses import BankUses
-from ska_hw.hdl.lane.host_access import HostAccess
 from ska_hw.hdl.lane.lane_ports import LaneSignature
 from ska_hw.hdl.lib.bank import READ_LATENCY, Bank
 from ska_hw.hdl.lib.pipeline import delay, flushing
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
 from ska_hw.hdl.targets import target_of
-
-_BANKED = ("x", "w", "z", "d", "g")
-"""Tensors of which each lane has its column's part."""
 
 CHAIN_LATENCY = READ_LATENCY + 1
 """Cycles from a command in `command_out` to the lane's word on a chain."""
@@ -52,13 +48,11 @@ class Lane(wiring.Component):
     -------
     From `command_out` to the array's edge: `EDGE_LATENCY` for operands, `weight_latency` for
     weights, `ROW_STAGES` less than for operands for partial sums. From `command_out` to the word on
-    a chain: `CHAIN_LATENCY`; for `views` `views_latency`; from a host read in `command_in` to
-    `host_out`: `host_latency`. From `result_in` and `weight_in` to a word that can be read:
-    `write_latency`.
+    a chain: `CHAIN_LATENCY`; for `views` `views_latency`. From `result_in` and `weight_in` to the
+    cycle in which a word is written: `write_latency`.
     """
 
-    host_latency = READ_LATENCY + 6
-    write_latency = 3
+    write_latency = 2
 
     def __init__(self, design: Design, gradient_depth: int) -> None:
         self.design = design
@@ -84,18 +78,15 @@ class Lane(wiring.Component):
         self._now = self._register(m, "command", command_layout(self.design))
         self._result = self._register(m, "result", result_layout(self.design))
         self._weight = self._register(m, "weight", weight_layout(self.design))
-        past_q = delay(m, data.View.as_value(self._now), 1, "command")
-        self._past: Any = data.View(command_layout(self.design), past_q)
-        self._host = HostAccess(
-            m, self._now, self._past, _BANKED, self._now.host.bank == self.index, self._parity
-        )
+        # Whom the host means is known a cycle before the address.
+        host = self._now.host
+        self._meant = self._kept(m, host.bank == self.index, "host_meant")
+        self._host_data = self._kept(m, host.data, "host_data")
         self._uses = BankUses()
-        operand, gradient = self._rows(m)
+        self._rows(m)
         self._partial_sums(m)
-        state = self._state(m)
-        w = self._weights(m)
-        reads = {"x": operand, "w": w, "z": state.z, "d": state.d, "g": gradient}
-        m.d.comb += self.host_out.eq(self._host.read(m, reads, self.host_in, self.shapes.data))
+        self._state(m)
+        self._weights(m)
         if self._parity:
             # Words of before a reset are not judged.
             error = self._uses.error(m, flushing(m, 2 * READ_LATENCY + 8), self.parity_in)
@@ -115,68 +106,75 @@ class Lane(wiring.Component):
         m.d.comb += bank.read_address.eq(address)
         return bank
 
-    def _mine(self, m: Module, word: Any, tag: str, name: str) -> Signal:
-        """Whether a word that comes back is this lane's, a cycle later."""
-        mine_q = Signal(name=f"{name}_mine_q", reset_less=True)
-        m.d.sync += mine_q.eq(getattr(word, tag) & (word.lane == self.index))
-        return mine_q
-
     def _kept(self, m: Module, value: Value, name: str) -> Signal:
         later_q = Signal(Value.cast(value).shape(), name=f"{name}_q", reset_less=True)
         m.d.sync += later_q.eq(value)
         return later_q
 
-    def _rows(self, m: Module) -> tuple[Value, Value]:
-        """X and G into the array. Returns what the memories read, for the host."""
-        x, result = self._now.x, self._result
+    def _host_writes(self, m: Module, tensor: str) -> Value:
+        """Whether the host writes `tensor` here, in the cycle of its address."""
+        asked = self._kept(m, getattr(self._now.host, f"write_{tensor}"), f"host_write_{tensor}")
+        return asked & self._meant
+
+    def _write(self, m: Module, bank: Bank, name: str, **ports: Value) -> None:
+        """A bank's write port, a cycle after its `enable`, `address` and `data`."""
+        for port, value in ports.items():
+            taken = getattr(bank, f"write_{port}")
+            held = Signal.like(taken, name=f"{name}_{port}")
+            m.d.comb += [held.eq(value), taken.eq(self._kept(m, held, f"{name}_{port}"))]
+
+    def _rows(self, m: Module) -> None:
+        """X and G into the array, and for the host."""
+        now, x, result = self._now, self._now.x, self._result
         depth = self.memory.operand_depth
         shape = Shape(self.array.x_bits, self.array.x_signed)
-        operand_bank = self._bank(m, "operand", shape, depth, x.address)
-        gradient_bank = self._bank(
+        operand = self._bank(m, "operand", shape, depth, x.address)
+        gradient = self._bank(
             m, "gradient", signed(self.array.g_bits), self._gradient_depth, x.g_address
         )
         inside = delay(m, x.active & (self.index < x.rows), READ_LATENCY, "x_inside")
         active = delay(m, x.active, READ_LATENCY, "x_active")
-        self._uses.add(operand_bank, inside | self._host.reads("x"))
+        meant = delay(m, self._meant, READ_LATENCY, "x_meant")
         if self._parity:
             uses_g = x.active & x.update & (self.index < x.columns)
-            uses_g = delay(m, uses_g, READ_LATENCY, "g_used")
-            self._uses.add(gradient_bank, uses_g | self._host.reads("g"))
+            uses_g = delay(m, uses_g | (x.check_g & self._meant), READ_LATENCY, "g_used")
+            self._uses.add(gradient, uses_g)
+            self._uses.add(operand, inside | (delay(m, x.check_x, READ_LATENCY, "x_check") & meant))
         x_q = Signal.like(self.x, reset_less=True)
         g_q = Signal.like(self.g, reset_less=True)
-        operand, gradient = operand_bank.read_data, gradient_bank.read_data
         # Zero is what the array multiplies where no sample is: the counters go on beyond the last
         # one, where a memory may have no word, or one that was never written.
-        m.d.sync += [x_q.eq(Mux(inside, operand, 0)), g_q.eq(Mux(active, gradient, 0))]
+        m.d.sync += [
+            x_q.eq(Mux(inside, operand.read_data, 0)),
+            g_q.eq(Mux(active, gradient.read_data, 0)),
+        ]
         m.d.comb += [
             self.x.eq(delay(m, x_q, ROW_STAGES, "x")),
             self.g.eq(delay(m, g_q, ROW_STAGES, "g")),
             self.update.eq(delay(m, x.update, EDGE_LATENCY, "update")),
             self.load.eq(delay(m, x.load, EDGE_LATENCY, "load")),
         ]
-        host_x = self._host.write["x"]
-        store = self._mine(m, result, "store", "operand")
-        word = Mux(host_x, self._past.host.data, self._kept(m, result.view, "view"))
-        address = Mux(
-            host_x, self._now.x.address, self._kept(m, result.operand, "operand_address")
+        which = delay(m, now.host.gradient, READ_LATENCY + 1, "host_gradient")
+        asked = Signal(self.host_in.shape(), name="host_asked")
+        m.d.comb += asked.eq(Mux(which, gradient.read_data, operand.read_data))
+        m.d.comb += self.host_out.eq(self._kept(m, Mux(meant, asked, self.host_in), "host_word"))
+        host_x, mine = self._host_writes(m, "x"), result.lane == self.index
+        self._write(
+            m,
+            operand,
+            "operand",
+            enable=(result.store & mine) | host_x,
+            address=Mux(host_x, x.address, result.operand),
+            data=Mux(host_x, self._host_data, result.view),
         )
-        m.d.comb += [
-            operand_bank.write_enable.eq(self._kept(m, store | host_x, "operand_enable")),
-            operand_bank.write_address.eq(self._kept(m, address, "operand_place")),
-            operand_bank.write_data.eq(self._kept(m, word, "operand_word")),
-        ]
-        mine = self._mine(m, result, "valid", "result")
-        self._stored = {
-            name: self._kept(m, self._kept(m, getattr(result, name), name), f"{name}_stored")
-            for name in ("z", "d", "g", "address", "g_address")
-        }
-        self._enable = self._kept(m, mine, "state_enable")
-        m.d.comb += [
-            gradient_bank.write_enable.eq(self._enable),
-            gradient_bank.write_address.eq(self._stored["g_address"]),
-            gradient_bank.write_data.eq(self._stored["g"]),
-        ]
-        return operand, gradient
+        self._write(
+            m,
+            gradient,
+            "gradient",
+            enable=result.valid & mine,
+            address=result.g_address,
+            data=result.g,
+        )
 
     def _partial_sums(self, m: Module) -> None:
         """Sums below the array, kept until the next input tile adds to them, or for the unit."""
@@ -201,44 +199,49 @@ class Lane(wiring.Component):
             used = now.psum_read.active & (self.index < now.psum_read.columns)
             self._uses.add(psum, delay(m, used, READ_LATENCY, "psum_used"))
 
-    def _chain(self, m: Module, name: str, command: Any, word: Value) -> Value:
-        """This lane's `word` onto the chain `name` where `command` means it. Returns when."""
+    def _chain(self, m: Module, name: str, command: Any, word: Value) -> None:
+        """This lane's `word` onto the chain `name` where `command` means it."""
         own = delay(m, command.active & (command.lane == self.index), READ_LATENCY, f"{name}_own")
         given, taken = (data.View.as_value(getattr(self, f"{name}_{way}")) for way in ("in", "out"))
         m.d.comb += taken.eq(self._kept(m, Mux(own, word, given), f"{name}_word"))
-        return own
 
-    def _state(self, m: Module) -> Any:
+    def _check(self, m: Module, bank: Bank, command: Any, check: str, other: Any = None) -> None:
+        """With parity: a word of `bank` counts where `command` means this lane and checks it."""
+        if not self._parity:
+            return
+        used = getattr(command, check) & (command.lane == self.index)
+        used = used if other is None else used | other
+        self._uses.add(bank, delay(m, used, READ_LATENCY, check))
+
+    def _state(self, m: Module) -> None:
         """Z and D of the step before go to post-processing, those of this one come back."""
-        f = self.design.formats
+        f, result = self.design.formats, self._result
         layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
         post = self._now.post
         state = self._bank(m, "state", layout, self.memory.state_depth, post.address)
         before: Any = state.read_data
         word = Signal(gathered_layout(self.design), name="gathered_own")
         m.d.comb += [word.sum.eq(self._sums.read_data), word.z.eq(before.z), word.d.eq(before.d)]
-        own = self._chain(m, "gathered", post, data.View.as_value(word))
-        self._uses.add(self._sums, own)
-        if self._parity:
-            first = delay(m, self._now.post.first, READ_LATENCY, "post_first")
-            self._uses.add(state, (own & ~first) | self._host.reads("z", "d"))
-        written: Any = state.write_data
-        m.d.comb += [
-            state.write_enable.eq(self._enable),
-            state.write_address.eq(self._stored["address"]),
-            written.z.eq(self._stored["z"]),
-            written.d.eq(self._stored["d"]),
-        ]
-        return before
+        self._chain(m, "gathered", post, data.View.as_value(word))
+        self._check(m, self._sums, post, "check_sum")
+        self._check(m, state, post, "check_state")
+        self._write(
+            m,
+            state,
+            "state",
+            enable=result.valid & (result.lane == self.index),
+            address=result.address,
+            data=Cat(result.z, result.d),
+        )
 
-    def _weights(self, m: Module) -> Value:
+    def _weights(self, m: Module) -> None:
         """W to the array and to its update, with the sum that the array accumulated."""
         now, weight = self._now, self._weight
         f = self.design.formats
         master = self._bank(m, "weights", shape_of_format(f.w), self.memory.w_depth, now.w.address)
         m.submodules.view_w = view = self._view
-        loaded = delay(m, now.w.active & (self.index < now.w.columns), READ_LATENCY, "w_loaded")
-        valid = delay(m, loaded, view.latency, "w_valid")
+        loading = now.w.active & (self.index < now.w.columns)
+        valid = delay(m, loading, READ_LATENCY + view.latency, "w_valid")
         # Zero for rows and columns outside of the matrix, whose words nobody writes.
         w_q = Signal.like(self.w, reset_less=True)
         m.d.sync += w_q.eq(Mux(valid, view.y, 0))
@@ -256,15 +259,15 @@ class Lane(wiring.Component):
         ]
         word = Signal(taken_layout(self.design), name="taken_own")
         m.d.comb += [word.a.eq(accumulated.read_data), word.w.eq(master.read_data)]
-        own = self._chain(m, "taken", now.take, data.View.as_value(word))
-        self._uses.add(accumulated, own)
-        self._uses.add(master, own | loaded | self._host.reads("w"))
-        host_w, mine = self._host.write["w"], self._mine(m, weight, "valid", "weight")
-        word = Mux(host_w, self._past.host.data, self._kept(m, weight.w, "w_next"))
-        address = Mux(host_w, self._now.w.address, self._kept(m, weight.address, "w_address"))
-        m.d.comb += [
-            master.write_enable.eq(self._kept(m, host_w | mine, "w_enable")),
-            master.write_address.eq(self._kept(m, address, "w_place")),
-            master.write_data.eq(self._kept(m, word, "w_word")),
-        ]
-        return master.read_data
+        self._chain(m, "taken", now.take, data.View.as_value(word))
+        self._check(m, accumulated, now.take, "check_a")
+        self._check(m, master, now.take, "check_w", loading)
+        host_w = self._host_writes(m, "w")
+        self._write(
+            m,
+            master,
+            "weights",
+            enable=(weight.valid & (weight.lane == self.index)) | host_w,
+            address=Mux(host_w, now.w.address, weight.address),
+            data=Mux(host_w, self._host_data, weight.w),
+        )

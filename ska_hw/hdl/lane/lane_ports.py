@@ -9,6 +9,7 @@ from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.interface.commands import (
     command_layout,
     gathered_layout,
+    host_shape,
     result_layout,
     taken_layout,
     weight_layout,
@@ -34,7 +35,7 @@ class LaneSignature(wiring.Signature):
             "gathered": gathered_layout(design),
             "taken": taken_layout(design),
             "views": Shape(p.size.bit_length()),
-            "host": s.data,
+            "host": host_shape(design),
             "result": result_layout(design),
             "weight": weight_layout(design),
         }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -13,7 +13,7 @@ from ska_hw.design import Design
 from ska_hw.hdl.interface.commands import gathered_layout, gradient_bits, result_layout
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS
-from ska_hw.hdl.lib.pipeline import delay, delay_line, step
+from ska_hw.hdl.lib.pipeline import delay, delay_line, extend, step
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
 from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.units.post_process import PostProcess
@@ -189,32 +189,53 @@ class PostStage(wiring.Component):
         self._add_gradients(m, late, tag, taken.slot, g)
 
     def _add_gradients(self, m: Module, valid: Value, tag: Any, slot: Value, g: Value) -> None:
-        """G summed for each column of a tile. The sum is written before the next one is read, as
-        the memory is read without a clock, so that a tile may have a single column.
+        """G summed for each column of a tile, the upper half a cycle behind the lower.
+
+        A sum is written before the next one is read, as the memories are read without a clock; so
+        a tile may have a single column.
         """
         bits = len(self.gradient_sum)
-        m.submodules.gradient_sums = memory = Memory(
-            shape=signed(bits), depth=1 << self._place, init=[]
-        )
-        write, read, shown = (
-            memory.write_port(),
-            memory.read_port(domain="comb"),
-            memory.read_port(domain="comb"),
-        )
-        adding_q = Signal(name="adding_q", reset_less=True)
-        place_q = Signal(self._place, name="adding_place_q", reset_less=True)
-        first_q = Signal(name="adding_first_q", reset_less=True)
-        m.d.sync += [
-            adding_q.eq(valid),
-            place_q.eq(Cat(tag.lane, slot)),
-            first_q.eq(tag.sample == 0),
-        ]
-        addend = step(m, g, "addend")
-        m.d.comb += [
-            read.addr.eq(place_q),
-            write.addr.eq(place_q),
-            write.en.eq(adding_q),
-            write.data.eq(Mux(first_q, 0, read.data) + addend),
-            shown.addr.eq(self.gradient_place),
-            self.gradient_sum.eq(shown.data),
-        ]
+        halves = bits // 2, bits - bits // 2
+        adding = step(m, valid, "adding")
+        place = step(m, Cat(tag.lane, slot), "adding_place")
+        first = step(m, tag.sample == 0, "adding_first")
+        addend = extend(step(m, g, "addend"), bits)
+        carry: Value = Const(0, 1)
+        shown = []
+        for number, width in enumerate(halves):
+            memory = Memory(shape=width, depth=1 << self._place, init=[])
+            m.submodules[f"gradient_sums_{number}"] = memory
+            write, read, show = (
+                memory.write_port(),
+                memory.read_port(domain="comb"),
+                memory.read_port(domain="comb"),
+            )
+            part = addend[:width] if not number else step(m, addend[halves[0] :], "addend_upper")
+            total = Signal(width + 1, name=f"gradient_total_{number}")
+            m.d.comb += [
+                total.eq(self._sum(m, f"gradient_{number}", read.data, part, first, carry)),
+                read.addr.eq(place),
+                write.addr.eq(place),
+                write.en.eq(adding),
+                write.data.eq(total[:width]),
+                show.addr.eq(self.gradient_place),
+            ]
+            shown.append(show.data)
+            carry = step(m, total[width], "gradient_carry")
+            adding, place, first = (
+                step(m, value, f"adding_{name}_late")
+                for name, value in (("now", adding), ("place", place), ("first", first))
+            )
+        m.d.comb += self.gradient_sum.eq(Cat(*shown).as_signed())
+
+    def _sum(
+        self, m: Module, name: str, before: Value, part: Value, first: Value, carry: Value
+    ) -> Value:
+        """(first ? 0 : before) + part + carry, a bit wider."""
+        adders, width = self._target.adders, len(part)
+        if adders:
+            zero = Const(0, width)
+            return adders.select(m, name, first, zero, before, part, carry)
+        # The carry enters through a bit below, so that one adder does.
+        one, two = Cat(Const(1, 1), part[:width]), Cat(carry, Mux(first, 0, before))
+        return (one + two)[1:]

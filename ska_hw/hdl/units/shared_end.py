@@ -2,23 +2,23 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.hdl import Array, Cat, Module, Mux, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.design import Design
 from ska_hw.hdl.interface.commands import (
     command_layout,
     command_register,
     gathered_layout,
+    host_shape,
     result_layout,
     taken_layout,
     weight_layout,
 )
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lane.bank_uses import BankUses
-from ska_hw.hdl.lane.host_access import HostAccess
 from ska_hw.hdl.lib.bank import READ_LATENCY, Bank
 from ska_hw.hdl.lib.pipeline import delay, flushing, step
 from ska_hw.hdl.lib.requantize import shape_of_format
@@ -35,7 +35,8 @@ class SharedEnd(wiring.Component):
 
     `*_in` come from the last lane, one cycle later than they would come from a further one;
     `element` and `update` come with the words on the chains, `b_address` two cycles earlier. `result` and `weight` go back to the
-    last lane. `host` is the word that the host has asked for, of a lane or of b.
+    last lane. `host` is the word of `asked_tensor` that the host asked for, one cycle
+    after it came; with parity `host_reads_b` comes with b's address.
     """
 
     def __init__(self, design: Design, sigmoid: SigmoidTable | None = None) -> None:
@@ -58,7 +59,8 @@ class SharedEnd(wiring.Component):
                 "gathered_in": In(gathered_layout(design)),
                 "taken_in": In(taken_layout(design)),
                 "views_in": In(memory.size.bit_length()),
-                "host_in": In(s.data),
+                "host_in": In(host_shape(design)),
+                "asked_tensor": In(range(len(TENSORS))),
                 "element": posts["element"],
                 "tile": posts["tile"],
                 "b_address": In(index_bits(memory.b_depth)),
@@ -68,7 +70,7 @@ class SharedEnd(wiring.Component):
                 "result": Out(result_layout(design)),
                 "weight": Out(weight_layout(design)),
             }
-            | ({"parity_in": In(1), "parity": Out(1)} if self._parity else {})
+            | ({"parity_in": In(1), "parity": Out(1), "host_reads_b": In(1)} if self._parity else {})
         )
         self._passed = passed
 
@@ -110,15 +112,18 @@ class SharedEnd(wiring.Component):
         layout = command_layout(design)
         command = command_register(m, layout, data.View.as_value(self.command_in))
         now: Any = data.View(layout, command)
-        past: Any = data.View(layout, delay(m, command, 1, "command"))
         lanes, tiles = CoreShapes.of(design).bank_bits, index_bits(MemoryMap.of(design).b_depth)
-        host = HostAccess(m, now, past, ("b",), Const(1, 1), self._parity)
-        wrote, host_place = host.write["b"], Cat(past.host.bank, now.w.address[:tiles])
-        place = Cat(stage.b_lane, stage.b_address[:tiles])
+        # The host's address comes a cycle after the rest.
+        wrote = step(m, now.host.write_b, "host_write_b")
+        host_bank = step(m, now.host.bank, "host_bank")
+        place, host_place = (
+            Cat(lane, address[:tiles])
+            for lane, address in ((stage.b_lane, stage.b_address), (host_bank, now.w.address))
+        )
         written = {
             "enable": stage.b_valid | wrote,
             "address": Mux(wrote, host_place, place),
-            "data": Mux(wrote, past.host.data, stage.b_next),
+            "data": Mux(wrote, step(m, now.host.data, "host_data"), stage.b_next),
         }
         banks = {}
         for name in ("bias", "bias_copy"):
@@ -133,19 +138,33 @@ class SharedEnd(wiring.Component):
                 held = Signal.like(taken, name=f"{name}_{port}")
                 m.d.comb += [held.eq(value), taken.eq(step(m, held, f"{name}_{port}"))]
         bias, copy = banks["bias"], banks["bias_copy"]
-        engine_place = Cat(now.take.lane, now.w.address[:tiles])
         m.d.comb += [
             copy.read_address.eq(Cat(now.post.lane, self.b_address)),
-            bias.read_address.eq(Mux(now.take.bias, engine_place, host_place)),
+            bias.read_address.eq(Cat(now.take.lane, now.w.address[:tiles])),
             self.post.b.eq(copy.read_data),
             stage.b.eq(bias.read_data),
-            self.host.eq(
-                host.read(m, {"b": bias.read_data}, self.host_in, CoreShapes.of(design).data)
-            ),
         ]
+        self._host(m, bias)
         if self._parity:
+            reading = delay(m, self.host_reads_b, READ_LATENCY, "host_reads_b")
             uses = BankUses()
             uses.add(copy, self.element.valid)
-            uses.add(bias, (self.update.valid & self.update.bias) | host.reads("b"))
+            uses.add(bias, (self.update.valid & self.update.bias) | reading)
             error = uses.error(m, flush, self.parity_in)
             m.d.comb += self.parity.eq(error | (self.post.read_error & ~flush))
+
+    def _host(self, m: Module, bias: Bank) -> None:
+        """The word that the host asked for, on whatever chain it came."""
+        gathered, taken = self.gathered_in, self.taken_in
+        words = {
+            "x": self.host_in,
+            "w": taken.w,
+            "b": bias.read_data,
+            "z": gathered.z,
+            "d": gathered.d,
+            "g": self.host_in,
+        }
+        found = Array(Signal(self.host.shape(), name=f"host_{name}") for name in TENSORS)
+        for name, signal in zip(TENSORS, found, strict=True):
+            m.d.comb += signal.eq(words[name])
+        m.d.comb += self.host.eq(step(m, found[self.asked_tensor], "host_word"))
