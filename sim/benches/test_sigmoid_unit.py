@@ -8,8 +8,8 @@ import numpy as np
 from sim.support.bench import parameters, run_bench
 from sim.support.stream import Bundle, Unit, check_units
 from ska_hw.design import PRESETS
-from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.targets.portable import TARGET as PORTABLE
+from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.spec import SigmoidSpec, plan_segments
 from ska_hw.numbers.sigmoid.table import smallest, table

@@ -5,16 +5,14 @@ from collections.abc import Callable
 from sim.formal import (
     accumulator,
     axi_lite,
-    command_generator,
+    credits,
     gradient,
-    lane,
     multiplier,
     noise,
     processing_element,
     raw_sums,
     requantize,
     sequencer,
-    sequencer_ends,
     sigmoid_unit,
     streams,
     tensor_walk,
@@ -26,7 +24,6 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "requantize": requantize.proofs,
     "processing_element": processing_element.proofs,
     "accumulator": accumulator.proofs,
-    "lane": lane.proofs,
     "raw_sums": raw_sums.proofs,
     "weight_updater": weight_updater.proofs,
     "gradient": gradient.proofs,
@@ -37,8 +34,7 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "streams": streams.proofs,
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
-    "sequencer_ends": sequencer_ends.proofs,
-    "command_generator": command_generator.proofs,
+    "credits": credits.proofs,
 }
 
 

@@ -8,8 +8,8 @@ from sim.formal.arithmetic import after
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.targets.portable import TARGET as PORTABLE
+from ska_hw.hdl.units.sigmoid_unit import SigmoidUnit
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.table import smallest, table
 
