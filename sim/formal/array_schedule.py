@@ -234,9 +234,7 @@ def _setup(claims: str) -> Setup:
         values |= {f"{short}_{n}": field_of(made, walks, n) for n in ("rows", "columns")}
     text = _CONTRACT
     text += "{walks}" + claims
-    below = "forward && !({layer0}) && forward_at_tile == 0".format(
-        layer0="forward_at_layer == 0"
-    )
+    below = "forward && !({layer0}) && forward_at_tile == 0".format(layer0="forward_at_layer == 0")
     credits = {
         "operand": (outputs, "operand_ready", below, 0),
         "gradient": (outputs, "gradient_ready", "update && u_input_q == 0", 0),

@@ -4,11 +4,15 @@ from collections.abc import Callable
 
 from sim.formal import (
     accumulator,
+    array_schedule,
     axi_lite,
+    command_generator,
     credits,
     gradient,
+    lane,
     multiplier,
     noise,
+    post_schedule,
     processing_element,
     raw_sums,
     requantize,
@@ -16,6 +20,7 @@ from sim.formal import (
     sigmoid_unit,
     streams,
     tensor_walk,
+    update_schedule,
     weight_updater,
 )
 from sim.formal.proof import Outcome, Proof, prove, refute
@@ -24,6 +29,7 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "requantize": requantize.proofs,
     "processing_element": processing_element.proofs,
     "accumulator": accumulator.proofs,
+    "lane": lane.proofs,
     "raw_sums": raw_sums.proofs,
     "weight_updater": weight_updater.proofs,
     "gradient": gradient.proofs,
@@ -35,6 +41,10 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
     "credits": credits.proofs,
+    "array_schedule": array_schedule.proofs,
+    "post_schedule": post_schedule.proofs,
+    "update_schedule": update_schedule.proofs,
+    "command_generator": command_generator.proofs,
 }
 
 

@@ -59,7 +59,7 @@ _CONTRACT = """
     if (begins) assume (since >= length && busies[4:0] == 5'h1f && age == 4 && !rst);
     if (start) assume (since == {flush});
     if (!busy) assume (since == {flush} && !element[{valid}] && !update[{update_valid}]);
-    if (element[{valid}] || update[{update_valid}]) assume (busies[4:0] == 5'h1f);
+    if (element[{valid}] || update[{update_valid}]) assume (busies[4:0] == 5'h1f && age == 4);
     if (begin_update)
       assume (((updates & {{({top} + 1){{1'd1}}}}) >> 1 & ((1 << (length + {twice} - 1)) - 1)) == 0);
     if (more) assume ((forward_q & ((1 << ({psum_apart} - 1)) - 1)) == 0);
@@ -71,6 +71,8 @@ _CONTRACT = """
 """
 
 _PAST = """
+  // Ports that are these registers.
+  wire w_active_q = loading, drain_last_q = drained;
   integer n;
   always @(*) begin
     for (n = 1; n <= {top}; n = n + 1) begin
@@ -83,7 +85,7 @@ _PAST = """
       if (any[n] && n < {top} - 14) assert ((any >> (n + 1) & ((1 << (length - 1)) - 1)) == 0);
     end
     if (age == 4) assert ($signed(samples_beyond_q) + 3 == $signed({{1'b0, samples}}));
-    if (since != {flush}) assert (age == 4);
+    if (since != {flush}) assert (age == 4 && busies[4:1] == 4'hf);
     if (any != 0) assert (age == 4);
   end
 """
@@ -123,7 +125,9 @@ _INSIDE = """
   always @(*) begin
     if (idle_late_d1_q) assert (!x_active_q && !w_active_q);
     if (idle_late_d1_q) assert (!element[{valid}] && !update[{update_valid}]);
-    assert ({{idle_late_d1_q, idle_d2_q, idle_d1_q}} == ~busies[3:1] || age != 4);
+    if (age >= 1) assert (idle_d1_q == !busies[1]);
+    if (age >= 2) assert (idle_d2_q == !busies[2]);
+    if (age >= 3) assert (idle_late_d1_q == !busies[3]);
     assert (drain_base_q == 0 || drain_base_q == {size});
   end
   always @(*) if (past) begin
@@ -144,11 +148,10 @@ _TOGETHER = """
   initial w_lasts_q = 0;
   always @(posedge clk) w_lasts_q <= w_lasts;
   always @(*) if (x_active_q && x_index == 0 && !x_kind_q) assert (w_lasts[{behind}]);
-  // A partial sum is read after its own write, never with it; two slots' finished sums, and those
-  // of an update, do not meet either.
+  // A partial sum is never read in the cycle of its own write.
   always @(*) begin
     if (psum_read_active_q && psum_write_active_q)
-      assert (psum_write_sample_q > psum_read_sample_q);
+      assert (psum_write_sample_q != psum_read_sample_q);
     assert (!(psum_write_active_q && sum_write_active_q));
   end
 """

@@ -156,7 +156,11 @@ def _later(name: str, value: str, bits: int, cycles: int) -> str:
 
 def _setup(name: str, claims: str) -> Setup:
     design, lane, text = _emitted(name)
-    commands, results, weights = command_layout(design), result_layout(design), weight_layout(design)
+    commands, results, weights = (
+        command_layout(design),
+        result_layout(design),
+        weight_layout(design),
+    )
     edge, weight, psum = EDGE_LATENCY, lane.weight_latency, EDGE_LATENCY - ROW_STAGES
     valid = weight - 1
     parts = []
@@ -194,7 +198,7 @@ def _setup(name: str, claims: str) -> Setup:
     for tensor, bank in (("x", "operand"), ("w", "weights")):
         keep(f"host_{tensor}", f"{command('host', f'write_{tensor}')} && {meant}", 2)
         data = _part(commands, "command_out", "host", "data")[0]
-        stored = len(getattr(lane, "x")) if bank == "operand" else design.formats.w.bits
+        stored = len(lane.x) if bank == "operand" else design.formats.w.bits
         keep(f"host_{tensor}_data", data, 2, stored)
     for known, names in {
         "x_address": ("x", "address"),

@@ -99,7 +99,9 @@ def walk(
     return text
 
 
-def taps(prefix: str, fields: Mapping[str, object], own: Mapping[str, str] | None = None) -> list[str]:
+def taps(
+    prefix: str, fields: Mapping[str, object], own: Mapping[str, str] | None = None
+) -> list[str]:
     """The registers that `walk` names."""
     names = ["tile", "constants", "later_step", "odd", "first_tile", "last_tile", "stage", *fields]
     names += [
