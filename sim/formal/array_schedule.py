@@ -172,8 +172,8 @@ def proofs() -> list[Proof]:
     return [
         Proof(
             "array_schedule_order",
-            "ArraySchedule: every tile of every output tile once, in order, at its place; no update "
-            "before its forward tiles, no step without a permit, nothing under halt or drop",
+            "ArraySchedule: every tile of every output tile once, in order, at its place; no "
+            "update before its forward tiles, no step without a permit, nothing under halt or drop",
             lambda: _setup(_ORDER),
             2,
             (r"assign begin_step = .*;", "assign begin_step = choose & permit;"),
@@ -181,8 +181,8 @@ def proofs() -> list[Proof]:
         ),
         Proof(
             "array_schedule_times",
-            "ArraySchedule: slots do not overlap, update tiles are apart, sums come before they are "
-            "read",
+            "ArraySchedule: slots do not overlap, update tiles are apart, sums come before they "
+            "are read",
             lambda: _setup(_TIMES),
             2,
             (r"(net_\d+ ) = length_q \+ 3'h4;", r"\1 = length_q + 3'h3;"),

@@ -61,7 +61,7 @@ _CONTRACT = """
     if (!busy) assume (since == {flush} && !element[{valid}] && !update[{update_valid}]);
     if (element[{valid}] || update[{update_valid}]) assume (busies[4:0] == 5'h1f && age == 4);
     if (begin_update)
-      assume (((updates & {{({top} + 1){{1'd1}}}}) >> 1 & ((1 << (length + {twice} - 1)) - 1)) == 0);
+      assume ((update_q & ((1 << (length + {twice} - 1)) - 1)) == 0);
     if (more) assume ((forward_q & ((1 << ({psum_apart} - 1)) - 1)) == 0);
     // Elements and weights lie where they should.
     assume (sum_address < {sums_depth} && address < {state_depth} && row < {drain_depth});

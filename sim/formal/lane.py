@@ -120,7 +120,7 @@ def _of(name: str) -> list[Proof]:
         ),
         Proof(
             f"lane_{name}_chains",
-            f"a lane of {name} puts its words onto the chains in their cycles, and passes others on",
+            f"a lane of {name} puts its words on the chains in their cycles, and passes on others",
             partial(_setup, name, _CHAINS),
             8,
             (r"= gathered_own_d2_q \?", "= gathered_own_d1_q ?"),
