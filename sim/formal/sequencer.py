@@ -141,7 +141,8 @@ _STEPS = """
     end
   end
   // A start in a pause begins the new run.
-  always @(posedge clk) if (past && $past(accepted_q && !rst)) assert (in_running_q && steps_done == 0);
+  always @(posedge clk)
+    if (past && $past(accepted_q && !rst)) assert (in_running_q && steps_done == 0);
   // A step begins without a pause, or because of a resume.
   always @(*) if (permit) assert (in_running_q && (!pause_q || go_q));
   // Cycles since the last word of a step was on its way.

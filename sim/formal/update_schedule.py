@@ -133,8 +133,8 @@ def proofs() -> list[Proof]:
     return [
         Proof(
             "update_schedule_weights",
-            "UpdateSchedule: every weight of every tile once, in order, with its places; b once for "
-            "each output tile; nothing while blocked",
+            "UpdateSchedule: every weight of every tile once, in order, with its places; b once "
+            "for each output tile; nothing while blocked",
             lambda: _setup(_WEIGHTS),
             2,
             (r"= ~ blocked;", "= 1'h1;"),
