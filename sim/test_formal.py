@@ -27,7 +27,7 @@ def test_quick(group):
     check(quick)
 
 
-@pytest.mark.parametrize("group", ["sequencer", "command_generator"])
+@pytest.mark.parametrize("group", ["command_generator", "post_schedule"])
 def test_proved(group):
     """Their planted faults take long to find, but what is proved has to stay true."""
     for proof in GROUPS[group]():

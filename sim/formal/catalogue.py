@@ -4,20 +4,23 @@ from collections.abc import Callable
 
 from sim.formal import (
     accumulator,
+    array_schedule,
     axi_lite,
     command_generator,
+    credits,
     gradient,
     lane,
     multiplier,
     noise,
+    post_schedule,
     processing_element,
     raw_sums,
     requantize,
     sequencer,
-    sequencer_ends,
     sigmoid_unit,
     streams,
     tensor_walk,
+    update_schedule,
     weight_updater,
 )
 from sim.formal.proof import Outcome, Proof, prove, refute
@@ -37,7 +40,10 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "streams": streams.proofs,
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
-    "sequencer_ends": sequencer_ends.proofs,
+    "credits": credits.proofs,
+    "array_schedule": array_schedule.proofs,
+    "post_schedule": post_schedule.proofs,
+    "update_schedule": update_schedule.proofs,
     "command_generator": command_generator.proofs,
 }
 

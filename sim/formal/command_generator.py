@@ -1,207 +1,160 @@
-"""The command generator: every address that goes out while its stream is active is in its memory.
-
-The sequencer and the generator together, as in the core, without the lanes.
-"""
+"""The command generator: each stream in its cycles, and every address inside of its memory."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable
+from typing import Any
 
-from amaranth.hdl import DomainRenamer, Module
-from amaranth.lib import wiring
-from amaranth.lib.data import StructLayout
-from amaranth.lib.wiring import In
-
-from sim.formal.bursts import BURSTS, bursts, in_flight, written
+from sim.formal.array_schedule import design
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from sim.formal.sequencer import INSIDE, STATES, TAPS, bits_of, design, filled
-from ska_hw.contract.results import COLLECTED
-from ska_hw.contract.schedule import Timing
-from ska_hw.design import Design
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.schedule import DRAIN_SLOTS, SUM_SLOTS
 from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.array.processing_element import ProcessingElement
+from ska_hw.hdl.control.array_schedule import slot_layout
 from ska_hw.hdl.control.command_generator import CommandGenerator
-from ska_hw.hdl.control.sequencer import Sequencer
-from ska_hw.hdl.interface.commands import command_layout, settings_layout
+from ska_hw.hdl.interface.commands import ROW_STAGES, command_layout
 from ska_hw.hdl.timing import timing_of
+from ska_hw.hdl.units.post_stage import element_layout
+from ska_hw.hdl.units.update_stage import update_layout
 
+LENGTH = 48
+"""Cycles of the past that are kept."""
 
-class Commands(wiring.Component):
-    """The sequencer and what it commands."""
-
-    def __init__(self, design: Design, timing: Timing) -> None:
-        self.sequencer = Sequencer(design, timing)
-        self.generator = CommandGenerator(design, timing, self.sequencer, keep_gradient=True)
-        signatures = (self.sequencer.signature.members, self.generator.signature.members)
-        super().__init__(
-            {
-                name: member
-                for members in signatures
-                for name, member in members.items()
-                if name != "keys_ready"
-            }
-        )
-
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        m.submodules.sequencer = self.sequencer
-        m.submodules.generator = DomainRenamer({"pulses": "sync", "late_pulses": "sync"})(
-            self.generator
-        )
-        m.d.comb += self.sequencer.keys_ready.eq(self.generator.keys_ready)
-        for part in (self.sequencer, self.generator):
-            for name, member in part.signature.members.items():
-                if name != "keys_ready":
-                    outer, inner = getattr(self, name), getattr(part, name)
-                    given, taken = (outer, inner) if member.flow == In else (inner, outer)
-                    m.d.comb += taken.eq(given)
-        return m
-
-
-_INDUCTIVE = """
-  // Cycles of the slot that are over.
-  reg [15:0] age_q;
-  wire [15:0] age = begin_q ? 16'd0 : age_q;
-  always @(posedge clk) age_q <= age + 16'd1;
-  // No forward slot ends before what it starts has begun.
-  wire signed [15:0] left = $signed(_left_q);
-  wire signed [15:0] forward_length = $signed(forward_length_q);
-  wire signed [15:0] last_length = $signed(last_length_q);
-  wire signed [15:0] least = {least};
-  wire signed [15:0] most = {most};
-  wire signed [15:0] length = left + 16'sd3 + $signed(age);
-  always @(*) if (in_slot_q && !slot[0]) begin
-    if (begin_q) begin
-      assert (forward_length + 4 >= least && last_length + 4 >= least);
-      assert (forward_length + 4 <= most && last_length + 4 <= most);
-    end else if (_end_q) assert (age + 16'd1 >= least);
-    else assert (length >= least && length <= most);
-  end
-  wire run_ok = run_samples >= 2 && run_samples <= {samples};
-  always @(*) begin
-    if (!in_idle_q && !clear_q) assert (run_ok);
-    if (!in_idle_q && !clear_q && !settled)
-      assert ($signed(samples_beyond_q) + 3 == $signed({{1'b0, run_samples}}));
-    if (clear_q) assert (in_idle_q || gap_begin_q);
-    if (settled) assert (in_idle_q || (in_gap_q && !gap_begin_q));
-    if (start_q && !bad_samples_q)
-      assert (samples_wanted_d1_q >= 2 && samples_wanted_d1_q <= {samples});
-    if (accepted) assert (samples_wanted_d2_q >= 2 && samples_wanted_d2_q <= {samples});
-    if (clear_q && !in_idle_q)
-      assert (samples_wanted_d3_q >= 2 && samples_wanted_d3_q <= {samples});
-    if (!run_ok) assert (!({pulses}));
-    assert ((begin_forward || begin_update) == begin_q);
-    assert (!begin_q || in_slot_q);
-    if (begin_q) assert (begin_update == slot[0]);
-{in_slot}
-  end
-"""
-
-_QUIET = """
-  // Cycles since a tile was on; a whole gap of them before the host's addresses are taken.
-  reg [15:0] since_q;
-  initial since_q = 16'd{gap};
-  wire [15:0] since = in_slot_q ? 16'd0 : since_q;
-  always @(posedge clk) since_q <= rst ? 16'd{gap} : since + (since != 16'hffff);
-  always @(*) begin
-    assert (since >= {gap} || in_slot_q || (in_gap_q && collecting_q));
-    if (in_gap_q && collecting_q && since < {gap}) begin
-      assert (gap_begin_q == (since == 1) && !(gap_begin_q && gap_end_q));
-      if (!gap_begin_q) assert (left + $signed(since) == {gap} - 2);
-    end
-    if (!in_idle_q && !in_gap_q) assert (collecting_q);
-    if (!busy) assert (in_idle_q || in_paused_q || in_load_q);
-    if (idle_d1_q) assert (!(in_slot_q || in_begin_q || (in_gap_q && collecting_q)));
-    if (idle_d2_q) assert (!(in_slot_q || (in_gap_q && collecting_q)));
-    // After a pause the host's addresses stand up to a slot's first cycle.
-    if (idle_late_d1_q) assert (since_q >= {gap} && (!in_slot_q || begin_q));
-{in_flight}
-  end
-"""
-
-_KEPT = """
-  // What is kept of a tile beyond its slot is a tile's, or zero.
-  reg post_above, post_was_above, store_above_q;
-  initial {{post_above, post_was_above, store_above_q}} = 0;
-  wire store_above = store_first_q ? post_was_above : store_above_q;
+_CONTRACT = """
+  // What the schedules promise, as their own proofs say: tiles of the memory map, each standing
+  // until the next one begins; slots do not overlap; update tiles are apart; a forward tile that
+  // adds to sums begins when they are there.
+  wire begins = begin_forward || begin_update;
+  wire more = begin_forward && !slot[{first_input}], sums = begin_forward && slot[{last_input}];
+  wire adds = begin_forward && !slot[{last_input}];
+  wire [7:0] length = samples > {shortest} ? samples : {shortest};
+  // Bit n: so it was n cycles ago.
+  reg [{top}:1] any_q, update_q, forward_q, more_q, sums_q, adds_q, busy_q;
+  initial {{any_q, update_q, forward_q, more_q, sums_q, adds_q, busy_q}} = 0;
+  wire [{top}:0] any = {{any_q, begins}}, updates = {{update_q, begin_update}};
+  wire [{top}:0] forwards = {{forward_q, begin_forward}}, mores = {{more_q, more}};
+  wire [{top}:0] finals = {{sums_q, sums}}, others = {{adds_q, adds}}, busies = {{busy_q, busy}};
+  reg [15:0] since;
+  initial since = {flush};
   always @(posedge clk) begin
-    if (rst) post_above <= 0;
-    else if (post_begin_q) post_above <= has_above;
-    post_was_above <= post_above;
-    store_above_q <= store_above;
+    {{any_q, update_q, forward_q}} <= rst ? 0 : {{any[{top} - 1:0], updates[{top} - 1:0],
+      forwards[{top} - 1:0]}};
+    {{more_q, sums_q, adds_q}} <= rst ? 0 : {{mores[{top} - 1:0], finals[{top} - 1:0],
+      others[{top} - 1:0]}};
+    busy_q <= busies[{top} - 1:0];
+    since <= rst ? {flush} : begins ? 1 : since == {flush} ? since : since + 1;
   end
+  reg [2:0] age;
+  initial age = 0;
+  always @(posedge clk) age <= age == 4 ? age : age + 1;
+  // The slot stands until the next one.
+  reg [{slot_top}:0] slot_before;
+  always @(posedge clk) slot_before <= slot;
   always @(*) begin
-    assert (post_state_q + {samples} <= {state_depth} && post_b_q < {b_depth});
-    if (post_above) assert (post_out_q + {samples} <= {operand_depth});
-    assert (pending_w_q + {size} <= {w_depth} && pending_b_q < {b_depth});
-    assert (drain_w_q + {size} <= {w_depth} && drain_b_q < {b_depth});
-    if (drain_active_q) begin
-      assert (drain_count == {size} + drain_first_input_q);
-      if (drain_index < {size}) assert (drain_address_q == drain_w_q + {size} - 1 - drain_index);
-    end
-    if (w_active_q) assert (w_count == {size});
-    if (collect_active_q) assert (collect_count == {collected});
+    assume (samples >= 2 && samples <= {samples} && !(begin_forward && begin_update));
+    assume (slot[{x}] + {samples} <= {operand_depth} && slot[{w}] + {size} <= {w_depth});
+    assume (slot[{gradient}] + {samples} <= {state_depth});
+    if (past && !begins) assume (slot == slot_before);
+    if (begins) assume (since >= length && busies[4:0] == 5'h1f && age == 4 && !rst);
+    if (start) assume (since == {flush});
+    if (!busy) assume (since == {flush} && !element[{valid}] && !update[{update_valid}]);
+    if (element[{valid}] || update[{update_valid}]) assume (busies[4:0] == 5'h1f && age == 4);
+    if (begin_update)
+      assume ((update_q & ((1 << (length + {twice} - 1)) - 1)) == 0);
+    if (more) assume ((forward_q & ((1 << ({psum_apart} - 1)) - 1)) == 0);
+    // Elements and weights lie where they should.
+    assume (sum_address < {sums_depth} && address < {state_depth} && row < {drain_depth});
+    if (update[{update_valid}]) assume (update[{update_address}] < {w_depth});
   end
-  // Weights, last row first.
-  reg [15:0] w_top_q;
-  wire [15:0] w_top = w_first_q ? w_address_q : w_top_q;
-  always @(posedge clk) w_top_q <= w_top;
-  always @(*) if (w_active_q) begin
-    assert (w_top >= {size} - 1 && w_top < {w_depth});
-    assert (w_address_q == w_top - w_index);
+  always @(posedge clk) if (past) assume ($stable(samples));
+"""
+
+_PAST = """
+  // Ports that are these registers.
+  wire w_active_q = loading, drain_last_q = drained;
+  integer n;
+  always @(*) begin
+    for (n = 1; n <= {top}; n = n + 1) begin
+      if (any[n]) assert (since <= n);
+      assert (any[n] == (forwards[n] || updates[n]) && !(forwards[n] && updates[n]));
+      if (mores[n]) assert (forwards[n]);
+      if (mores[n] && n < {top} - {psum_apart})
+        assert ((forwards >> (n + 1) & ((1 << ({psum_apart} - 1)) - 1)) == 0);
+      assert (forwards[n] == (finals[n] || others[n]) && !(finals[n] && others[n]));
+      if (any[n] && n < {top} - 14) assert ((any >> (n + 1) & ((1 << (length - 1)) - 1)) == 0);
+    end
+    if (age == 4) assert ($signed(samples_beyond_q) + 3 == $signed({{1'b0, samples}}));
+    if (since != {flush}) assert (age == 4 && busies[4:1] == 4'hf);
+    if (any != 0) assert (age == 4);
   end
 """
 
-_OUT = """
-  // What goes out, a cycle later: the generator's address, as the host's is not yet taken.
-  wire drain_bias = command[{drain_bias}];
+_BURST = """
+  // Burst {name}: an item a cycle from its beginning on, as many as it has, and no others.
+  wire signed [7:0] {name}_left = $signed({name}_left_q);
+  reg [7:0] {name}_index_q;
+  wire [7:0] {name}_index = {name}_first_q ? 8'd0 : {name}_index_q;
+  always @(posedge clk) {name}_index_q <= {name}_index + 8'd1;
+  wire [31:0] {name}_begins = {offset};
+  wire [31:0] {name}_count = {count};
+  always @(*) begin
+    assert ({name}_active_q ==
+      (({events} >> {name}_begins & ((1 << {name}_count) - 1)) != 0));
+    if ({name}_active_q) begin
+      assert ({name}_index < {name}_count && ({events} >> {name}_begins >> {name}_index & 1));
+      assert ({name}_left + 8'sd3 == $signed({name}_count[7:0]) - $signed({name}_index));
+      assert ({name}_last_q == ({name}_index + 8'd1 == {name}_count));
+    end else assert (!{name}_first_q && !{name}_last_q);
+  end
+"""
+
+_ADDRESS = """
+  // The addresses {register} of burst {name}, from where they begin.
+  reg [15:0] {register}_base_q;
+  wire [15:0] {register}_base = {name}_first_q ? {register}_q : {register}_base_q;
+  always @(posedge clk) {register}_base_q <= {register}_base;
+  always @(*) if ({name}_active_q) begin
+    assert ({register}_q == {register}_base {sign} {name}_index);
+    assert ({low} <= {register}_base && {register}_base + {room} <= {depth});
+  end
+"""
+
+_INSIDE = """
+  // No command's address is the host's while its stream is active, and all are inside.
+  always @(*) begin
+    if (idle_late_d1_q) assert (!x_active_q && !w_active_q);
+    if (idle_late_d1_q) assert (!element[{valid}] && !update[{update_valid}]);
+    if (age >= 1) assert (idle_d1_q == !busies[1]);
+    if (age >= 2) assert (idle_d2_q == !busies[2]);
+    if (age >= 3) assert (idle_late_d1_q == !busies[3]);
+    assert (drain_base_q == 0 || drain_base_q == {size});
+  end
   always @(*) if (past) begin
     if (command[{x_active}]) assert (command[{x_address}] < {operand_depth});
     if (command[{x_active}]) assert (command[{x_g_address}] < {state_depth});
     if (command[{w_active}]) assert (command[{w_address}] < {w_depth});
     if (command[{psum_read_active}]) assert (command[{psum_read_sample}] < {samples});
     if (command[{psum_write_active}]) assert (command[{psum_write_sample}] < {samples});
-    if (command[{post_active}]) assert (command[{post_sample}] < {samples});
-    if (command[{post_active}]) assert (command[{post_address}] < {state_depth});
-    if (command[{drain_active}])
-      assert (command[{drain_address}] < (drain_bias ? {b_depth} : {w_depth}));
-    if (command[{collect_active}]) assert (command[{collect_entry}] < {collected});
-    assert (settings[{b_address}] < {b_depth});
-  end
-  reg done_on, store_on;
-  initial {{done_on, store_on}} = 0;
-  always @(posedge clk) {{done_on, store_on}} <=
-    rst ? 2'd0 : {{done_active_q, store_active_q && store_above}};
-  always @(*) begin
-    if (done_on) assert (command[{done_sample}] < {samples});
-    if (done_on) assert (command[{done_address}] < {state_depth});
-    if (store_on) assert (command[{store_address}] < {operand_depth});
+    if (command[{sum_write_active}]) assert (command[{sum_write_address}] < {sums_depth});
+    if (command[{drain_active}]) assert (command[{drain_address}] < {drain_depth});
   end
 """
 
-_SEARCH = """
-  // One run, from the first cycle on, left alone.
+_TOGETHER = """
+  // Row 0's weight, the last of {size}, comes to the array with the first sample of its tile.
+  reg [15:0] w_lasts_q;
+  wire [15:0] w_lasts = {{w_lasts_q, w_active_q && w_index == {size} - 1}};
+  initial w_lasts_q = 0;
+  always @(posedge clk) w_lasts_q <= w_lasts;
+  always @(*) if (x_active_q && x_index == 0 && !x_kind_q) assert (w_lasts[{behind}]);
+  // A partial sum is never read in the cycle of its own write.
   always @(*) begin
-    assume (start == !past && samples == {samples} && steps == 3 && c_shift == {shift});
-    assume (!{{rst, pause, resume, abort_run, stop, c_mantissa, seed, host_tensor, host_bank,
-      host_address, host_write, host_write_data}});
+    if (psum_read_active_q && psum_write_active_q)
+      assert (psum_write_sample_q != psum_read_sample_q);
+    assert (!(psum_write_active_q && sum_write_active_q));
   end
 """
-
-_SHORT = Timing(
-    2,
-    edge=0,
-    array=4,
-    drain=0,
-    post=0,
-    view_d=0,
-    update=0,
-    view_w=0,
-    sums=0,
-    record=0,
-    observe=0,
-    keys=0,
-)
 
 
 def proofs() -> list[Proof]:
@@ -209,84 +162,100 @@ def proofs() -> list[Proof]:
     return [
         Proof(
             "command_generator_inside",
-            "CommandGenerator: every address is inside of its memory while its stream is active",
-            partial(_setup, timing_of(design())),
-            3,
+            "CommandGenerator: bursts in their cycles, addresses inside of their memories, weights "
+            "with their tile's first sample, no partial sum read with its own write",
+            _setup,
+            2,
             # One sample too many.
-            (r"run_samples - 2'h3", "run_samples - 2'h2"),
-            near=_near,
+            (r"samples - 2'h3", "samples - 2'h2"),
         ),
     ]
 
 
-def _near() -> Setup:
-    """With short latencies, and one run that starts in the first cycle."""
+def _setup() -> Setup:
     made = design()
-    low, _ = made.bounds.shift_limits
-    setup = _setup(_SHORT)
-    search = _SEARCH.format(samples=made.data.samples, shift=low)
-    return Setup(setup.devices, setup.properties + search)
-
-
-def _setup(timing: Timing) -> Setup:
-    made = design()
-    verilog = emit(Commands(made, timing), "ska_commands")
-    body = verilog.partition("module \\ska_commands.generator ")[2].partition("\nendmodule")[0]
-    registers = re.findall(r"^  reg (?:\[\d+:0\] )?(\w+_q);", body, re.MULTILINE)
-    pulses = [
-        name
-        for name in registers
-        if re.fullmatch(r"\w*(start|begin|forward|update)(_d\d+)?_q", name)
+    timing, memory = timing_of(made), MemoryMap.of(made)
+    size, samples = memory.size, memory.samples
+    verilog = emit(CommandGenerator(made, timing), "ska_commands")
+    registers = re.findall(r"^  reg (?:\[\d+:0\] )?(\w+_q);", verilog, re.MULTILINE)
+    values: dict[str, Any] = {
+        name: f"{field.offset + field.width - 1}:{field.offset}"
+        for name, field in slot_layout(made)
+    }
+    element, update = element_layout(made)["valid"], update_layout(made)
+    values |= {
+        f"{stream}_{name}": f"{outer.offset + inner.offset + inner.width - 1}:"
+        f"{outer.offset + inner.offset}"
+        for stream, outer in command_layout(made)
+        for name, inner in outer.shape
+    }
+    values |= {
+        "valid": element.offset,
+        "update_valid": update["valid"].offset,
+        "update_address": f"{update['address'].offset + update['address'].width - 1}:"
+        f"{update['address'].offset}",
+        "top": LENGTH,
+        "slot_top": slot_layout(made).size - 1,
+        "shortest": timing.slot_min,
+        "flush": timing.end_flush,
+        "samples": samples,
+        "size": size,
+        "twice": 2 * size,
+        "psum_apart": timing.forward_min,
+        "operand_depth": memory.operand_depth,
+        "w_depth": memory.w_depth,
+        "state_depth": memory.state_depth,
+        "sums_depth": SUM_SLOTS * samples,
+        "drain_depth": DRAIN_SLOTS * size,
+        "behind": timing.x_start + timing.edge - timing.w_start - size + 1 - timing.weight,
+    }
+    wait, read = timing.sums_start, timing.x_start + ROW_STAGES + ProcessingElement.x_to_psum_in
+    drain = timing.edge + timing.drain - 1
+    bursts = {
+        "x": ("any", str(timing.x_start + 1), "samples"),
+        "w": ("forwards", str(timing.w_start + 1), str(size)),
+        "psum_read": ("mores", str(read + 1), "samples"),
+        "psum_write": ("others", str(wait + 1), "samples"),
+        "sum_write": ("finals", str(wait + 1), "samples"),
+        "drain": ("updates", f"{timing.x_start + drain + 1} + samples", str(2 * size - 1)),
+    }
+    addresses = [
+        ("x", "x_address", "+", 0, samples, memory.operand_depth),
+        ("x", "x_g_address", "+", 0, samples, memory.state_depth),
+        ("w", "w_address", "-", size - 1, 1, memory.w_depth),
+        ("psum_read", "psum_read_sample", "+", 0, samples, samples),
+        ("psum_write", "psum_write_sample", "+", 0, samples, samples),
+        ("sum_write", "sum_write_address", "+", 0, samples, SUM_SLOTS * samples),
+        ("drain", "drain_count", "+", 0, 2 * size - 1, 2 * size - 1),
     ]
-    pulses += [f"{name}_active_q" for name in BURSTS]
-    values = {
-        "pulses": " || ".join(pulses),
-        "in_slot": "\n".join(_in_slot(pulses, timing.size)),
-        "gap": timing.gap,
-        "in_flight": "\n".join(in_flight(registers, timing, made)),
-        "least": timing.forward_min,
-        "most": made.data.samples + timing.post_wait,
-        "collected": COLLECTED,
-        **_places(command_layout(made)),
-        "b_address": bits_of(settings_layout(made), "b_address"),
+    body = (_CONTRACT + _PAST).format(**values)
+    for name, (events, offset, count) in bursts.items():
+        body += _BURST.format(name=name, events=events, offset=offset, count=count)
+    for name, register, sign, low, room, depth in addresses:
+        body += _ADDRESS.format(
+            name=name, register=register, sign=sign, low=low, room=room, depth=depth
+        )
+    body += (_INSIDE + _TOGETHER).format(**values)
+    pulses = {
+        "x_forward": ("forwards", "0"),
+        "x_update": ("updates", "0"),
+        "w_start": ("forwards", "0"),
+        "x_more": ("mores", "0"),
+        "psum_read": ("mores", str(timing.x_start)),
+        "psum_write_start": ("others", "0"),
+        "sum_write_start": ("finals", "0"),
+        "drain_start": ("updates", f"{timing.x_start} + samples"),
     }
-    own = filled(_INDUCTIVE + _QUIET + _KEPT + _OUT, made, values)
-    own = "\n".join([*bursts(made, timing), written(registers, values, made), own])
-    own = _owned(own, "generator", registers)
-    inside = _owned(filled(STATES + INSIDE, made, {}), "sequencer", TAPS)
-    more = (
-        *("start_q", "bad_samples_q", "clear_q", "settled"),
-        *("samples_wanted_d1_q", "samples_wanted_d2_q", "samples_wanted_d3_q"),
-        *("collecting_q", "gap_begin_q", "_left_q", "forward_length_q", "last_length_q"),
-    )
-    own = _owned(own, "sequencer", (*(set(TAPS) - set(registers)), *more))
-    taps = (
-        *(f"generator.{name}" for name in registers),
-        *(f"sequencer.{name}" for name in (*TAPS, *more)),
-    )
-    return Setup({"dut": Device("ska_commands", verilog, taps)}, inside + own)
+    body += "  always @(*) begin\n"
+    for name, (events, offset) in pulses.items():
+        for n, register in enumerate(stages(registers, name), 1):
+            body += f"    assert ({register} == ({events} >> ({offset} + {n}) & 1'd1));\n"
+    body += "    if (x_active_q) assert (x_kind_q == (updates >> x_begins >> x_index & 1'd1));\n"
+    body += "    if (any == 0) assert (!x_active_q && !w_active_q && !drain_active_q);\n  end\n"
+    return Setup({"dut": Device("ska_commands", verilog, tuple(registers))}, body)
 
 
-def _owned(text: str, child: str, taps: Iterable[str]) -> str:
-    """`text` with the names of the taps of `child` as the harness gives them."""
-    return re.sub(rf"\b({'|'.join(taps)})\b", rf"{child}_\1", text)
-
-
-def _places(layout: StructLayout) -> dict[str, str]:
-    """Where each field of each stream lies in the command."""
-    return {
-        f"{stream}_{name}": bits_of(layout, stream, name)
-        for stream, field in layout
-        for name, _ in field.shape
-    }
-
-
-def _in_slot(pulses: Iterable[str], size: int) -> Iterator[str]:
-    """What starts while its tile is on, and when."""
-    for name in pulses:
-        found = re.fullmatch(r"(x_forward|x_update|w_start)_d(\d+)_q", name)
-        if found:
-            update = "slot[0]" if found[1] == "x_update" else "!slot[0]"
-            yield f"    if ({name}) assert (in_slot_q && age == {found[2]} && {update});"
-    yield f"    if (x_start_d1_q) assert (in_slot_q && (age == {size} - 1 || age == {size}));"
-    yield "    if (post_begin_q) assert (in_slot_q && age == 1 && slot[2]);"
+def stages(registers: Iterable[str], name: str) -> list[str]:
+    """The registers in which `name` is delayed."""
+    found = [re.fullmatch(rf"{name}_d(\d+)_q", register) for register in registers]
+    return [f"{name}_d{n}_q" for n in sorted(int(f[1]) for f in found if f)]

@@ -1,117 +1,97 @@
-"""A lane's sum of G, its overflow counters and the chain that adds results up: no overflow.
+"""A lane: what its banks give goes where a command asks for it, and what comes back is stored once.
 
-And what its memories give reaches the array only where a command asks for it.
+Its banks do anything at all: what is proved is when and where they are read and written.
 """
 
-import re
 from functools import lru_cache, partial
 from typing import Any
 
-from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
+from sim.formal.harness import Device, cut, wire_of
 from sim.formal.proof import Proof, Setup
-from sim.formal.raw_sums import largest_products
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.results import sum_bits
-from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.interface.commands import EDGE_LATENCY, ROW_STAGES, command_layout
+from ska_hw.hdl.interface.commands import (
+    EDGE_LATENCY,
+    ROW_STAGES,
+    command_layout,
+    result_layout,
+    weight_layout,
+)
 from ska_hw.hdl.lane.lane import Lane
-from ska_hw.numbers.formats import signed_bits
+from ska_hw.hdl.lib.bank import READ_LATENCY
 
 TOP = "ska_lane"
 
 DESIGNS = ("paper", "digits", "up5k")
 
-_G_SUM = """
-  // The exact sum of G over the samples of an output tile, and that of magnitudes. Each is added
-  // two cycles after it came; the first one clears what was before it, a cycle earlier.
-  reg signed [127:0] exact, size, given, term;
-  reg clearing;
-  wire signed [127:0] sum_size = size + (term < 0 ? -term : term);
-  always @(posedge clk) begin
-    given <= done_q ? $signed({g}) : 0;
-    term <= given;
-    clearing <= done_q && {first};
-    {{exact, size}} <= clearing ? 0 : {{exact + term, sum_size}};
-  end
-  always @(*) if (!clearing) assume (sum_size <= {most});
-  wire same = $signed(g_addend_q) == term && g_first_q == clearing
-    && (stored_q ? $signed(g_stored_d1_q) : 128'sd0) == given;
-  always @(*) if (past) assert (same); else assume (same);
-  wire holds = $signed(_g_sum_q) == exact && -size <= exact && exact <= size
-    && size >= 0 && size <= {most};
-  // It starts with any sum that can be.
-  always @(*) if (past) assert (holds); else assume (holds);
-"""
-
-_COUNTER = """
-  // As many events as there were since the counter was collected.
-  reg [63:0] events;
-  wire clearing = clear_q[{number}];
-  always @(posedge clk) if (past) begin
-    assert (chosen_q[{number}] == $past({collecting} && {entry} == {number}));
-    assert (take_q[{number}] == $past(chosen_q[{number}]));
-    assert (clearing == $past(chosen_q[{number}] || clearing_d1_q));
-  end
-  always @(posedge clk)
-    if (clearing) events <= 0;
-    else if ({event}) events <= events + 1;
-  // At most one for each element of the lane in one layer.
-  always @(*) if ({event} && !clearing) assume (events < {most});
-  wire holds = {counter} == events && events <= {most};
-  always @(*) if (past) assert (holds); else assume (holds);
-"""
-
-_CHAIN = """
-  // What this lane has: the widest sum is taken a cycle later than all others.
-  reg signed [127:0] narrow, wide, own, exact;
-  always @(posedge clk) begin
-    case (take_q)
-{cases}
-      default: narrow <= 0;
-    endcase
-    wide <= narrow + (take_late_d1_q ? $signed({widest}) : 0);
-    own <= wide;
-  end
-  // What the lanes before have, and what leaves: each limb comes a cycle after the one below it.
-{limbs}
-  wire signed [127:0] before = $signed({{{before}}});
-  reg [3:0] age;
+_AGE = """
+  reg [7:0] age;
   initial age = 0;
-  always @(posedge clk) begin
-    exact <= before + own_late;
-    if (age != 8) age <= age + 1;
-  end
-  wire signed [127:0] size =
-    (before < 0 ? -before : before) + (own_late < 0 ? -own_late : own_late);
-  always @(*) begin
-    assume (size <= {most});
-    if (age == 8) assert ($signed({{{after}}}) == exact);
-  end
-  wire [{last}:0] wanted = {collecting} ? 1 << {entry} : 0;
-  always @(posedge clk) if (past) assert (chosen_q == $past(wanted) && take_q == $past(chosen_q));
+  always @(posedge clk) age <= age == {most} ? age : age + 1;
+  always @(posedge clk) if (past) assume ($stable(index));
 """
 
-_EDGE = """
-  reg [{cycles}:0] {name}_asked;
-  always @(posedge clk) {name}_asked <= {{{name}_asked, {active}}};
-  always @(*) if (age == {age} && !{name}_asked[{cycles}]) assert ({name} == 0);
+_LATER = """
+  // {name}, {cycles} cycles ago.
+  wire [{top}:0] {name}_0 = {value};
+{registers}
 """
 
 _EDGES = """
-  reg [3:0] age;
-  initial age = 0;
-  always @(posedge clk) if (age != {age}) age <= age + 1;
+  always @(*) if (age == {most}) begin
+    if (!x_inside_{edge}) assert (x == 0);
+    if (!x_active_{edge}) assert (g == 0);
+    if (!w_inside_{weight}) assert (w == 0);
+    if (!psum_active_{psum}) assert (psum_in == 0);
+    assert (update == x_update_{edge} && load == x_load_{edge});
+  end
 """
 
-_STREAMS = {
-    "x": ("x", EDGE_LATENCY),
-    "g": ("x", EDGE_LATENCY),
-    "w": ("w", EDGE_LATENCY - ROW_STAGES),
-    "psum_in": ("psum_read", EDGE_LATENCY - ROW_STAGES),
-}
-"""Ports to the array, each with its command and the cycles from that to the port."""
+_WRITES = """
+  // What came back for this lane is written in the next cycle, and nothing else is, but the
+  // host's word, whose address comes a cycle after the rest.
+  always @(*) if (age == {most}) begin
+    assert ({operand_enable} == (store_1 || host_x_2));
+    if (!host_x_2 && store_1)
+      assert ({operand_address} == operand_1 && {operand_data} == view_1);
+    if (host_x_2) assert ({operand_address} == x_address_1);
+    assert ({gradient_enable} == valid_1 && {state_enable} == valid_1);
+    if (valid_1) assert ({gradient_address} == g_address_1 && {gradient_data} == g_1);
+    if (valid_1) assert ({state_address} == address_1 && {state_data} == {{d_1, z_1}});
+    assert ({weights_enable} == (w_valid_1 || host_w_2));
+    if (!host_w_2 && w_valid_1)
+      assert ({weights_address} == w_place_1 && {weights_data} == w_1);
+    if (host_w_2) assert ({weights_address} == w_address_1);
+    if (host_w_2) assert ($signed({weights_data}) == $signed(host_w_data_2));
+    if (host_x_2) assert ({operand_data} == host_x_data_2);
+    // Sums are written while a command says so.
+    assert ({psum_enable} == psum_write_0 && {sums_enable} == sum_write_0);
+    assert ({accumulated_enable} == drain_0);
+  end
+"""
+
+_CHAINS = """
+  // A word of this lane in its cycle, otherwise that of the lane before; and it comes from the
+  // address that came with the command.
+  reg [{gathered_top}:0] gathered;
+  reg [{taken_top}:0] taken;
+  reg [{host_top}:0] host;
+  reg [{views_top}:0] views;
+  always @(posedge clk) begin
+    gathered <= post_own_{bank} ? {{{state}, {sums}}} : gathered_in;
+    taken <= take_own_{bank} ? {{{weights}, {accumulated}}} : taken_in;
+    host <= meant_3 ? ($signed(host_gradient_3 ? {gradient_word} : {operand_word})) : host_in;
+    views <= views_in + (w_inside_{valid} && {overflow});
+  end
+  always @(*) if (age == {most}) begin
+    assert (gathered_out == gathered && taken_out == taken);
+    assert (views_out == views);
+    assert ({state_read} == post_address_0 && {sums_read} == post_sum_0);
+    assert ({weights_read} == w_address_0 && {accumulated_read} == take_address_0);
+    assert ({operand_read} == x_address_0 && {gradient_read} == x_g_address_0);
+  end
+"""
 
 
 def proofs() -> list[Proof]:
@@ -120,176 +100,147 @@ def proofs() -> list[Proof]:
 
 
 def _of(name: str) -> list[Proof]:
-    top = _most_events(Design.read(name)).bit_length() - 2
-    counters = [
-        Proof(
-            f"lane_{name}_overflow_{tensor}",
-            f"the count of overflows of {tensor} of {name} is right for a layer of any overflows",
-            partial(_counter, name, tensor),
-            2,
-            # One bit fewer.
-            (
-                rf"overflow_{tensor}_q <= (net_\d+ );",
-                rf"overflow_{tensor}_q <= \1[{top}:0];",
-            ),
-        )
-        for tensor in COUNTED_TENSORS
-    ]
     return [
-        Proof(
-            f"lane_{name}_g_sum",
-            f"the sum of G over the samples is exact in a lane of {name}",
-            partial(_g_sum, name),
-            2,
-            (r"_g_sum_q <= (net_\d+ );", rf"_g_sum_q <= $signed(\1[{_g_bits(name) - 2}:0]);"),
-            quick=name == "paper",
-        ),
         Proof(
             f"lane_{name}_edges",
             f"a lane of {name} gives the array zeros where no command asks for a word",
-            partial(_edges, name),
-            EDGE_LATENCY + 4,
+            partial(_setup, name, _EDGES),
+            EDGE_LATENCY + 8,
             # G as it lies in the memory after the last sample.
-            (r"g_active_d2_q \?", "1'h1 ?"),
+            (r"x_active_d2_q \?", "1'h1 ?"),
             quick=name == "paper",
         ),
         Proof(
-            f"lane_{name}_chain",
-            f"what the lanes of {name} add up along the chain is exact",
-            partial(_chain, name),
-            10,
-            (r"value_2_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
+            f"lane_{name}_writes",
+            f"a lane of {name} stores each word that comes back for it, once, in its place",
+            partial(_setup, name, _WRITES),
+            6,
+            (r"weights_enable_q <= (.*);", "weights_enable_q <= weight_valid_q;"),
+            quick=name == "paper",
         ),
-        *counters,
+        Proof(
+            f"lane_{name}_chains",
+            f"a lane of {name} puts its words on the chains in their cycles, and passes on others",
+            partial(_setup, name, _CHAINS),
+            8,
+            (r"= gathered_own_d2_q \?", "= gathered_own_d1_q ?"),
+            quick=name == "paper",
+        ),
     ]
 
 
-def _g_bits(name: str) -> int:
-    """Of the sum of G alone: the register is as wide as the array's sums."""
-    design = Design.read(name)
-    return signed_bits(design.bounds.layers[0].bias)
-
-
-def _one_bit_fewer(found: re.Match[str]) -> str:
-    return f"value_2_q <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
-
-
 @lru_cache
-def _text(name: str) -> str:
+def _emitted(name: str) -> tuple[Design, Lane, str]:
     """A lane whose banks and units do anything at all."""
     design = Design.read(name, array__target="portable")
-    return cut(emit(Lane(design), TOP), rf"{TOP}\.\w+")
+    lane = Lane(design, MemoryMap.of(design).state_depth)
+    return design, lane, cut(emit(lane, TOP), rf"{TOP}\.\w+")
 
 
-def _g_sum(name: str) -> Setup:
-    design = Design.read(name)
-    text = _text(name)
-    g = wire_of(text, TOP, "post", "g")
-    properties = _G_SUM.format(
-        g=g,
-        first=_command(design, "done", "first"),
-        most=number(design.bounds.layers[0].bias),
+def _part(layout: Any, port: str, *names: str) -> tuple[str, int]:
+    """A field of a port, and its bits."""
+    low = 0
+    for name in names:
+        field = layout[name]
+        low, layout = low + field.offset, field.shape
+    return f"{port}[{low + field.width - 1}:{low}]", field.width
+
+
+def _later(name: str, value: str, bits: int, cycles: int) -> str:
+    registers = "\n".join(
+        f"  reg [{bits - 1}:0] {name}_{n};\n  always @(posedge clk) {name}_{n} <= {name}_{n - 1};"
+        for n in range(1, cycles + 1)
     )
-    text = begin_anywhere(text, "_g_sum_q")
-    taps = ("_g_sum_q", "g_addend_q", "g_first_q", "g_stored_d1_q", "done_q", "stored_q", g)
-    return Setup({"dut": Device(TOP, text, taps)}, properties)
+    return _LATER.format(name=name, cycles=cycles, top=bits - 1, value=value, registers=registers)
 
 
-def _edges(name: str) -> Setup:
-    design, age = Design.read(name), EDGE_LATENCY + 2
-    properties = _EDGES.format(age=age) + "".join(
-        _EDGE.format(name=port, active=_command(design, part, "active"), cycles=cycles - 1, age=age)
-        for port, (part, cycles) in _STREAMS.items()
+def _setup(name: str, claims: str) -> Setup:
+    design, lane, text = _emitted(name)
+    commands, results, weights = (
+        command_layout(design),
+        result_layout(design),
+        weight_layout(design),
     )
-    return Setup({"dut": Device(TOP, _text(name), ())}, properties)
+    edge, weight, psum = EDGE_LATENCY, lane.weight_latency, EDGE_LATENCY - ROW_STAGES
+    valid = weight - 1
+    parts = []
 
+    def command(*names: str) -> str:
+        return _part(commands, "command_out", *names)[0]
 
-def _counter(name: str, tensor: str) -> Setup:
-    design = Design.read(name)
-    counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d2_q"
-    properties = _COUNTER.format(
-        collecting=_command(design, "collect", "active", PAST),
-        entry=_command(design, "collect", "entry", PAST),
-        number=len(SUMS) + COUNTED_TENSORS.index(tensor),
-        event=event,
-        counter=counter,
-        most=_most_events(design),
+    def keep(known: str, value: str, cycles: int, bits: int = 1) -> None:
+        parts.append(_later(known, value, bits, cycles))
+
+    def field(known: str, cycles: int, *names: str) -> None:
+        value, bits = _part(commands, "command_out", *names)
+        keep(known, value, cycles, bits)
+
+    inside = f"index < {command('x', 'rows')}"
+    keep("x_inside", f"{command('x', 'active')} && {inside}", edge)
+    field("x_active", edge, "x", "active")
+    field("x_update", edge, "x", "update")
+    field("x_load", edge, "x", "load")
+    keep("w_inside", f"{command('w', 'active')} && index < {command('w', 'columns')}", weight)
+    field("psum_active", psum, "psum_read", "active")
+    mine = f"{_part(results, 'result_out', 'lane')[0]} == index"
+    keep("store", f"{_part(results, 'result_out', 'store')[0]} && {mine}", 1)
+    keep("valid", f"{_part(results, 'result_out', 'valid')[0]} && {mine}", 1)
+    for field_name in ("operand", "view", "g_address", "g", "address", "d", "z"):
+        value, bits = _part(results, "result_out", field_name)
+        keep(field_name, value, 1, bits)
+    mine = f"{_part(weights, 'weight_out', 'lane')[0]} == index"
+    keep("w_valid", f"{_part(weights, 'weight_out', 'valid')[0]} && {mine}", 1)
+    for known, field_name in (("w_place", "address"), ("w", "w")):
+        value, bits = _part(weights, "weight_out", field_name)
+        keep(known, value, 1, bits)
+    meant = f"{command('host', 'bank')} == index"
+    keep("meant", meant, 3)
+    for tensor, bank in (("x", "operand"), ("w", "weights")):
+        keep(f"host_{tensor}", f"{command('host', f'write_{tensor}')} && {meant}", 2)
+        data = _part(commands, "command_out", "host", "data")[0]
+        stored = len(lane.x) if bank == "operand" else design.formats.w.bits
+        keep(f"host_{tensor}_data", data, 2, stored)
+    for known, names in {
+        "x_address": ("x", "address"),
+        "x_g_address": ("x", "g_address"),
+        "w_address": ("w", "address"),
+        "post_address": ("post", "address"),
+        "post_sum": ("post", "sum_address"),
+        "take_address": ("take", "address"),
+        "psum_write": ("psum_write", "active"),
+        "sum_write": ("sum_write", "active"),
+        "drain": ("drain", "active"),
+    }.items():
+        field(known, 1, *names)
+    field("host_gradient", 3, "host", "gradient")
+    for known in ("post", "take"):
+        keep(f"{known}_own", f"{command(known, 'active')} && {command(known, 'lane')} == index", 2)
+
+    banks = ("operand", "gradient", "psum", "sums", "state", "weights", "accumulated")
+    wires = {}
+    for bank in banks:
+        wires[f"{bank}_enable"] = wire_of(text, TOP, bank, "write__en")
+        wires[f"{bank}_address"] = wire_of(text, TOP, bank, "write__addr")
+        wires[f"{bank}_data"] = wire_of(text, TOP, bank, "write__data")
+        wires[f"{bank}_read"] = wire_of(text, TOP, bank, "read_address")
+        wires[f"{bank}_word"] = wire_of(text, TOP, bank, r"read_q")
+    wires["overflow"] = wire_of(text, TOP, "view_w", r"overflow\w*")
+    words = {bank: wires[f"{bank}_word"] for bank in ("state", "sums", "weights", "accumulated")}
+    most = max(edge, weight) + 3
+    body = _AGE.format(most=most) + "".join(parts)
+    body += claims.format(
+        most=most,
+        edge=edge,
+        weight=weight,
+        psum=psum,
+        valid=valid,
+        bank=READ_LATENCY,
+        gathered_top=len(lane.gathered_out.as_value()) - 1,
+        taken_top=len(lane.taken_out.as_value()) - 1,
+        host_top=len(lane.host_out) - 1,
+        views_top=len(lane.views_out) - 1,
+        **wires,
+        **words,
     )
-    text = _text(name)
-    for register in (counter, "clearing_d1_q", "flushing_q", "flush_left_q"):
-        text = begin_anywhere(text, register)
-    taps = (counter, event, "chosen_q", "take_q", "clear_q", "clearing_d1_q", PAST)
-    return Setup({"dut": Device(TOP, text, taps)}, properties)
-
-
-def _most_events(design: Design) -> int:
-    """One for each sample, or each input, of each output of a lane in one layer."""
-    memory = MemoryMap.of(design)
-    tiles = max(layer.output_tiles for layer in memory.layers)
-    rows = max(layer.input_tiles for layer in memory.layers) * memory.size
-    return tiles * max(memory.samples, rows)
-
-
-def _chain(name: str) -> Setup:
-    design = Design.read(name, array__target="portable")
-    text = _text(name)
-    sums = {entry: wire_of(text, TOP, "sums", rf"{entry}_q") for entry in SUMS}
-    bits = dict(zip(SUMS, sum_bits(design), strict=True))
-    widest = max(SUMS, key=lambda entry: bits[entry])
-    counters = [f"overflow_{tensor}_q" for tensor in COUNTED_TENSORS]
-    results = [f"$signed({sums[entry]})" if entry != widest else "0" for entry in SUMS] + counters
-    cases = [f"      {1 << n}: narrow <= {value};" for n, value in enumerate(results)]
-    properties = _CHAIN.format(
-        collecting=_command(design, "collect", "active", PAST),
-        entry=_command(design, "collect", "entry", PAST),
-        cases="\n".join(cases),
-        widest=sums[widest],
-        **_limbs(design),
-        last=len(results) - 1,
-        most=number(largest_sum(design)),
-    )
-    taps = (*sums.values(), *counters, "chosen_q", "take_q", "take_late_d1_q", PAST)
-    return Setup({"dut": Device(TOP, text, taps)}, properties)
-
-
-def _limbs(design: Design) -> dict[str, str]:
-    """Registers that bring the limbs of the chain, and what is added to them, to one cycle."""
-    widths = Lane(design).value_limbs
-    lines, late, low = [], len(widths) - 1, 0
-
-    def delayed(name: str, value: str, bits: int, cycles: int) -> str:
-        for cycle in range(1, cycles + 1):
-            lines.append(f"  reg signed [{bits - 1}:0] {name}_{cycle};")
-            lines.append(f"  always @(posedge clk) {name}_{cycle} <= {value};")
-            value = f"{name}_{cycle}"
-        return value
-
-    aligned: dict[str, list[str]] = {"in": [], "out": []}
-    for limb, bits in enumerate(widths):
-        for side, found in aligned.items():
-            part = f"value_{side}[{low + bits - 1}:{low}]"
-            found.insert(0, delayed(f"{side}_{limb}", part, bits, late - limb))
-        low += bits
-    lines.append(f"  wire signed [127:0] own_late = {delayed('own', 'own', 128, late)};")
-    return {
-        "limbs": "\n".join(lines),
-        "before": ", ".join(aligned["in"]),
-        "after": ", ".join(aligned["out"]),
-    }
-
-
-def largest_sum(design: Design) -> int:
-    """The largest magnitude of any raw sum over a whole layer."""
-    return design.data.samples * max(design.network.layers) * max(largest_products(design).values())
-
-
-PAST = "command_d1_q"
-"""The command of a cycle ago."""
-
-
-def _command(design: Design, part: str, name: str, command: str = "command_out") -> str:
-    """Bits of `command_out`, which the lane works with, or of an earlier command."""
-    outer: Any = command_layout(design)[part]
-    inner: Any = outer.shape[name]
-    low = outer.offset + inner.offset
-    return f"{command}[{low + inner.width - 1}:{low}]"
+    taps = tuple(dict.fromkeys(wires.values()))
+    return Setup({"dut": Device(TOP, text, taps)}, body)

@@ -18,7 +18,10 @@ SHAPES = {
     "u1_s6": ArrayParameters(2, 1, False, 3, 6, 9),
 }
 
-OUTPUTS = ("x_out", "update_out", "load_out", "g_out", "w_out", "psum_lo_out", "psum_hi_out")
+OUTPUTS = (
+    *("x_out", "update_out", "load_out", "g_out", "w_out"),
+    *("psum_lo_out", "psum_hi_out", "acc_lo_out", "acc_hi_out"),
+)
 
 
 def proofs() -> list[Proof]:

@@ -1,110 +1,286 @@
-"""The sequencer: every tile lies where the memory map has it."""
+"""The sequencer: every run is the one that was asked for, and ends; pauses, aborts and stops."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
-from types import MappingProxyType
-from typing import Any
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Timing
+from ska_hw.contract.results import STEP_BITS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.control.layers import layer_layout, layer_table
 from ska_hw.hdl.control.sequencer import Sequencer
-from ska_hw.hdl.control.tile_walk import slot_layout
+from ska_hw.hdl.interface.core_ports import Error
+from ska_hw.hdl.timing import timing_of
 
-STATES = """
-  wire [8:0] states = {{in_idle_q, in_gap_q, in_load_q, in_loaded_q, in_begin_q, in_slot_q,
-    in_step_q, in_stepped_q, in_paused_q}};
-  // The slot's tile stands from the cycle after the first of the state before.
-  wire tile = in_slot_q || (in_begin_q && !first_q);
-  // Constants of the layer, from the table, and its row as the sequencer holds it.
-  reg [{row_bits}:0] row;
-  reg [15:0] input_last, output_last;
-  always @(*) case (layer_number)
-{cases}
-    default: {{row, input_last, output_last}} = 0;
-  endcase
+_CONTRACT = """
+  // What the schedules promise: a step begins where that is allowed, and not right behind another
+  // one; each step that has begun is post-processed once, then updated once, the first one not.
+  reg [2:0] apart;
+  initial apart = 0;
+  always @(posedge clk) apart <= begin_step ? 4 : apart == 0 ? 0 : apart - 1;
   always @(*) begin
-    assert (states != 0 && (states & (states - 9'd1)) == 0);
-    if (in_stepped_q || in_paused_q) assert (layer_number == 0);
-    assert (layer_number < {layers});
-    if (in_loaded_q || in_begin_q || in_slot_q) assert (layer == row);
-    if (tile) assert (input_tile_q <= input_last && output_tile_q <= output_last);
-    assert (!accepted || in_idle_q || in_paused_q);
+    if (begin_step) assume (permit && !halt && apart == 0);
+    if (post_judged) assume (launched_q && in_running_q && !posted_q);
+    if (post_judged) assume (steps_done != steps_begun_q && !complete_q);
+    if (updates_done) assume (launched_q && in_running_q && !updated_q && !complete_q);
+    if (updates_done) assume (steps_done != 0 && steps_done != steps_begun_q);
+  end
+  wire running = in_running_q;
+  always @(*) begin
+    assert ({{2'd0, in_idle_q}} + in_running_q + in_paused_q + in_ending_q == 1);
+    assert (!accepted_q || in_idle_q || in_paused_q);
+  end
+  // Cycles since a run was accepted.
+  reg [9:1] ago;
+  initial ago = 0;
+  always @(posedge clk) ago <= {{ago[8:1], accepted_q}} & {{9{{!rst}}}};
+  always @(*) begin
+    assert ({{taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q}} == ago[6:1]);
+    assert (launch == ago[9]);
+    assert ({{launch_d8_q, launch_d7_q, launch_d6_q, launch_d5_q, launch_d4_q, launch_d3_q,
+      launch_d2_q, launch_d1_q}} == ago[8:1]);
+  end
+"""
+
+_ENDS = """
+  // A run, until its one cycle of `done`; none but an accepted start begins one.
+  reg run;
+  reg [15:0] ending;
+  reg refused, completed;
+  initial {{run, ending, refused, completed}} = 0;
+  always @(posedge clk) begin
+    run <= !rst && (accepted_q || (run && !done));
+    ending <= in_ending_q ? ending + 1 : 0;
+    // A start that came while the run was engaged has said so.
+    refused <= start_q || (refused && !accepted_q);
+    completed <= !rst && !accepted_q && (completed || (complete_q && in_running_q));
+  end
+  always @(*) begin
+    assert (run == (!in_idle_q || done));
+    assert (!done || (run && in_idle_q && !accepted_q));
+    // The end takes its cycles, and nothing begins in it.
+    if (in_ending_q) assert (ending < {flush} && rest_over_q == (ending == {flush} - 1));
+    if (in_ending_q && !rest_over_q) assert (rest_left_q == {flush} - 1 - ending);
+    if (in_idle_q || in_ending_q || in_paused_q) assert (halt && !permit);
+    if (abort_q || complete_q) assert (halt);
+    // A run that ends otherwise than after its last step was aborted, and says so.
+    if (done && !refused) assert (error == (completed ? 0 : {aborted}));
     // What makes it inductive.
-    assert (!gap_end_q || in_gap_q);
-    assert (!stepped_q || in_load_q || in_idle_q || in_paused_q);
-    assert (!first_q || in_begin_q);
-    assert (move_q == (first_q || _end_q));
-    assert (first_q ? outer_move_q : outer_move_q == (_end_q && outer_q));
-    assert (!(in_loaded_q || first_q) || !(inner_q || turn_q));
-    if (tile) assert (slot[2] == (input_tile_q == input_last));
-    if (tile) assert (slot[3] == (output_tile_q == output_last));
-    if (in_slot_q) begin
-      assert (!(_end_q && begin_q));
-      if (!begin_q) begin
-        assert (next_input_is_last_q == (input_tile_q + 16'd1 == input_last));
-        assert (next_output_is_last_q == (output_tile_q + 16'd1 == output_last));
-        assert (inner_q == !slot[2] && turn_q == (slot[2] && !slot[0] && !first_step));
-        assert (outer_q == (slot[2] && (slot[0] || first_step)));
-        assert (layer_end_q == (outer_q && slot[3]));
-      end
-    end else assert (!_end_q && !begin_q);
+    if (in_idle_q) assert (!abort_q && !stopping);
+    if (run && in_running_q && !refused) assert (error == 0);
+    if (in_paused_q && !refused) assert (error == 0);
+    if (in_ending_q && !refused) assert (error == (completed ? 0 : {aborted}));
+    if (completed) assert (complete_q || in_idle_q);
+    if (in_paused_q) assert (!complete_q && !abort_q);
+    if (complete_q) assert (!posted_q);
+    if (accepted_q) assert (error == 0);
+  end
+  always @(posedge clk) if (past && !$past(rst)) begin
+    // What was begun is awaited, then nothing but the end follows.
+    if ($past(in_running_q && complete_q && !array_on)) assert (in_ending_q);
+    if ($past(in_running_q && abort_q && !array_on && drains_free && !post_running))
+      assert (in_ending_q);
+    if ($past(in_running_q) && !in_running_q) assert (in_ending_q || in_paused_q);
+    if ($past(in_ending_q) && !in_ending_q) assert (in_idle_q && done);
+    // A start during a run is told that there is one.
+    if ($past(start_q && (in_running_q || in_ending_q || accepted_q)))
+      assert (!accepted_q && (error == {busy} || in_ending_q));
+    // An abort of what runs, or is paused, is kept until it ends.
+    if ($past(abort_asked_q && in_running_q)) assert (abort_q || done);
+    if ($past(abort_asked_q && in_paused_q && !accepted_q)) assert (in_ending_q);
   end
 """
 
-INSIDE = """
-  wire [15:0] x = slot[{x}], w = slot[{w}], state = slot[{state}], out = slot[{out}], b = slot[{b}];
-  wire [15:0] operand_base = layer[{operand_base}], operand_copy = layer[{operand_copy}];
-  wire [15:0] out_base = layer[{out_base}], out_copy = layer[{out_copy}];
-  wire [15:0] w_base = layer[{w_base}], w_stride = layer[{w_stride}];
-  wire [15:0] state_base = layer[{state_base}], b_base = layer[{b_base}];
-  wire has_above = layer[{has_above}];
-  wire update = slot[0];
-  wire copied = _parity_q;
-  always @(*) if (in_begin_q || in_slot_q) begin
-    assert (x_forward_q == operand_base + (copied ? operand_copy : 16'd0));
-    assert (x_update_q == operand_base + (copied ? 16'd0 : operand_copy));
-    if (has_above) assert (out_base_q == out_base + (copied ? out_copy : 16'd0));
-    if (in_begin_q) assert (w_next_q == w_base);
-    else if (!begin_q) assert (w_next_q == w_first_q + w_stride);
+_STEPS = """
+  // Steps that are done, begun and asked for; none is beyond its run.
+  // What a run asks for stands, as `sequencer_asked` proves, and it is a step at least.
+  always @(posedge clk) if (past && !$past(rst) && ago[9:5] == 0 && !ago[4])
+    assume ($stable(_steps_q));
+  always @(*) if (ago[9] || launched_q) assume (_steps_q != 0);
+  always @(*) begin
+    if (ago[9:1] != 0) assert (!launched_q);
+    if (ago[9:1] != 0) assert (steps_begun_q == 1 && steps_done == 0 && post_step == 0);
+    if (ago[9:1] != 0) assert (!posted_q && !updated_q);
+    if (ago != 0) assert (settle_over_q && !complete_q);
+    if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
+    if (in_ending_q) begin
+      {rests}
+    end
+    if (ago != 0) assert (!accepted_q && (ago & (ago - 9'd1)) == 0);
+    if (launched_q && !in_idle_q && !accepted_q) begin
+      assert (_steps_q != 0 && steps_begun_q >= 1 && steps_begun_q <= _steps_q);
+      assert (steps_done <= steps_begun_q);
+      if (!complete_q && !in_ending_q) assert (steps_done < _steps_q || stopping);
+      assert (post_step == steps_done + posted_q);
+      if (apart < 3) assert (more_q == (steps_begun_q != _steps_q));
+      if (complete_q) assert (steps_done == _steps_q || stopped);
+    end
+    if (posted_q || updated_q) assert (launched_q);
+    if (posted_q) assert (steps_done != steps_begun_q && !in_paused_q);
+    if (complete_q && in_running_q) assert (!posted_q);
+    if (in_paused_q) assert (launched_q && !complete_q);
   end
-  always @(*) if (tile) begin
-    assert (x + {samples} <= {operand_depth} && w + {size} <= {w_depth});
-    assert (state + {samples} <= {state_depth} && b < {b_depth});
-    if (has_above) assert (out + {samples} <= {operand_depth});
-    // The tile's place in the memory map.
-    assert (x == operand_base + (_parity_q != update ? operand_copy : 0)
-      + input_tile_q * {samples});
-    assert (w == w_first_q + input_tile_q * {size});
-    assert (w_first_q == w_base + output_tile_q * w_stride);
-    assert (state == state_base + output_tile_q * {samples});
-    assert (b == b_base + output_tile_q);
-    if (has_above)
-      assert (out == out_base + (_parity_q ? out_copy : 0) + output_tile_q * {samples});
+  always @(posedge clk)
+    if (past && launched_q && $past(launched_q) && steps_done == $past(steps_done))
+      assert (last_step_q == (steps_done + 20'd1 == _steps_q));
+  always @(posedge clk) if (past && !$past(rst) && !$past(accepted_q)) begin
+    // A step is done when it is post-processed and updated and its words are back, never before.
+    if (steps_done != $past(steps_done)) begin
+      assert (steps_done == $past(steps_done) + 1);
+      assert ($past(in_running_q && posted_q && (updated_q || steps_done == 0)));
+      assert ($past(settled) >= {back});
+    end
+    // It pauses at the end of a step if that was asked for, and the array waits.
+    if (in_paused_q && !$past(in_paused_q)) begin
+      assert (steps_done != $past(steps_done) && $past(pause, 2));
+      assert ($past(array_waiting) && !$past(abort_q));
+    end
+    if ($past(in_paused_q)) begin
+      assert (in_paused_q || in_ending_q || ($past(resume_q) && in_running_q));
+      if ($past(!abort_asked_q && !resume_q)) assert (in_paused_q);
+    end
+  end
+  // A start in a pause begins the new run.
+  always @(posedge clk)
+    if (past && $past(accepted_q && !rst)) assert (in_running_q && steps_done == 0);
+  // A step begins without a pause, or because of a resume.
+  always @(*) if (permit) assert (in_running_q && (!pause_q || go_q));
+  // Cycles since the last word of a step was on its way.
+  reg [15:0] settled;
+  always @(posedge clk)
+    settled <= post_judged || updates_done ? 0 : settled == 16'hffff ? settled : settled + 1;
+  always @(*) if (launched_q && !accepted_q) begin
+    assert (settle_over_q || settle_left_q == {back} - settled);
+    if (!settle_over_q) assert (settled < {back});
+    if (posted_q && settled < {back}) assert (!settle_over_q);
   end
 """
 
+_ASKED = """
+  // The run that is accepted has the settings that its start had, and they are allowed.
+  wire [{step_bits} - 1:0] wanted = {{steps_high_wanted_d2_q, steps_low_wanted_d2_q}};
+  always @(posedge clk) if (accepted_q) begin
+    assert ($past(start, 2));
+    assert (wanted == $past(steps, 2) && wanted != 0);
+    assert (samples_wanted_d2_q == $past(samples, 2));
+    assert (samples_wanted_d2_q >= 2 && samples_wanted_d2_q <= {samples});
+    assert (c_mantissa_wanted_d2_q == $past(c_mantissa, 2));
+    assert (c_shift_wanted_d2_q == $past(c_shift, 2));
+    assert (c_shift_wanted_d2_q >= {low} && c_shift_wanted_d2_q <= {high});
+    assert (seed_wanted_d2_q == $past(seed, 2));
+    assert (stop_enable_wanted_d2_q == $past(stop_enable, 2));
+    assert (stop_shift_wanted_d2_q == $past(stop_shift, 2));
+  end
+  // How many cycles ago a run was accepted.
+  reg [9:1] ago;
+  initial ago = 0;
+  always @(posedge clk) ago <= {{ago[8:1], accepted_q}} & {{9{{!rst}}}};
+  always @(*) begin
+    assert ({{taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q}} == ago[6:1]);
+    assert (launch == ago[9]);
+    assert ({{launch_d8_q, launch_d7_q, launch_d6_q, launch_d5_q, launch_d4_q, launch_d3_q,
+      launch_d2_q, launch_d1_q}} == ago[8:1]);
+  end
+  // All of them stand when it is launched.
+  always @(posedge clk) begin
+    if (ago[2]) assert (run_samples == $past(samples_wanted_d2_q, 2));
+    if (ago[3]) assert (run_seed == $past(seed_wanted_d2_q, 3));
+    if (ago[4]) assert (run_mantissa == $past(c_mantissa_wanted_d2_q, 4));
+    if (ago[4]) assert (run_shift == $past(c_shift_wanted_d2_q, 4));
+    if (ago[6]) assert (_steps_q == $past(wanted, 6));
+    if (ago[7]) assert (run_stop_enable == $past(stop_enable_wanted_d2_q, 7));
+    if (ago[7]) assert (run_stop_shift == $past(stop_shift_wanted_d2_q, 7));
+  end
+  // They stand while it runs.
+  always @(posedge clk) if (past && !$past(rst)) begin
+    if (!$past(begun_q)) assert ($stable(run_samples));
+    if (!$past(settled_q)) assert ($stable(run_seed));
+    if (!$past(taking_3_q)) assert ($stable({{run_mantissa, run_shift}}));
+    if (!$past(taking_4_q || taking_5_q)) assert ($stable(_steps_q));
+    if (!$past(taking_6_q)) assert ($stable({{run_stop_enable, run_stop_shift}}));
+  end
+  // A start during a run is refused.
+  always @(posedge clk) if (past && $past(start_q && (in_running_q || in_ending_q) && !rst))
+    assert (!accepted_q);
+"""
 
-_OTHERS = ("post", "view_d", "update", "view_w", "sums", "record", "observe", "keys")
-_SHORT = Timing(2, edge=0, array=1, drain=1, **dict.fromkeys(_OTHERS, 0))
-"""Latencies with which the first tiles come within the reach of a counterexample."""
-
-
-TAPS = (
-    *(
-        f"in_{name}_q"
-        for name in ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped", "paused")
-    ),
-    *("first_q", "begin_q", "_end_q", "move_q", "outer_move_q", "gap_end_q", "stepped_q"),
-    *("inner_q", "turn_q", "outer_q", "layer_end_q"),
-    *("input_tile_q", "output_tile_q", "next_input_is_last_q", "next_output_is_last_q"),
-    *("x_forward_q", "x_update_q", "out_base_q", "w_first_q", "w_next_q", "_parity_q"),
+_HELD = (
+    _ASKED.replace("_wanted_d2_q", "_held_q")
+    + """
+  // A start comes in a reset's last cycle at the earliest: the core keeps others away.
+  reg rst_q;
+  initial rst_q = 0;
+  always @(posedge clk) rst_q <= rst;
+  always @(*) begin
+    assume (launched_q || !(post_judged || updates_done));
+    if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
+    if (ago != 0) assert (!launched_q && !posted_q && !accepted_q && (ago & (ago - 1)) == 0);
+    if (in_ending_q) begin
+      {rests}
+    end
+    if (rst) assume (rst_q ? !start_q : !start);
+    if (rst_q) assert (in_idle_q && !accepted_q && !begun_q);
+  end
+"""
 )
-"""Registers that `STATES` and `INSIDE` name."""
+
+_STATES = (
+    *(f"in_{name}_q" for name in ("idle", "running", "paused", "ending")),
+    *("accepted_q", "begun_q", "settled_q", "start_q", "_steps_q", "launched_q"),
+    *(f"taking_{number}_q" for number in range(3, 7)),
+    *(f"launch_d{number}_q" for number in range(1, 9)),
+)
+_RUN = (
+    *("abort_q", "complete_q", "abort_asked_q", "pause_q", "resume_q", "go_q", "more_q"),
+    *("posted_q", "updated_q", "steps_begun_q", "last_step_q", "rest_over_q", "rest_left_q"),
+    *("settle_over_q", "settle_left_q", "bad_steps_q", "bad_samples_q", "bad_coefficient_q"),
+)
+_SETTINGS = (
+    *("steps_low", "steps_high", "samples", "c_mantissa", "c_shift", "seed"),
+    *("stop_enable", "stop_shift"),
+)
+_HELD_TAPS = (*_STATES, *_RUN, *(f"{name}_held_q" for name in _SETTINGS))
+
+
+def proofs() -> list[Proof]:
+    """Any settings, starts, pauses and aborts."""
+    return [
+        Proof(
+            "sequencer_ends",
+            "Sequencer: a run ends with done, once, and with ABORTED unless it is complete",
+            partial(_setup, _CONTRACT + _ENDS, (*_STATES, *_RUN)),
+            3,
+            # An abort that is forgotten when it has ended the run.
+            (r"error <= (net_\d+ );", r"error <= \1 & 3'h3;"),
+            quick=True,
+        ),
+        Proof(
+            "sequencer_steps",
+            "Sequencer: as many steps as asked for, each done when its words are back; pauses",
+            partial(_setup, _CONTRACT + _STEPS, (*_STATES, *_RUN)),
+            3,
+            (r"assign permit = .*;", "assign permit = more_q;"),
+            quick=True,
+        ),
+        Proof(
+            "sequencer_asked",
+            "Sequencer: a run has the settings of its own start, which are allowed ones",
+            partial(_setup, _ASKED, (*_STATES, *(f"{name}_wanted_d2_q" for name in _SETTINGS))),
+            9,
+            # A start right behind another one replaces its settings.
+            (r"= c_shift_wanted_d5_q;", "= c_shift_wanted_d4_q;"),
+            quick=True,
+        ),
+        Proof(
+            "sequencer_asked_held",
+            "Sequencer with few registers: a run has the settings of its own start",
+            partial(_setup, _HELD, _HELD_TAPS, "ice40"),
+            9,
+            # What is held is left aside.
+            (r"(      \w+ *= )c_shift_held_q;", r"\1c_shift;"),
+            quick=True,
+        ),
+    ]
 
 
 def design(target: str = "portable") -> Design:
@@ -120,62 +296,23 @@ def design(target: str = "portable") -> Design:
     )
 
 
-def proofs() -> list[Proof]:
-    """With short latencies; places do not depend on them."""
-    return [
-        Proof(
-            "sequencer_inside",
-            "Sequencer: every tile is where the memory map has it, inside of the memories",
-            partial(setup, INSIDE, _SHORT),
-            3,
-            (r"(slot(?:_q)?\[\d:4\]) \+", r"\1 -"),
-        ),
-    ]
-
-
-def setup(
-    properties: str,
-    timing: Timing,
-    taps: Sequence[str] = (),
-    values: Mapping[str, int] = MappingProxyType({}),
-    target: str = "portable",
-) -> Setup:
-    """`properties` of the sequencer of `design`, with `taps` and `values` that they name."""
+def _setup(properties: str, taps: tuple[str, ...], target: str = "portable") -> Setup:
     made = design(target)
-    device = Device("ska_sequencer", emit(Sequencer(made, timing), "ska_sequencer"), (*TAPS, *taps))
-    return Setup({"dut": device}, filled(STATES + properties, made, values))
-
-
-def filled(text: str, made: Design, values: Mapping[str, Any]) -> str:
-    """`text` with `values`, and with the layers, places and sizes of `made`."""
-    memory, table = MemoryMap.of(made), layer_table(made)
-    layout, slot = layer_layout(made), slot_layout(made)
-    rows = [
-        f"    {number}: begin row = {layout.size}'d{layout.const(row).as_value().value}; "
-        f"input_last = {row['input_last']}; output_last = {row['output_last']}; end"
-        for number, row in enumerate(table)
-    ]
-    places = {name: bits_of(layout, name) for name in table[0]}
-    places |= {name: bits_of(slot, name) for name in ("x", "w", "state", "out", "b")}
-    return text.format(
-        cases="\n".join(rows),
-        row_bits=layout.size - 1,
-        layers=len(table),
-        size=memory.size,
-        samples=memory.samples,
-        operand_depth=memory.operand_depth,
-        state_depth=memory.state_depth,
-        w_depth=memory.w_depth,
-        b_depth=memory.b_depth,
-        **places,
-        **values,
+    low, high = made.bounds.shift_limits
+    timing = timing_of(made)
+    text = properties.format(
+        low=low,
+        high=high,
+        busy=Error.BUSY.value,
+        aborted=Error.ABORTED.value,
+        samples=MemoryMap.of(made).samples,
+        step_bits=STEP_BITS,
+        flush=timing.end_flush,
+        rests="\n      ".join(
+            f"if (ago[{n}]) assert (rest_left_q >= {timing.end_flush - 1 - n});"
+            for n in range(1, 10)
+        ),
+        back=timing.back,
     )
-
-
-def bits_of(layout: Any, *names: str) -> str:
-    """Where a field of a field of `layout` lies, as a range of bits."""
-    offset = 0
-    for name in names:
-        field = layout[name]
-        offset, layout = offset + field.offset, field.shape
-    return f"{offset + field.width - 1}:{offset}"
+    verilog = emit(Sequencer(made, timing), "ska_sequencer")
+    return Setup({"dut": Device("ska_sequencer", verilog, taps)}, text)

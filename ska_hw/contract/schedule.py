@@ -317,7 +317,7 @@ class Walk:
             if step:
                 written = self._write(self._before[-1] * step - 1)
                 end = max(end, written.end + self.timing.update_flush)
-            self.finished.append(end + 1)
+            self.finished.append(end + 1 + self.timing.back)
         return self.finished[step]
 
     def _forward_at(self, number: int, n: int) -> int:

@@ -3,6 +3,7 @@
 import os
 import re
 
+import numpy as np
 import pytest
 
 from sim.support.functional import RunCoverage, export
@@ -86,6 +87,26 @@ def test_batch_longer_than_the_pipeline(steps):
     design, tensors, samples = draw_design(3, size=2, samples=70)
     assert timing_of(design).post_wait < samples
     check(design, tensors, samples, f"{samples} samples, {steps} steps", steps=steps)
+
+
+@pytest.mark.parametrize("layers", [[22, 1], [1]])
+def test_array_wider_than_the_last_tiles(layers):
+    """A full tile beside narrow ones, and words that come back long after a step's last one."""
+    design = Design.parse(
+        {
+            "name": "wide",
+            "network": {"inputs": 5, "layers": layers},
+            "data": {"samples": 3},
+            "training": {"steps": 3},
+            "formats": {"preset": "q8"},
+            "array": {"size": 20},
+        }
+    )
+    rng = np.random.default_rng(1)
+    tensors = [rng.integers(0, 200, (3, 5))]
+    tensors += [rng.integers(-6000, 6000, shape) for shape in design.network.sizes]
+    tensors += [rng.integers(-6000, 6000, outputs) for outputs in layers]
+    check(design, tensors, 3, f"layers {layers} on an array of 20")
 
 
 @pytest.mark.parametrize(("target", "seed"), [("ecp5", 1), ("ice40", 3)])

@@ -143,7 +143,7 @@ class PostSchedule(wiring.Component):
         sample_q = Signal.like(element.sample, name="sample_q", reset_less=True)
         sum_q = Signal.like(self.sum_address, name="sum_address_q", reset_less=True)
         state_q = Signal.like(self.address, name="address_q", reset_less=True)
-        columns_q = Signal(len(walk.layer.columns), name="columns_q", reset_less=True)
+        columns_q = Signal.like(element.lane, name="columns_q", reset_less=True)
         slot_q = Signal(name="slot_q", reset_less=True)
         place_q = Signal(range(GRADIENT_SLOTS), name="place_q", reset_less=True)
         # A power of two that is not less than the columns decides how early `nearly` comes.

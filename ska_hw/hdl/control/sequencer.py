@@ -136,8 +136,17 @@ class Sequencer(wiring.Component):
         self._finish = Signal(name="finish")
         self._last_q = Signal(name="last_step_q", reset_less=True)
         self._resuming = Signal(name="resuming")
+        # The words of the step's end are still on their way back to the lanes.
+        settle = Pause(
+            m,
+            "settle",
+            Const(self.timing.back),
+            start=self._accepted,
+            begin=self.post_judged | self.updates_done,
+        )
+        updated = updated_q | (self._step_q == 0)
         m.d.comb += [
-            self._finish.eq(posted_q & (updated_q | (self._step_q == 0)) & self._in["running"]),
+            self._finish.eq(posted_q & updated & settle.over & self._in["running"]),
             self.permit.eq(more_q & self._in["running"] & (~self._pause_q | go_q)),
         ]
         m.d.sync += [

@@ -1,0 +1,277 @@
+"""The order of the array's tiles, and that none begins before its time or without its credits."""
+
+from sim.formal.harness import Device
+from sim.formal.proof import Proof, Setup
+from sim.formal.walks import field_of, taps, walk
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.schedule import DRAIN_SLOTS, SUM_SLOTS, lag_of
+from ska_hw.design import Design
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.control.array_schedule import ArraySchedule, slot_layout
+from ska_hw.hdl.interface.commands import gradient_bits
+from ska_hw.hdl.interface.core_ports import index_bits
+from ska_hw.hdl.timing import timing_of
+
+_CONTRACT = """
+  // A run starts while nothing begins or is on, and has its samples all the time.
+  wire known = begun_q;
+  always @(*) if (start) assume (halt && !on && forward_stage_q == 0 && update_stage_q == 0);
+  always @(*) assume (samples >= 2 && samples <= {samples});
+  always @(posedge clk) if (past) assume ($stable(samples));
+  wire begins = forward || update;
+  wire [7:0] length = samples > {shortest} ? samples : {shortest};
+"""
+
+_ORDER = """
+  // The next tile of each kind within its output tile.
+  reg [7:0] f_at, u_at;
+  wire f_ends = f_at == forward_inputs - 1, u_ends = u_at == update_inputs - 1;
+  wire skip = choose && update_wanted && update_at_first;
+  always @(posedge clk) begin
+    if (start) {{f_at, u_at}} <= 0;
+    else begin
+      if (forward) f_at <= f_ends ? 0 : f_at + 1;
+      if (update) u_at <= u_ends ? 0 : u_at + 1;
+    end
+  end
+  // Output tiles of which all forward tiles have begun, and not all update tiles.
+  wire [7:0] f_place = {outputs} * forward_at_step + forward_before + forward_at_tile;
+  wire [7:0] u_place = {outputs} * update_at_step + update_before + update_at_tile;
+  wire [7:0] ahead = f_place >= u_place ? f_place - u_place : f_place + {around} - u_place;
+  // The end of a step: the next one needs a permit.
+  reg turn;
+  always @(posedge clk)
+    if (start) turn <= 0;
+    else if (forward && f_ends && forward_turns) turn <= 1;
+    else if (begin_step) turn <= 0;
+  always @(*) if (known) begin
+    assert (f_at < forward_inputs && u_at < update_inputs);
+    assert (forward_done == (forward && f_ends));
+    assert (update_done == ((update && u_ends) || skip));
+    assert (!(forward && update));
+    // An update tile belongs to an output tile whose forward tiles have begun, and a first step
+    // has none. Forward tiles are at most {lag} and one output tile ahead.
+    assert (pending_q == ahead && ahead <= {lag} + 1);
+    if (update) assert (ahead >= 1 && !update_at_first);
+    if (forward) assert (ahead <= {lag});
+    if (forward) assert (!turn);
+    if (begin_step) assert (permit && turn && !drop);
+    if (halt) assert (!begins && !begin_step);
+    if (drop) assert (!forward && !begin_step);
+    // What makes it inductive.
+    assert (f_input_q == f_at && u_input_q == u_at && at_turn_q == turn);
+    assert (f_x_q == f_at * {samples} && u_x_q == u_at * {samples} && f_w_q == f_at * {size});
+    if (u_open_q) assert (ahead >= 1 && !update_at_first);
+    if (ahead == {lag} + 1) assert (u_open_q && !f_open_q);
+    if (f_open_q && ahead == {lag}) assert (u_open_q);
+    if (u_at != 0) assert (u_open_q);
+    if (f_open_q) assert (!turn);
+    if (turn) assert (f_at == 0 && forward_at_layer == 0 && forward_at_tile == 0);
+    if (turn) assert (!forward_at_first);
+    if (forward_at_step == update_at_step)
+      assert ({{forward_at_first, forward_at_later}} == {{update_at_first, update_at_later}});
+    else assert (!forward_at_first && forward_at_later == !update_at_first);
+  end
+  // What is told of the tile that begins.
+  reg [31:0] x, w, gradient, rows, columns;
+  reg first, last, was_forward, was_update;
+  initial {{was_forward, was_update}} = 0;
+  always @(posedge clk) begin
+    {{was_forward, was_update}} <= rst ? 2'd0 : {{forward, update}};
+    first <= forward ? f_at == 0 : u_at == 0;
+    last <= forward ? f_ends : u_ends;
+    x <= forward ? forward_x + f_at * {samples} : update_x + u_at * {samples};
+    w <= forward_w + f_at * {size};
+    gradient <= update_gradient;
+    rows <= forward ? (f_ends ? {f_rows} : {size}) : u_ends ? {u_rows} : {size};
+    columns <= forward ? (forward_ends ? {f_columns} : {size})
+      : update_ends ? {u_columns} : {size};
+  end
+  always @(*) if (known) begin
+    assert ({{begin_forward, begin_update}} == {{was_forward, was_update}});
+    if (was_forward || was_update) begin
+      assert (slot[{s_first_input}] == first && slot[{s_last_input}] == last);
+      assert (slot[{s_rows}] == rows && slot[{s_columns}] == columns && slot[{s_x}] == x);
+      assert (x + {samples} <= {operand_depth});
+      if (was_forward) assert (slot[{s_w}] == w && w + {size} <= {w_depth});
+      else assert (slot[{s_gradient}] == gradient && gradient + {samples} <= {state_depth});
+    end
+  end
+  // It stands until the next one begins.
+  always @(posedge clk) if (past && known && !begin_forward && !begin_update)
+    assert ($stable(slot));
+"""
+
+_TIMES = """
+  // Cycles since a tile, an update tile and a forward tile began.
+  reg [7:0] slot_age, update_age, forward_age;
+  always @(posedge clk) begin
+    slot_age <= start ? 255 : begins ? 1 : slot_age == 255 ? 255 : slot_age + 1;
+    update_age <= start ? 255 : update ? 1 : update_age == 255 ? 255 : update_age + 1;
+    forward_age <= start ? 255 : forward ? 1 : forward_age == 255 ? 255 : forward_age + 1;
+  end
+  reg [2:0] settled;
+  initial settled = 0;
+  always @(posedge clk) settled <= settled == 7 ? 7 : settled + 1;
+  always @(*) if (settled < 3) assume (!start);
+  always @(*) if (settled >= 2) assert (length_q == length - 1);
+  always @(*) if (settled >= 3) assert (apart_q == length - 1 + 2 * {size});
+  always @(*) if (known) begin
+    assert (settled >= 3);
+    // Slots do not overlap; accumulators have shifted out; sums have come before they are read.
+    if (begins) assert (slot_age >= length);
+    if (update) assert (update_age >= length + 2 * {size});
+    if (forward && f_input_q != 0) assert (forward_age >= {psum});
+    // The array is busy with a tile for its length.
+    assert (on == (slot_age <= length));
+    // What makes it inductive.
+    assert (slot_over_q == (slot_age >= length));
+    assert (apart_over_q == (update_age >= length + 2 * {size}));
+    assert (psum_over_q == (forward_age >= {psum}));
+    if (!slot_over_q) assert (slot_left_q == length - slot_age);
+    if (!apart_over_q) assert (apart_left_q == length + 2 * {size} - update_age);
+    if (!psum_over_q) assert (psum_left_q == {psum} - forward_age);
+    assert (slot_age != 0 && update_age != 0 && forward_age != 0);
+  end
+"""
+
+_CREDIT = """
+  // Credits {name}: what was given and not yet taken.
+  reg [15:0] {name};
+  wire {name}_needed = {taken};
+  always @(posedge clk)
+    {name} <= start ? {initial} : {name} + {given} - {name}_needed;
+  always @(*) if (known && !start) begin
+    // Nobody gives more than there is a place for.
+    if ({given} && !{name}_needed) assume ({name} < {most});
+    if ({name}_needed) assert ({name} != 0);
+    assert ({name} <= {most});
+    // What makes it inductive.
+    assert ({name}_credits_q == {name} && {name}_some_q == ({name} != 0));
+  end
+"""
+
+_FIELDS = ("x", "w", "gradient")
+
+
+def design() -> Design:
+    """Three layers, tiles full and not full, and samples that are fewer or more than a slot has."""
+    return Design.parse(
+        {
+            "name": "schedule",
+            "network": {"inputs": 5, "layers": [4, 3, 1]},
+            "data": {"samples": 12},
+            "formats": {"preset": "q8"},
+            "array": {"size": 2},
+        }
+    )
+
+
+def proofs() -> list[Proof]:
+    """Any number of samples and steps, credits at any times, permits, halts and drops."""
+    return [
+        Proof(
+            "array_schedule_order",
+            "ArraySchedule: every tile of every output tile once, in order, at its place; no "
+            "update before its forward tiles, no step without a permit, nothing under halt or drop",
+            lambda: _setup(_ORDER),
+            2,
+            (r"assign begin_step = .*;", "assign begin_step = choose & permit;"),
+            quick=True,
+        ),
+        Proof(
+            "array_schedule_times",
+            "ArraySchedule: slots do not overlap, update tiles are apart, sums come before they "
+            "are read",
+            lambda: _setup(_TIMES),
+            2,
+            (r"(net_\d+ ) = length_q \+ 3'h4;", r"\1 = length_q + 3'h3;"),
+            quick=True,
+        ),
+        Proof(
+            "array_schedule_credits",
+            "ArraySchedule: no tile begins without its credits; no count leaves its range",
+            lambda: _setup(""),
+            2,
+            (r"weights_credits_q \+ 1'h1", "weights_credits_q + 2'h2"),
+            quick=True,
+        ),
+    ]
+
+
+def _setup(claims: str) -> Setup:
+    made = design()
+    timing, memory = timing_of(made), MemoryMap.of(made)
+    outputs = sum(layer.output_tiles for layer in memory.layers)
+    tiles = sum(layer.output_tiles * layer.input_tiles for layer in memory.layers)
+    x_bits = index_bits(memory.operand_depth)
+
+    def operand(walk: str, odd: str) -> tuple[str, str, int]:
+        base, copy = (field_of(made, walk, f"operand_{name}") for name in ("base", "copy"))
+        return f"{base} + ({odd} ? {copy} : 0)", "0", x_bits
+
+    forward = {
+        "x": operand("forward", "forward_at_step[0]"),
+        "w": (
+            field_of(made, "forward", "w_base"),
+            field_of(made, "forward", "w_stride"),
+            index_bits(memory.w_depth),
+        ),
+    }
+    update = {
+        "x": operand("update", "!update_at_step[0]"),
+        "gradient": (
+            field_of(made, "update", "state_base"),
+            f"{memory.samples}",
+            gradient_bits(made),
+        ),
+    }
+    slot = slot_layout(made)
+    values = {
+        f"s_{name}": f"{field.offset + field.width - 1}:{field.offset}" for name, field in slot
+    }
+    for walks, short in (("forward", "f"), ("update", "u")):
+        values |= {f"{short}_{n}": field_of(made, walks, n) for n in ("rows", "columns")}
+    text = _CONTRACT
+    text += "{walks}" + claims
+    below = "forward && !({layer0}) && forward_at_tile == 0".format(layer0="forward_at_layer == 0")
+    credits = {
+        "operand": (outputs, "operand_ready", below, 0),
+        "gradient": (outputs, "gradient_ready", "update && u_input_q == 0", 0),
+        "sums": (SUM_SLOTS, "sums_free", "forward_done", SUM_SLOTS),
+        "weights": (tiles, "weights_written", "forward && forward_at_later", 0),
+        "drain": (DRAIN_SLOTS, "drain_free", "update", DRAIN_SLOTS),
+    }
+    walks = walk(made, "forward", "forward_done", forward)
+    walks += walk(made, "update", "update_done", update)
+    body = text.replace("{walks}", "@@").format(
+        samples=memory.samples,
+        size=memory.size,
+        shortest=timing.slot_min,
+        psum=max(timing.forward_min, 2),
+        outputs=outputs,
+        around=4 * outputs,
+        lag=lag_of(outputs),
+        operand_depth=memory.operand_depth,
+        w_depth=memory.w_depth,
+        state_depth=memory.state_depth,
+        **values,
+    )
+    body = body.replace("@@", walks)
+    if not claims:
+        body += "".join(
+            _CREDIT.format(name=name, most=most, given=given, taken=taken, initial=initial)
+            for name, (most, given, taken, initial) in credits.items()
+        )
+    names = ("slot", "apart", "psum")
+    registers = [
+        *taps("forward", forward),
+        *taps("update", update),
+        *("forward", "update", "forward_done", "update_done", "choose", "update_wanted"),
+        *("begun_q", "pending_q", "f_open_q", "u_open_q", "at_turn_q", "f_input_q", "u_input_q"),
+        *("f_x_q", "u_x_q", "f_w_q", "length_q", "apart_q"),
+        *(f"{name}_{part}_q" for name in names for part in ("left", "over")),
+        *(f"{name}_{part}_q" for name in credits for part in ("credits", "some")),
+    ]
+    verilog = emit(ArraySchedule(made, timing), "ska_array")
+    return Setup({"dut": Device("ska_array", verilog, tuple(registers))}, body)
