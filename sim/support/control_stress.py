@@ -24,11 +24,17 @@ inline int64_t record_{limb}(const Vsimulation& top) {{ return {value}; }}
 
 
 def stress(
-    simulation: CoreSimulation, folder: Path, seed: int = 1, verilog: str | None = None
+    simulation: CoreSimulation,
+    folder: Path,
+    *,
+    seed: int = 1,
+    every: int = 1,
+    verilog: str | None = None,
 ) -> tuple[dict[str, int], str]:
     """How many interruptions of each kind there were, and what was the first that differs, or "".
 
     `simulation` tells the design, its tensors and settings; `verilog` takes the place of its text.
+    Of `every` so many cycles one is taken.
     """
     design = simulation.design
     core = TrainingCore(design)
@@ -55,6 +61,7 @@ def stress(
     job = simulation._job | {
         "cycles": np.array([[found.total, found.stall] for found in walks]),
         "seed_of_stress": np.array(seed),
+        "every": np.array(every),
     }
     write_tensors(folder / "job", job)
     ended = subprocess.run(
