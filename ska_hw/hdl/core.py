@@ -54,9 +54,8 @@ class TrainingCore(wiring.Component):
         self.lane = Lane(design, MemoryMap.of(design).state_depth)
         self.array = SystolicArray(ArrayParameters.of(design), target_of(design))
         self.shared = SharedEnd(design, sigmoid)
-        self.timing = timing_of_units(
-            design, self.array, self.lane, self.shared, make_observer(design)
-        )
+        self.observer = make_observer(design)
+        self.timing = timing_of_units(design, self.array, self.lane, self.shared, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
         self.host_latency = host_latency(design)
         self._parity = design.array.protect == "parity"
@@ -69,7 +68,8 @@ class TrainingCore(wiring.Component):
         delay registers.
         """
         m = Module()
-        m.submodules.controller = self._control = control = Controller(self.design, self.timing)
+        control = Controller(self.design, self.timing, self.observer)
+        m.submodules.controller = self._control = control
         m.submodules.array = self.array
         m.submodules.shared = self.shared
         for name, member in control.signature.members.items():

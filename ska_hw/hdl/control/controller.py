@@ -14,10 +14,10 @@ from ska_hw.design import Design
 from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.command_generator import CommandGenerator
 from ska_hw.hdl.control.key_feed import KeyFeed
+from ska_hw.hdl.control.observer import Observer
 from ska_hw.hdl.control.post_schedule import PostSchedule
 from ska_hw.hdl.control.recorder import Recorder
 from ska_hw.hdl.control.sequencer import OF_THE_CORE, Sequencer
-from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.control.update_schedule import UpdateSchedule
 from ska_hw.hdl.interface.commands import CUT_BITS, command_layout
 from ska_hw.hdl.interface.core_ports import CoreSignature, index_bits
@@ -40,11 +40,10 @@ class Controller(wiring.Component):
     anything of a layer is under way in them. What the units count and add up comes back.
     """
 
-    def __init__(self, design: Design, timing: Timing) -> None:
-        self.design, self.timing = design, timing
+    def __init__(self, design: Design, timing: Timing, observer: Observer) -> None:
+        self.design, self.timing, self._observer = design, timing, observer
         core = CoreSignature(design).members
         parity = design.array.protect == "parity"
-        self._observer = make_observer(design)
         self.recorder = Recorder(design)
         noisy = design.rounding.stochastic
         counted = [name for name in self.recorder.signature.members if name.endswith("_overflow")]

@@ -38,7 +38,7 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "observer": make_observer,
     "lane": lambda design: Lane(design, MemoryMap.of(design).state_depth),
     "shared_end": SharedEnd,
-    "controller": lambda design: Controller(design, timing_of(design)),
+    "controller": lambda design: Controller(design, timing_of(design), make_observer(design)),
     "core": TrainingCore,
 }
 """Name on the command line to the component; `lane` is all that belongs to one column."""
