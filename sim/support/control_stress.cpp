@@ -3,8 +3,8 @@
 //
 //   simulation JOB
 //
-// JOB is that of core_harness.cpp; `seed_of_stress` chooses what is drawn, of `every` so many cycles
-// one is taken, `cycles` has a row (total, stall) for runs of 1, 2, ... steps. A run that pauses after each step is the reference.
+// JOB is that of core_harness.cpp; `seed_of_stress` chooses what is drawn, beyond the first cycles
+// one of `every` so many is taken, `cycles` has a row (total, stall) for runs of 1, 2, ... steps. A run that pauses after each step is the reference.
 // Writes a line for each kind of interruption, "KIND COUNT", and ends with 1 at the first that differs.
 
 #include <cinttypes>
@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kNone = 0, kBusy = 4, kAborted = 5;
 constexpr uint64_t kReset = 4;
+// All of the first cycles are taken.
+constexpr uint64_t kFirst = 20;
 
 using Records = std::map<std::pair<int64_t, int64_t>, Values>;
 
@@ -49,7 +51,7 @@ class Stress : CoreDriver {
     void kind(const char* name, uint64_t count, void (Stress::*body)(uint64_t)) {
         name_ = name;
         uint64_t done = 0;
-        for (uint64_t n = 0; n < count; n += count > steps_ ? every_ : 1, ++done) {
+        for (uint64_t n = 0; n < count; n += n >= kFirst && count > kFirst ? every_ : 1, ++done) {
             place_ = n;
             (this->*body)(n);
         }

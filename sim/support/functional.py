@@ -134,7 +134,7 @@ def merged(folder: Path) -> dict[str, dict[str, int]]:
 
 
 def batch_hides_waits(design: Design, samples: int) -> bool:
-    """Whether a tile of so many samples takes longer than a word's way through any unit and back."""
+    """Whether a tile of so many samples is longer than a word's way through any unit and back."""
     timing = timing_of(design)
     return samples > max(timing.slot_min, timing.operand_wait, timing.weights_wait)
 
