@@ -12,6 +12,7 @@ from sim.support.source_fault import faulty_verilog
 from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.core import CORE_MODULE, TrainingCore
+from ska_hw.numbers.update import Coefficient
 from tests.support.core_designs import draw_design
 
 SEED, STEPS, STOP_SHIFT = 9, 3, 1
@@ -20,10 +21,13 @@ SOAK = (16, 53, 18, 79, 8, 69, 99)
 
 
 def simulation(seed: int = SEED) -> CoreSimulation:
-    design, tensors, _ = draw_design(seed, size=2)
+    design, tensors, samples = draw_design(seed, size=2)
     layers = len(design.network.layers)
     x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
-    return CoreSimulation(design, x, weights, biases, STEPS, stop_shift=STOP_SHIFT)
+    c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
+    low, high = design.bounds.shift_limits
+    c = Coefficient(c.mantissa, min(max(c.shift, low), high))
+    return CoreSimulation(design, x, weights, biases, STEPS, coefficient=c, stop_shift=STOP_SHIFT)
 
 
 def test_interrupted_runs(tmp_path: Path) -> None:
