@@ -137,7 +137,10 @@ class Sequencer(wiring.Component):
         self._last_q = Signal(name="last_step_q", reset_less=True)
         self._resuming = Signal(name="resuming")
         m.d.comb += [
-            self._finish.eq(posted_q & (updated_q | (self._step_q == 0)) & self._in["running"]),
+            # A step that is aborted, or has met a broken word, does not count, even if it ends.
+            self._finish.eq(
+                posted_q & (updated_q | (self._step_q == 0)) & self._in["running"] & ~self._abort_q
+            ),
             self.permit.eq(more_q & self._in["running"] & (~self._pause_q | go_q)),
         ]
         m.d.sync += [
