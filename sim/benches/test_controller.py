@@ -16,7 +16,7 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import begin, pulse, scenario, settings
 from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Walk
+from ska_hw.contract.schedule import LAUNCH, Walk
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.control.array_schedule import ArraySchedule
@@ -179,6 +179,7 @@ class Listener:
         self.items: dict[str, list[Item]] = {}
         self.times: dict[str, list[int]] = {}
         self.b = [0, 0, 0]
+        self.tile: Item = ()
 
     def note(self, kind: str, cycle: int, item: Item) -> None:
         """One of a kind."""
@@ -221,8 +222,9 @@ class Listener:
         self.b = [*self.b[1:], int(self.dut.b_address.value)]
         if element["valid"]:
             own = element["lane"], element["sample"], element["first"]
-            of_tile = tile["state"], tile["operand"], tile["column"], tile["slot"], self.b[0]
-            self.note("element", cycle, (*own, *of_tile))
+            if element["first"]:  # then the tile is looked at; the next one may begin soon
+                self.tile = tile["state"], tile["operand"], tile["column"], tile["slot"]
+            self.note("element", cycle, (*own, *self.tile, self.b[0]))
         if update["valid"]:
             own = update["bias"], update["lane"], update["address"], update["slot"]
             self.note("update", cycle, own)
@@ -281,7 +283,8 @@ async def bench_controller(dut):
     await FallingEdge(dut.clk)  # in this cycle it is accepted
     limit = 4 * Walk(design, timing_of(design), STEPS, samples, apart=False).total
     for cycle in range(limit):
-        listener.look(cycle)
+        if cycle > LAUNCH:  # until then commands may be the host's
+            listener.look(cycle)
         await FallingEdge(dut.clk)
         if dut.done.value == 1:
             break
