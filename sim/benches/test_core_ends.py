@@ -131,8 +131,8 @@ def test_core_ends(request):
         (
             "bench_abort_around_a_pause",
             "_run",
-            "aborting = self._abort_q | self._asked",
-            "aborting = self._asked",
+            "leave.eq(waiting & aborting & self._settled)",
+            "leave.eq(0)",
         ),
         (
             "bench_two_commands_in_one_word",
@@ -143,8 +143,8 @@ def test_core_ends(request):
         (
             "bench_two_commands_in_one_word",
             "_run",
-            'self.resume & now["paused"] & ~self.start',
-            'self.resume & now["paused"]',
+            "resume_q & ~self._start_q & ~aborting",
+            "resume_q & ~aborting",
         ),
     ],
 )

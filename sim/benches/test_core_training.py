@@ -17,7 +17,7 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.results import ENTRIES
-from ska_hw.contract.schedule import walk
+from ska_hw.contract.schedule import Walk, walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
@@ -31,8 +31,8 @@ from tests.support.core_designs import shorter
 FEW = ((5, 42), (7, 21))
 """Samples, and the shift of the stopping rule."""
 INTERRUPTED = 12
-UPDATES = 40
-"""Resets in a second step; in some of them a weight has just come into its pipeline."""
+UPDATES = range(-4, 10)
+"""Cycles of resets around the last weight of the first update tile, which is in its pipeline."""
 IDLE = (
     *("busy", "paused", "done", "error", "stopped", "steps_done"),
     *("record_valid", "host_read_valid"),
@@ -253,7 +253,8 @@ async def interrupted(dut, checks, run, rng):
     memory, loaded = MemoryMap.of(run.design), _codes(run.tensors[0])
     step = walk(run.design, timing_of(run.design), 1, run.samples).total
     anywhere = [rng.randrange(20, 3 * step // 2) for _ in range(INTERRUPTED)]
-    second = [step + rng.randrange(step) // 2 for _ in range(UPDATES)]
+    update = Walk(run.design, timing_of(run.design), 2, run.samples, apart=False)._written[0].end
+    second = [update + cycles for cycles in UPDATES]
     weights = _codes(run.tensors[1])
     for number, cycles in enumerate((*anywhere, *second)):
         dut.pause.value = number == 0
@@ -391,7 +392,7 @@ def test_core_training(request, seed):
 
 def another_layer(text):
     """The record names another layer."""
-    return re.sub(r"(record_layer <= )(.*);", r"\1~(\2);", text)
+    return re.sub(r"(recorded_layer_q <= )(.*);", r"\1~(\2);", text)
 
 
 def no_flush(text):

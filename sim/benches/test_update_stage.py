@@ -7,10 +7,11 @@ from amaranth.lib.data import StructLayout
 
 from sim.support.bench import parameters, run_bench
 from sim.support.source_fault import faulty_verilog
-from sim.support.stream import Bundle, Unit, check_units, corners_then_random, draw_keys
+from sim.support.stream import Bundle, Unit, check_units, corners_then_random, pack_keys
 from ska_hw.design import Design
 from ska_hw.hdl.interface.commands import taken_layout, weight_layout
 from ska_hw.hdl.units.update_stage import UpdateStage, update_layout
+from ska_hw.numbers.noise import noise, round_keys
 from ska_hw.numbers.rounding import ROUNDING_MODES
 from ska_hw.numbers.update import Coefficient, update_weights
 
@@ -64,10 +65,11 @@ def case(arguments, seed):
         "cut_b": cuts["b"],
         "flushing": flushing,
     }
-    noise = None
+    bits_of_noise = None
     if rounding == "stochastic":
         column = fields["column"] + fields["lane"]
-        inputs["keys_w"], noise = draw_keys(rng, "w", fields["row"], column)
+        keys = round_keys(int(rng.integers(1 << 32)), 1, 2, "w")
+        inputs["keys_w"], bits_of_noise = pack_keys(keys), noise(keys, fields["row"], column)
     found, flags = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
     for n in range(ITEMS):
         one = slice(n, n + 1)
@@ -79,7 +81,7 @@ def case(arguments, seed):
             f.w,
             rounding,
             made.overflow.w,
-            None if noise is None else noise[one],
+            None if bits_of_noise is None else bits_of_noise[one],
         )
     valid = fields["valid"] * (1 - flushing)
     stored = {"valid": valid * ~bias, "lane": fields["lane"], "address": fields["address"]}
