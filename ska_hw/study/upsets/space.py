@@ -25,8 +25,8 @@ PROTECTED = (
 MEMORIES = (*PROTECTED, "gradient sums", "stopping")
 REGISTERS = ("array", "post-processing", "weight update", "raw sums", "lane", "control")
 GROUPS = (*MEMORIES, *REGISTERS)
-"""`gradient sums` are those for b; `stopping` are the two memories of the stopping rule; `lane` are commands on their way and what
-the memories gave; `control` is what there is once in a core.
+"""`gradient sums` are b's, `stopping` the two memories of the stopping rule; `lane` are commands on
+their way and what the memories gave; `control` is what there is once in a core.
 """
 
 _PLACES = (
