@@ -9,7 +9,7 @@ from sim.support.kit import train
 from sim.support.source_fault import source_fault
 from ska_hw.design import Design
 from ska_hw.export.vectors.kit import kit
-from ska_hw.hdl.lane import lane
+from ska_hw.hdl.control.recorder import Recorder
 from ska_hw.model.data import RawTensors
 
 DESIGN = Design.parse(
@@ -43,8 +43,8 @@ def test_every_element_of_a_later_layer_overflows(tmp_path: Path) -> None:
 
 
 def test_counters_of_the_first_layers_width(tmp_path: Path) -> None:
-    tiles = "max(layer.output_tiles for layer in memory.layers)"
-    with source_fault(lane, "counter_bits", tiles, "memory.layers[0].output_tiles"):
+    elements = DESIGN.data.samples * DESIGN.network.layers[0]
+    with source_fault(Recorder, "_count", "self._bits", str(elements.bit_length())):
         texts, _ = kit(DESIGN, rails(), DESIGN.data.samples, 2)
     found = train(tmp_path, texts)
     assert re.search(r"^FAIL: step 0, layer 2, overflow_z: expected", found, re.MULTILINE), found

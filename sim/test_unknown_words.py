@@ -37,10 +37,10 @@ of half the samples that its design has.
 DELIVERED = ("layers", "tiles")
 
 FAULTS = {
-    "x": r"= x_valid_d2_q \?",
-    "g": r"= g_active_d2_q \?",
-    "w": r"= w_valid_d2_q \?",
-    "partial sums": r"= command_late_d1_q\[\d+\] \?(?= [^:;]+ : \d+'h0+;)",
+    "x": r"= x_inside_d2_q \?",
+    "g": r"= x_active_d2_q \?",
+    "w": r"= w_valid_d\d+_q \?",
+    "partial sums": r"= psum_active_d2_q \?",
     "Z D": r"= valid_q \?(?= z )",
     "D": r"= valid_q \?(?= d )",
     "Z P": r"= changing_q \?(?= zp )",

@@ -2,22 +2,38 @@
 /* verilator lint_off DECLFILENAME */
 /* verilator lint_off UNUSEDSIGNAL */
 /* verilator lint_off WIDTHEXPAND */
-module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, psum_hi_in, x_out, update_out, load_out, g_out, w_out, psum_lo_out, psum_hi_out, clk);
+module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, psum_hi_in, acc_lo_in, acc_hi_in, x_out, update_out, load_out, g_out, w_out, psum_lo_out, psum_hi_out, acc_lo_out, acc_hi_out, clk);
   reg unused_1_;
   initial unused_1_ = 0;
   wire [9:0] net_1 ;
-  wire [11:0] net_2 ;
-  wire [12:0] net_3 ;
-  wire [13:0] net_4 ;
+  wire [12:0] net_2 ;
+  wire [13:0] net_3 ;
+  wire [17:0] net_4 ;
   wire [11:0] net_5 ;
-  reg [9:0] net_6 ;
-  wire [23:0] addend;
-  reg [11:0] addend_hi_q;
-  initial addend_hi_q = 12'h000;
+  wire [12:0] net_6 ;
+  wire [13:0] net_7 ;
+  wire [11:0] net_8 ;
+  reg [9:0] net_9 ;
+  wire [23:0] acc_addend;
+  reg [11:0] acc_addend_hi_q;
+  initial acc_addend_hi_q = 12'h000;
+  reg acc_carry_q;
+  initial acc_carry_q = 1'h0;
+  input [11:0] acc_hi_in;
+  wire [11:0] acc_hi_in;
+  output [11:0] acc_hi_out;
+  reg [11:0] acc_hi_out;
+  initial acc_hi_out = 12'h000;
+  wire [12:0] acc_lo;
+  input [11:0] acc_lo_in;
+  wire [11:0] acc_lo_in;
+  output [11:0] acc_lo_out;
+  reg [11:0] acc_lo_out;
+  initial acc_lo_out = 12'h000;
+  reg [17:0] acc_product_q;
+  initial acc_product_q = 18'h00000;
   reg [9:0] b_q;
   initial b_q = 10'h000;
-  reg carry_q;
-  initial carry_q = 1'h0;
   input clk;
   wire clk;
   input [7:0] g_in;
@@ -25,15 +41,17 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   output [7:0] g_out;
   reg [7:0] g_out;
   initial g_out = 8'h00;
-  wire [12:0] lo;
   input load_in;
   wire load_in;
   output load_out;
   reg load_out;
   initial load_out = 1'h0;
   wire [31:0] multiplier_block_q;
-  reg [17:0] product_q;
-  initial product_q = 18'h00000;
+  wire [23:0] psum_addend;
+  reg [11:0] psum_addend_hi_q;
+  initial psum_addend_hi_q = 12'h000;
+  reg psum_carry_q;
+  initial psum_carry_q = 1'h0;
   input [11:0] psum_hi_in;
   wire [11:0] psum_hi_in;
   output [11:0] psum_hi_out;
@@ -44,6 +62,9 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   output [11:0] psum_lo_out;
   reg [11:0] psum_lo_out;
   initial psum_lo_out = 12'h000;
+  wire [12:0] psum_lo_sum;
+  reg [17:0] psum_product_q;
+  initial psum_product_q = 18'h00000;
   input update_in;
   wire update_in;
   output update_out;
@@ -69,9 +90,16 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   output [7:0] x_out;
   reg [7:0] x_out;
   initial x_out = 8'h00;
-  assign net_4  = $signed(net_3 ) + $signed({ 1'h0, carry_q });
-  assign net_5  = update_q4 ? psum_lo_out : psum_lo_in;
-  assign lo = net_5  + product_q[11:0];
+  assign net_1  = update_in ? { {2{g_in[7]}}, g_in } : w_in;
+  assign net_2  = $signed(psum_hi_in) + $signed(psum_addend_hi_q);
+  assign net_3  = $signed(net_2 ) + $signed({ 1'h0, psum_carry_q });
+  assign net_4  = update_q3 ? multiplier_block_q[17:0] : 18'h00000;
+  assign net_5  = update_q5 ? acc_hi_out : acc_hi_in;
+  assign net_6  = $signed(net_5 ) + $signed(acc_addend_hi_q);
+  assign net_7  = $signed(net_6 ) + $signed({ 1'h0, acc_carry_q });
+  assign psum_lo_sum = psum_lo_in + psum_product_q[11:0];
+  assign net_8  = update_q4 ? acc_lo_out : acc_lo_in;
+  assign acc_lo = net_8  + acc_product_q[11:0];
   always @(posedge clk)
     x_out <= x_in;
   always @(posedge clk)
@@ -93,20 +121,27 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     update_q5 <= update_q4;
   always @(posedge clk)
-    b_q <= net_6 ;
+    b_q <= net_9 ;
   always @(posedge clk)
-    product_q <= multiplier_block_q[17:0];
+    psum_product_q <= multiplier_block_q[17:0];
   always @(posedge clk)
-    psum_lo_out <= lo[11:0];
+    psum_lo_out <= psum_lo_sum[11:0];
   always @(posedge clk)
-    carry_q <= lo[12];
+    psum_carry_q <= psum_lo_sum[12];
   always @(posedge clk)
-    addend_hi_q <= { {6{product_q[17]}}, product_q[17:12] };
+    psum_addend_hi_q <= { {6{psum_product_q[17]}}, psum_product_q[17:12] };
   always @(posedge clk)
-    psum_hi_out <= net_4 [11:0];
-  assign net_1  = update_in ? { {2{g_in[7]}}, g_in } : w_in;
-  assign net_2  = update_q5 ? psum_hi_out : psum_hi_in;
-  assign net_3  = $signed(net_2 ) + $signed(addend_hi_q);
+    psum_hi_out <= net_3 [11:0];
+  always @(posedge clk)
+    acc_product_q <= net_4 ;
+  always @(posedge clk)
+    acc_lo_out <= acc_lo[11:0];
+  always @(posedge clk)
+    acc_carry_q <= acc_lo[12];
+  always @(posedge clk)
+    acc_addend_hi_q <= { {6{acc_product_q[17]}}, acc_product_q[17:12] };
+  always @(posedge clk)
+    acc_hi_out <= net_7 [11:0];
   SB_MAC16 #(
     .A_REG(1'h1),
     .A_SIGNED(1'h0),
@@ -143,17 +178,26 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_6  = b_q;
+    net_9  = b_q;
     if (load_in) begin
-      net_6  = net_1 ;
+      net_9  = net_1 ;
     end
   end
-  assign addend = { {6{product_q[17]}}, product_q };
+  assign psum_addend = { {6{psum_product_q[17]}}, psum_product_q };
+  assign acc_addend = { {6{acc_product_q[17]}}, acc_product_q };
 endmodule
 
-module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out, x_out_0, update_out_0, load_out_0, clk);
+module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out, acc_out, x_out_0, update_out_0, load_out_0, clk);
   wire [7:0] net_1 ;
   wire [9:0] net_2 ;
+  reg [11:0] \$signal ;
+  initial \$signal  = 12'h000;
+  wire [11:0] acc_hi_0;
+  wire [11:0] acc_lo_0;
+  reg [11:0] acc_lo_out_q;
+  initial acc_lo_out_q = 12'h000;
+  output [23:0] acc_out;
+  wire [23:0] acc_out;
   input clk;
   wire clk;
   input [7:0] g;
@@ -168,8 +212,6 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
   input [23:0] psum_in;
   wire [23:0] psum_in;
   wire [11:0] psum_lo_0;
-  reg [11:0] psum_lo_out_q;
-  initial psum_lo_out_q = 12'h000;
   output [23:0] psum_out;
   wire [23:0] psum_out;
   input update_in_0;
@@ -185,8 +227,14 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
   always @(posedge clk)
     psum_hi_in_q <= psum_in[23:12];
   always @(posedge clk)
-    psum_lo_out_q <= psum_lo_0;
+    \$signal  <= psum_lo_0;
+  always @(posedge clk)
+    acc_lo_out_q <= acc_lo_0;
   ska_processing_element pe_0 (
+    .acc_hi_in(12'h000),
+    .acc_hi_out(acc_hi_0),
+    .acc_lo_in(12'h000),
+    .acc_lo_out(acc_lo_0),
     .clk(clk),
     .g_in(g),
     .g_out(net_1 ),
@@ -203,373 +251,173 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
     .x_in(x_in_0),
     .x_out(x_out_0)
   );
-  assign psum_out = { psum_hi_0, psum_lo_out_q };
+  assign psum_out = { psum_hi_0, \$signal  };
+  assign acc_out = { acc_hi_0, acc_lo_out_q };
 endmodule
 
-module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in, weight_in, psum_out, acc_out, clk, rst, reset_out, command_out, gathered_out, taken_out, views_out, host_out, result_out, weight_out, x, update
+, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
-  wire net_10 ;
-  wire [9:0] net_100 ;
-  wire [9:0] net_101 ;
-  wire [9:0] net_102 ;
-  wire [9:0] net_103 ;
-  wire [9:0] net_104 ;
-  wire [9:0] net_105 ;
-  wire [9:0] net_106 ;
-  wire [9:0] net_107 ;
-  wire [9:0] net_108 ;
-  wire [30:0] net_109 ;
+  wire [41:0] net_10 ;
   wire net_11 ;
-  wire [30:0] net_110 ;
-  wire [30:0] net_111 ;
-  wire [30:0] net_112 ;
-  wire [30:0] net_113 ;
-  wire [30:0] net_114 ;
-  wire [30:0] net_115 ;
-  wire [9:0] net_116 ;
-  wire [9:0] net_117 ;
-  wire [30:0] net_118 ;
-  wire [30:0] net_119 ;
   wire net_12 ;
-  wire [43:0] net_120 ;
-  wire [42:0] net_121 ;
-  wire [42:0] net_122 ;
-  wire [44:0] net_123 ;
-  wire [44:0] net_124 ;
-  wire net_125 ;
-  wire net_126 ;
-  wire [4:0] net_127 ;
-  wire [4:0] net_128 ;
-  wire net_129 ;
-  wire net_13 ;
-  wire [4:0] net_130 ;
-  wire [4:0] net_131 ;
-  reg net_132 ;
-  reg net_133 ;
-  reg net_134 ;
-  reg net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg net_138 ;
-  reg net_139 ;
+  wire [9:0] net_13 ;
   wire net_14 ;
-  reg net_140 ;
-  reg net_141 ;
-  reg net_142 ;
-  reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg net_148 ;
-  reg [5:0] net_149 ;
-  wire net_15 ;
-  reg net_150 ;
-  reg [23:0] net_151 ;
-  reg [9:0] net_152 ;
-  reg [9:0] net_153 ;
-  reg [9:0] net_154 ;
-  reg [9:0] net_155 ;
-  reg [9:0] net_156 ;
-  reg [9:0] net_157 ;
+  wire [1:0] net_15 ;
   wire net_16 ;
   wire net_17 ;
-  wire net_18 ;
+  wire [35:0] net_18 ;
   wire net_19 ;
   wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire net_24 ;
+  wire [11:0] net_24 ;
   wire net_25 ;
-  wire [1:0] net_26 ;
-  wire [1:0] net_27 ;
+  wire net_26 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [6:0] net_3 ;
+  wire net_3 ;
   wire net_30 ;
-  wire [7:0] net_31 ;
-  wire [7:0] net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire [9:0] net_37 ;
-  wire [23:0] net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire [11:0] net_48 ;
-  wire [8:0] net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire [24:0] net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire [11:0] net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [12:0] net_66 ;
-  wire [12:0] net_67 ;
-  wire [12:0] net_68 ;
-  wire [12:0] net_69 ;
-  wire net_7 ;
-  wire [12:0] net_70 ;
-  wire [12:0] net_71 ;
-  wire [12:0] net_72 ;
-  wire [12:0] net_73 ;
-  wire [12:0] net_74 ;
-  wire [12:0] net_75 ;
-  wire [12:0] net_76 ;
-  wire [11:0] net_77 ;
-  wire [15:0] net_78 ;
-  wire [15:0] net_79 ;
+  wire net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
+  reg net_37 ;
+  reg net_38 ;
+  reg net_39 ;
+  wire [7:0] net_4 ;
+  reg net_40 ;
+  reg net_41 ;
+  reg net_42 ;
+  reg net_43 ;
+  reg net_44 ;
+  reg net_45 ;
+  reg net_46 ;
+  reg net_47 ;
+  wire [7:0] net_5 ;
+  wire [8:0] net_6 ;
+  wire [23:0] net_7 ;
   wire net_8 ;
-  wire [11:0] net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire [10:0] net_84 ;
-  wire net_85 ;
-  wire [10:0] net_86 ;
-  wire net_87 ;
-  wire [10:0] net_88 ;
-  wire net_89 ;
   wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire [10:0] net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire [10:0] net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire [10:0] net_99 ;
-  reg \$signal ;
-  initial \$signal  = 1'h0;
-  (* init = 4'h0 *)
-  wire [3:0] \$signature__addr ;
-  (* init = 4'h0 *)
-  wire [3:0] \$signature__addr$241 ;
-  wire [9:0] \$signature__data ;
-  wire [7:0] \$signature__data$242 ;
-  wire \$signature__en ;
-  wire \$signature__en$240 ;
-  reg [23:0] _g_sum_q;
-  initial _g_sum_q = 24'h000000;
-  wire [23:0] a;
-  wire [23:0] acc;
-  (* init = 1'h0 *)
-  wire ahead;
-  reg ahead_d1_q;
-  initial ahead_d1_q = 1'h0;
-  reg ahead_d2_q;
-  initial ahead_d2_q = 1'h0;
-  reg ahead_d3_q;
-  initial ahead_d3_q = 1'h0;
-  reg ahead_d4_q;
-  initial ahead_d4_q = 1'h0;
-  reg ahead_d5_q;
-  initial ahead_d5_q = 1'h0;
-  reg ahead_d6_q;
-  initial ahead_d6_q = 1'h0;
-  reg ahead_d7_q;
-  initial ahead_d7_q = 1'h0;
-  reg ahead_d8_q;
-  initial ahead_d8_q = 1'h0;
-  reg ahead_d9_q;
-  initial ahead_d9_q = 1'h0;
-  wire [11:0] b;
-  reg b_enable_q;
-  initial b_enable_q = 1'h0;
-  reg [11:0] chosen_q;
-  initial chosen_q = 12'h000;
-  wire [5:0] clear;
-  reg clear_late_d1_q;
-  initial clear_late_d1_q = 1'h0;
-  reg [11:0] clear_q;
-  initial clear_q = 12'h000;
-  reg clearing_d1_q;
-  initial clearing_d1_q = 1'h0;
+  input [23:0] acc_out;
+  wire [23:0] acc_out;
   input clk;
   wire clk;
-  reg column_inside_q;
-  initial column_inside_q = 1'h0;
-  reg command_collect_active_q;
-  initial command_collect_active_q = 1'h0;
-  reg [3:0] command_collect_entry_q;
-  initial command_collect_entry_q = 4'h0;
-  reg [147:0] command_d1_q;
-  initial command_d1_q = 148'h0000000000000000000000000000000000000;
-  reg [8:0] command_done_address_q;
-  initial command_done_address_q = 9'h000;
-  reg command_done_first_q;
-  initial command_done_first_q = 1'h0;
-  reg [4:0] command_done_sample_q;
-  initial command_done_sample_q = 5'h00;
   reg command_drain_active_q;
   initial command_drain_active_q = 1'h0;
-  reg [9:0] command_drain_address_q;
-  initial command_drain_address_q = 10'h000;
-  reg command_drain_bias_q;
-  initial command_drain_bias_q = 1'h0;
-  reg command_drain_edge_q;
-  initial command_drain_edge_q = 1'h0;
+  reg command_drain_address_q;
+  initial command_drain_address_q = 1'h0;
   reg command_host_bank_q;
   initial command_host_bank_q = 1'h0;
   reg [11:0] command_host_data_q;
   initial command_host_data_q = 12'h000;
-  reg [2:0] command_host_tensor_q;
-  initial command_host_tensor_q = 3'h0;
+  reg command_host_gradient_q;
+  initial command_host_gradient_q = 1'h0;
   reg command_host_write_b_q;
   initial command_host_write_b_q = 1'h0;
   reg command_host_write_w_q;
   initial command_host_write_w_q = 1'h0;
   reg command_host_write_x_q;
   initial command_host_write_x_q = 1'h0;
-  input [147:0] command_in;
-  wire [147:0] command_in;
-  wire [4:0] \command_in.collect ;
-  wire \command_in.collect.active ;
-  wire [3:0] \command_in.collect.entry ;
-  wire [14:0] \command_in.done ;
-  wire [8:0] \command_in.done.address ;
-  wire \command_in.done.first ;
-  wire [4:0] \command_in.done.sample ;
-  wire [12:0] \command_in.drain ;
+  input [94:0] command_in;
+  wire [94:0] command_in;
+  wire [1:0] \command_in.drain ;
   wire \command_in.drain.active ;
-  wire [9:0] \command_in.drain.address ;
-  wire \command_in.drain.bias ;
-  wire \command_in.drain.edge ;
-  wire [18:0] \command_in.host ;
+  wire \command_in.drain.address ;
+  wire [16:0] \command_in.host ;
   wire \command_in.host.bank ;
   wire [11:0] \command_in.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_in.host.tensor ;
+  wire \command_in.host.gradient ;
   wire \command_in.host.write_b ;
   wire \command_in.host.write_w ;
   wire \command_in.host.write_x ;
-  wire [14:0] \command_in.post ;
+  wire [16:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [8:0] \command_in.post.address ;
-  wire [4:0] \command_in.post.sample ;
+  wire \command_in.post.lane ;
+  wire [5:0] \command_in.post.sum_address ;
   wire [5:0] \command_in.psum_read ;
   wire \command_in.psum_read.active ;
   wire [4:0] \command_in.psum_read.sample ;
   wire [5:0] \command_in.psum_write ;
   wire \command_in.psum_write.active ;
   wire [4:0] \command_in.psum_write.sample ;
-  wire [10:0] \command_in.store ;
-  wire [10:0] \command_in.store.address ;
-  wire [10:0] \command_in.update ;
-  wire [9:0] \command_in.update.address ;
-  wire \command_in.update.bias ;
-  wire [9:0] \command_in.view ;
-  wire [9:0] \command_in.view.address ;
+  wire [6:0] \command_in.sum_write ;
+  wire \command_in.sum_write.active ;
+  wire [5:0] \command_in.sum_write.address ;
+  wire [3:0] \command_in.take ;
+  wire \command_in.take.active ;
+  wire \command_in.take.address ;
+  wire \command_in.take.bias ;
+  wire \command_in.take.lane ;
   wire [11:0] \command_in.w ;
   wire \command_in.w.active ;
   wire [9:0] \command_in.w.address ;
-  wire \command_in.w.edge ;
-  wire [24:0] \command_in.x ;
+  wire \command_in.w.columns ;
+  wire [23:0] \command_in.x ;
   wire \command_in.x.active ;
   wire [10:0] \command_in.x.address ;
-  wire \command_in.x.edge ;
   wire [8:0] \command_in.x.g_address ;
-  wire \command_in.x.last ;
   wire \command_in.x.load ;
+  wire \command_in.x.rows ;
   wire \command_in.x.update ;
-  reg [147:0] command_late_d1_q;
-  initial command_late_d1_q = 148'h0000000000000000000000000000000000000;
-  output [147:0] command_out;
-  wire [147:0] command_out;
-  wire [4:0] \command_out.collect ;
-  wire \command_out.collect.active ;
-  wire [3:0] \command_out.collect.entry ;
-  wire [14:0] \command_out.done ;
-  wire [8:0] \command_out.done.address ;
-  wire \command_out.done.first ;
-  wire [4:0] \command_out.done.sample ;
-  wire [12:0] \command_out.drain ;
+  output [94:0] command_out;
+  wire [94:0] command_out;
+  wire [1:0] \command_out.drain ;
   wire \command_out.drain.active ;
-  wire [9:0] \command_out.drain.address ;
-  wire \command_out.drain.bias ;
-  wire \command_out.drain.edge ;
-  wire [18:0] \command_out.host ;
+  wire \command_out.drain.address ;
+  wire [16:0] \command_out.host ;
   wire \command_out.host.bank ;
   wire [11:0] \command_out.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_out.host.tensor ;
+  wire \command_out.host.gradient ;
   wire \command_out.host.write_b ;
   wire \command_out.host.write_w ;
   wire \command_out.host.write_x ;
-  wire [14:0] \command_out.post ;
+  wire [16:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [8:0] \command_out.post.address ;
-  wire [4:0] \command_out.post.sample ;
+  wire \command_out.post.lane ;
+  wire [5:0] \command_out.post.sum_address ;
   wire [5:0] \command_out.psum_read ;
   wire \command_out.psum_read.active ;
   wire [4:0] \command_out.psum_read.sample ;
   wire [5:0] \command_out.psum_write ;
   wire \command_out.psum_write.active ;
   wire [4:0] \command_out.psum_write.sample ;
-  wire [10:0] \command_out.store ;
-  wire [10:0] \command_out.store.address ;
-  wire [10:0] \command_out.update ;
-  wire [9:0] \command_out.update.address ;
-  wire \command_out.update.bias ;
-  wire [9:0] \command_out.view ;
-  wire [9:0] \command_out.view.address ;
+  wire [6:0] \command_out.sum_write ;
+  wire \command_out.sum_write.active ;
+  wire [5:0] \command_out.sum_write.address ;
+  wire [3:0] \command_out.take ;
+  wire \command_out.take.active ;
+  wire \command_out.take.address ;
+  wire \command_out.take.bias ;
+  wire \command_out.take.lane ;
   wire [11:0] \command_out.w ;
   wire \command_out.w.active ;
   wire [9:0] \command_out.w.address ;
-  wire \command_out.w.edge ;
-  wire [24:0] \command_out.x ;
+  wire \command_out.w.columns ;
+  wire [23:0] \command_out.x ;
   wire \command_out.x.active ;
   wire [10:0] \command_out.x.address ;
-  wire \command_out.x.edge ;
   wire [8:0] \command_out.x.g_address ;
-  wire \command_out.x.last ;
   wire \command_out.x.load ;
+  wire \command_out.x.rows ;
   wire \command_out.x.update ;
   reg command_post_active_q;
   initial command_post_active_q = 1'h0;
   reg [8:0] command_post_address_q;
   initial command_post_address_q = 9'h000;
-  reg [4:0] command_post_sample_q;
-  initial command_post_sample_q = 5'h00;
+  reg command_post_lane_q;
+  initial command_post_lane_q = 1'h0;
+  reg [5:0] command_post_sum_address_q;
+  initial command_post_sum_address_q = 6'h00;
   reg command_psum_read_active_q;
   initial command_psum_read_active_q = 1'h0;
   reg [4:0] command_psum_read_sample_q;
@@ -578,153 +426,103 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial command_psum_write_active_q = 1'h0;
   reg [4:0] command_psum_write_sample_q;
   initial command_psum_write_sample_q = 5'h00;
-  reg [10:0] command_store_address_q;
-  initial command_store_address_q = 11'h000;
-  reg [9:0] command_update_address_q;
-  initial command_update_address_q = 10'h000;
-  reg command_update_bias_q;
-  initial command_update_bias_q = 1'h0;
-  reg [9:0] command_view_address_q;
-  initial command_view_address_q = 10'h000;
+  reg command_sum_write_active_q;
+  initial command_sum_write_active_q = 1'h0;
+  reg [5:0] command_sum_write_address_q;
+  initial command_sum_write_address_q = 6'h00;
+  reg command_take_active_q;
+  initial command_take_active_q = 1'h0;
+  reg command_take_address_q;
+  initial command_take_address_q = 1'h0;
+  reg command_take_bias_q;
+  initial command_take_bias_q = 1'h0;
+  reg command_take_lane_q;
+  initial command_take_lane_q = 1'h0;
   reg command_w_active_q;
   initial command_w_active_q = 1'h0;
   reg [9:0] command_w_address_q;
   initial command_w_address_q = 10'h000;
-  reg command_w_edge_q;
-  initial command_w_edge_q = 1'h0;
+  reg command_w_columns_q;
+  initial command_w_columns_q = 1'h0;
   reg command_x_active_q;
   initial command_x_active_q = 1'h0;
   reg [10:0] command_x_address_q;
   initial command_x_address_q = 11'h000;
-  reg command_x_edge_q;
-  initial command_x_edge_q = 1'h0;
   reg [8:0] command_x_g_address_q;
   initial command_x_g_address_q = 9'h000;
-  reg command_x_last_q;
-  initial command_x_last_q = 1'h0;
   reg command_x_load_q;
   initial command_x_load_q = 1'h0;
+  reg command_x_rows_q;
+  initial command_x_rows_q = 1'h0;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
-  reg [9:0] count_pair_0_d1_q;
-  initial count_pair_0_d1_q = 10'h000;
-  reg [9:0] count_pair_1_d1_q;
-  initial count_pair_1_d1_q = 10'h000;
-  reg [9:0] count_pair_2_d1_q;
-  initial count_pair_2_d1_q = 10'h000;
-  wire [5:0] cut;
-  wire [7:0] d;
-  wire [7:0] \d$247 ;
-  wire [7:0] d_prev;
-  wire [7:0] \d_prev$252 ;
-  wire [3:0] d_prev_following;
-  reg [3:0] d_prev_place_q;
-  initial d_prev_place_q = 4'h0;
-  reg [7:0] d_stored_d1_q;
-  initial d_stored_d1_q = 8'h00;
-  wire [25:0] dd_dd;
-  reg done_q;
-  initial done_q = 1'h0;
-  wire [27:0] dz_d;
-  wire [29:0] dz_dz;
-  wire [42:0] dz_zp;
-  wire first;
-  wire \first$245 ;
-  reg [5:0] flush_left_q;
-  initial flush_left_q = 6'h17;
-  reg flushing_q;
-  initial flushing_q = 1'h1;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$135 ;
-  reg g_active_d1_q;
-  initial g_active_d1_q = 1'h0;
-  reg g_active_d2_q;
-  initial g_active_d2_q = 1'h0;
-  reg [7:0] g_addend_q;
-  initial g_addend_q = 8'h00;
   reg [7:0] g_d1_q;
   initial g_d1_q = 8'h00;
   reg [7:0] g_d2_q;
   initial g_d2_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] g_d3_q;
-  reg g_first_q;
-  initial g_first_q = 1'h0;
-  wire g_overflow;
   reg [7:0] g_q;
   initial g_q = 8'h00;
-  reg [7:0] g_stored_d1_q;
-  initial g_stored_d1_q = 8'h00;
-  reg hold_q;
-  initial hold_q = 1'h0;
-  reg host_b_d1_q;
-  initial host_b_d1_q = 1'h0;
-  reg host_b_d2_q;
-  initial host_b_d2_q = 1'h0;
-  wire [11:0] host_b_word;
-  reg [12:0] host_b_word_d1_q;
-  initial host_b_word_d1_q = 13'h0000;
-  reg host_d_d1_q;
-  initial host_d_d1_q = 1'h0;
-  reg host_d_d2_q;
-  initial host_d_d2_q = 1'h0;
-  wire [11:0] host_d_word;
-  reg [12:0] host_d_word_d1_q;
-  initial host_d_word_d1_q = 13'h0000;
-  reg host_g_d1_q;
-  initial host_g_d1_q = 1'h0;
-  reg host_g_d2_q;
-  initial host_g_d2_q = 1'h0;
-  wire [11:0] host_g_word;
-  reg [12:0] host_g_word_d1_q;
-  initial host_g_word_d1_q = 13'h0000;
-  input [11:0] host_in;
-  wire [11:0] host_in;
-  output [11:0] host_out;
-  reg [11:0] host_out;
-  initial host_out = 12'h000;
-  (* init = 12'h000 *)
-  wire [11:0] host_out_q;
-  reg host_own_q;
-  initial host_own_q = 1'h0;
-  reg [12:0] host_pair_0_d1_q;
-  initial host_pair_0_d1_q = 13'h0000;
-  reg [12:0] host_pair_1_d1_q;
-  initial host_pair_1_d1_q = 13'h0000;
-  reg [12:0] host_pair_2_d1_q;
-  initial host_pair_2_d1_q = 13'h0000;
-  reg host_w_d1_q;
-  initial host_w_d1_q = 1'h0;
-  reg host_w_d2_q;
-  initial host_w_d2_q = 1'h0;
-  wire [11:0] host_w_word;
-  reg [12:0] host_w_word_d1_q;
-  initial host_w_word_d1_q = 13'h0000;
-  reg host_write_b_q;
-  initial host_write_b_q = 1'h0;
+  input [41:0] gathered_in;
+  wire [41:0] gathered_in;
+  wire [7:0] \gathered_in.d ;
+  wire [23:0] \gathered_in.sum ;
+  wire [9:0] \gathered_in.z ;
+  output [41:0] gathered_out;
+  reg [41:0] gathered_out;
+  initial gathered_out = 42'h00000000000;
+  wire [7:0] \gathered_out.d ;
+  wire [23:0] \gathered_out.sum ;
+  wire [9:0] \gathered_out.z ;
+  wire [41:0] gathered_own;
+  wire [7:0] \gathered_own.d ;
+  wire [23:0] \gathered_own.sum ;
+  wire [9:0] \gathered_own.z ;
+  reg gathered_own_d1_q;
+  initial gathered_own_d1_q = 1'h0;
+  reg gathered_own_d2_q;
+  initial gathered_own_d2_q = 1'h0;
+  (* init = 42'h00000000000 *)
+  wire [41:0] gathered_word_q;
+  (* init = 9'h000 *)
+  wire [8:0] gradient_address;
+  reg [8:0] gradient_address_q;
+  initial gradient_address_q = 9'h000;
+  (* init = 8'h00 *)
+  wire [7:0] gradient_data;
+  reg [7:0] gradient_data_q;
+  initial gradient_data_q = 8'h00;
+  wire gradient_enable;
+  reg gradient_enable_q;
+  initial gradient_enable_q = 1'h0;
+  wire [8:0] host_asked;
+  reg [11:0] host_data_q;
+  initial host_data_q = 12'h000;
+  reg host_gradient_d1_q;
+  initial host_gradient_d1_q = 1'h0;
+  reg host_gradient_d2_q;
+  initial host_gradient_d2_q = 1'h0;
+  reg host_gradient_d3_q;
+  initial host_gradient_d3_q = 1'h0;
+  input [8:0] host_in;
+  wire [8:0] host_in;
+  reg host_meant_q;
+  initial host_meant_q = 1'h0;
+  output [8:0] host_out;
+  reg [8:0] host_out;
+  initial host_out = 9'h000;
+  (* init = 9'h000 *)
+  wire [8:0] host_word_q;
   reg host_write_w_q;
   initial host_write_w_q = 1'h0;
   reg host_write_x_q;
   initial host_write_x_q = 1'h0;
-  reg host_x_d1_q;
-  initial host_x_d1_q = 1'h0;
-  reg host_x_d2_q;
-  initial host_x_d2_q = 1'h0;
-  wire [11:0] host_x_word;
-  reg [12:0] host_x_word_d1_q;
-  initial host_x_word_d1_q = 13'h0000;
-  reg host_z_d1_q;
-  initial host_z_d1_q = 1'h0;
-  reg host_z_d2_q;
-  initial host_z_d2_q = 1'h0;
-  wire [11:0] host_z_word;
-  reg [12:0] host_z_word_d1_q;
-  initial host_z_word_d1_q = 13'h0000;
   input index;
   wire index;
-  wire layer0;
   output load;
   reg load;
   initial load = 1'h0;
@@ -740,56 +538,20 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial load_d5_q = 1'h0;
   (* init = 1'h0 *)
   wire load_d6_q;
-  wire mantissa;
+  wire [10:0] operand_address;
+  reg [10:0] operand_address_q;
+  initial operand_address_q = 11'h000;
+  wire [7:0] operand_data;
+  reg [7:0] operand_data_q;
+  initial operand_data_q = 8'h00;
+  wire operand_enable;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
-  reg [7:0] operand_word_q;
-  initial operand_word_q = 8'h00;
   wire overflow;
-  wire \overflow$192 ;
-  wire \overflow$282 ;
-  reg overflow_b_event_d1_q;
-  initial overflow_b_event_d1_q = 1'h0;
-  reg overflow_b_event_d2_q;
-  initial overflow_b_event_d2_q = 1'h0;
-  reg [9:0] overflow_b_q;
-  initial overflow_b_q = 10'h000;
-  reg overflow_d_operand_event_d1_q;
-  initial overflow_d_operand_event_d1_q = 1'h0;
-  reg overflow_d_operand_event_d2_q;
-  initial overflow_d_operand_event_d2_q = 1'h0;
-  reg [9:0] overflow_d_operand_q;
-  initial overflow_d_operand_q = 10'h000;
-  reg overflow_g_event_d1_q;
-  initial overflow_g_event_d1_q = 1'h0;
-  reg overflow_g_event_d2_q;
-  initial overflow_g_event_d2_q = 1'h0;
-  reg [9:0] overflow_g_q;
-  initial overflow_g_q = 10'h000;
-  reg overflow_w_event_d1_q;
-  initial overflow_w_event_d1_q = 1'h0;
-  reg overflow_w_event_d2_q;
-  initial overflow_w_event_d2_q = 1'h0;
-  reg [9:0] overflow_w_q;
-  initial overflow_w_q = 10'h000;
-  reg overflow_w_view_event_d1_q;
-  initial overflow_w_view_event_d1_q = 1'h0;
-  reg overflow_w_view_event_d2_q;
-  initial overflow_w_view_event_d2_q = 1'h0;
-  reg [9:0] overflow_w_view_q;
-  initial overflow_w_view_q = 10'h000;
-  reg overflow_z_event_d1_q;
-  initial overflow_z_event_d1_q = 1'h0;
-  reg overflow_z_event_d2_q;
-  initial overflow_z_event_d2_q = 1'h0;
-  reg [9:0] overflow_z_q;
-  initial overflow_z_q = 10'h000;
-  reg [42:0] own_q;
-  initial own_q = 43'h00000000000;
-  reg post_valid_d1_q;
-  initial post_valid_d1_q = 1'h0;
-  reg post_valid_d2_q;
-  initial post_valid_d2_q = 1'h0;
+  reg psum_active_d1_q;
+  initial psum_active_d1_q = 1'h0;
+  reg psum_active_d2_q;
+  initial psum_active_d2_q = 1'h0;
   output [23:0] psum_in;
   reg [23:0] psum_in;
   initial psum_in = 24'h000000;
@@ -797,98 +559,113 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [23:0] psum_out;
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
-  wire [3:0] read__addr;
-  wire [3:0] \read__addr$243 ;
-  wire [9:0] read__data;
-  wire [7:0] \read__data$253 ;
   (* init = 11'h000 *)
   wire [10:0] read_address;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$216 ;
-  (* init = 10'h000 *)
-  wire [9:0] \read_address$217 ;
+  wire [8:0] \read_address$153 ;
   (* init = 5'h00 *)
-  wire [4:0] \read_address$218 ;
+  wire [4:0] \read_address$160 ;
+  (* init = 6'h00 *)
+  wire [5:0] \read_address$161 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$222 ;
-  wire [3:0] \read_address$223 ;
-  wire [3:0] \read_address$224 ;
+  wire [8:0] \read_address$168 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$261 ;
+  wire [9:0] \read_address$174 ;
+  (* init = 1'h0 *)
+  wire \read_address$177 ;
   wire [7:0] read_data;
-  wire [10:0] \read_data$110 ;
-  wire \read_data$110.overflow ;
-  wire [9:0] \read_data$110.w ;
-  wire [23:0] \read_data$112 ;
-  wire [11:0] \read_data$228 ;
-  wire [17:0] \read_data$231 ;
-  wire [7:0] \read_data$231.d ;
-  wire [9:0] \read_data$231.z ;
-  wire [11:0] \read_data$268 ;
-  wire [11:0] \read_data$269 ;
-  wire [7:0] \read_data$87 ;
+  wire [23:0] \read_data$123 ;
+  wire [23:0] \read_data$169 ;
+  wire [17:0] \read_data$170 ;
+  wire [7:0] \read_data$170.d ;
+  wire [9:0] \read_data$170.z ;
+  wire [11:0] \read_data$176 ;
+  wire [23:0] \read_data$181 ;
+  wire [7:0] \read_data$83 ;
   output reset_out;
   reg reset_out;
   initial reset_out = 1'h0;
   (* init = 1'h0 *)
   wire reset_q;
-  reg row_inside_q;
-  initial row_inside_q = 1'h0;
+  reg [8:0] result_address_q;
+  initial result_address_q = 9'h000;
+  reg [7:0] result_d_q;
+  initial result_d_q = 8'h00;
+  reg [8:0] result_g_address_q;
+  initial result_g_address_q = 9'h000;
+  reg [7:0] result_g_q;
+  initial result_g_q = 8'h00;
+  input [65:0] result_in;
+  wire [65:0] result_in;
+  wire [8:0] \result_in.address ;
+  wire [7:0] \result_in.d ;
+  wire [7:0] \result_in.g ;
+  wire [8:0] \result_in.g_address ;
+  wire \result_in.lane ;
+  wire [10:0] \result_in.operand ;
+  wire \result_in.store ;
+  wire \result_in.valid ;
+  wire [7:0] \result_in.view ;
+  wire [9:0] \result_in.z ;
+  reg result_lane_q;
+  initial result_lane_q = 1'h0;
+  reg [10:0] result_operand_q;
+  initial result_operand_q = 11'h000;
+  output [65:0] result_out;
+  wire [65:0] result_out;
+  wire [8:0] \result_out.address ;
+  wire [7:0] \result_out.d ;
+  wire [7:0] \result_out.g ;
+  wire [8:0] \result_out.g_address ;
+  wire \result_out.lane ;
+  wire [10:0] \result_out.operand ;
+  wire \result_out.store ;
+  wire \result_out.valid ;
+  wire [7:0] \result_out.view ;
+  wire [9:0] \result_out.z ;
+  reg result_store_q;
+  initial result_store_q = 1'h0;
+  reg result_valid_q;
+  initial result_valid_q = 1'h0;
+  reg [7:0] result_view_q;
+  initial result_view_q = 8'h00;
+  reg [9:0] result_z_q;
+  initial result_z_q = 10'h000;
   input rst;
   wire rst;
-  (* init = 23'h000000 *)
-  wire [22:0] settings_d1_q;
-  input [22:0] settings_in;
-  wire [22:0] settings_in;
-  wire [3:0] \settings_in.b_address ;
-  wire \settings_in.columns ;
-  wire [5:0] \settings_in.cut_b ;
-  wire [5:0] \settings_in.cut_w ;
-  wire \settings_in.edge ;
-  wire \settings_in.first ;
-  wire \settings_in.has_above ;
-  wire \settings_in.layer0 ;
-  wire \settings_in.mantissa ;
-  wire \settings_in.rows ;
-  output [22:0] settings_out;
-  reg [22:0] settings_out;
-  initial settings_out = 23'h000000;
-  wire [3:0] \settings_out.b_address ;
-  wire \settings_out.columns ;
-  wire [5:0] \settings_out.cut_b ;
-  wire [5:0] \settings_out.cut_w ;
-  wire \settings_out.edge ;
-  wire \settings_out.first ;
-  wire \settings_out.has_above ;
-  wire \settings_out.layer0 ;
-  wire \settings_out.mantissa ;
-  wire \settings_out.rows ;
-  reg stored_q;
-  initial stored_q = 1'h0;
-  reg [30:0] sum_pair_0_d1_q;
-  initial sum_pair_0_d1_q = 31'h00000000;
-  reg [30:0] sum_pair_1_d1_q;
-  initial sum_pair_1_d1_q = 31'h00000000;
-  reg [30:0] sum_pair_2_d1_q;
-  initial sum_pair_2_d1_q = 31'h00000000;
-  reg take_late_d1_q;
-  initial take_late_d1_q = 1'h0;
-  reg [11:0] take_q;
-  initial take_q = 12'h000;
-  reg [9:0] taken_count_q;
-  initial taken_count_q = 10'h000;
-  reg [42:0] taken_last_q;
-  initial taken_last_q = 43'h00000000000;
-  reg [29:0] taken_sum_q;
-  initial taken_sum_q = 30'h00000000;
+  (* init = 9'h000 *)
+  wire [8:0] state_address;
+  reg [8:0] state_address_q;
+  initial state_address_q = 9'h000;
+  wire [17:0] state_data;
+  wire [7:0] \state_data.d ;
+  wire [9:0] \state_data.z ;
+  reg [17:0] state_data_q;
+  initial state_data_q = 18'h00000;
+  wire state_enable;
+  reg state_enable_q;
+  initial state_enable_q = 1'h0;
+  input [35:0] taken_in;
+  wire [35:0] taken_in;
+  wire [23:0] \taken_in.a ;
+  wire [11:0] \taken_in.w ;
+  output [35:0] taken_out;
+  reg [35:0] taken_out;
+  initial taken_out = 36'h000000000;
+  wire [23:0] \taken_out.a ;
+  wire [11:0] \taken_out.w ;
+  wire [35:0] taken_own;
+  wire [23:0] \taken_own.a ;
+  wire [11:0] \taken_own.w ;
+  reg taken_own_d1_q;
+  initial taken_own_d1_q = 1'h0;
+  reg taken_own_d2_q;
+  initial taken_own_d2_q = 1'h0;
+  (* init = 36'h000000000 *)
+  wire [35:0] taken_word_q;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$95 ;
-  wire [23:0] update_a;
-  wire [23:0] update_a_next;
-  wire [5:0] update_cut;
-  wire [5:0] update_cut_next;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
@@ -901,416 +678,213 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
   wire update_d6_q;
-  reg update_valid_d1_q;
-  initial update_valid_d1_q = 1'h0;
-  reg update_valid_d2_q;
-  initial update_valid_d2_q = 1'h0;
-  wire [11:0] update_w;
-  wire [11:0] update_w_next;
-  reg updated_d1_q;
-  initial updated_d1_q = 1'h0;
-  reg updated_d2_q;
-  initial updated_d2_q = 1'h0;
-  reg updated_d3_q;
-  initial updated_d3_q = 1'h0;
-  reg updated_d4_q;
-  initial updated_d4_q = 1'h0;
+  input views_in;
+  wire views_in;
+  output views_out;
+  reg views_out;
+  initial views_out = 1'h0;
   (* init = 1'h0 *)
-  wire valid;
-  (* init = 43'h00000000000 *)
-  wire [42:0] value_0_q;
-  input [42:0] value_in;
-  wire [42:0] value_in;
-  output [42:0] value_out;
-  reg [42:0] value_out;
-  initial value_out = 43'h00000000000;
-  reg view_w_valid_d1_q;
-  initial view_w_valid_d1_q = 1'h0;
+  wire views_q;
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$270 ;
-  wire [11:0] w_next;
-  reg [11:0] w_next_q;
-  initial w_next_q = 12'h000;
   (* init = 10'h000 *)
   wire [9:0] w_q;
   reg w_valid_d1_q;
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [11:0] word_q;
-  initial word_q = 12'h000;
+  reg w_valid_d3_q;
+  initial w_valid_d3_q = 1'h0;
+  reg [9:0] weight_address_q;
+  initial weight_address_q = 10'h000;
+  input [23:0] weight_in;
+  wire [23:0] weight_in;
+  wire [9:0] \weight_in.address ;
+  wire \weight_in.lane ;
+  wire \weight_in.valid ;
+  wire [11:0] \weight_in.w ;
+  reg weight_lane_q;
+  initial weight_lane_q = 1'h0;
+  output [23:0] weight_out;
+  wire [23:0] weight_out;
+  wire [9:0] \weight_out.address ;
+  wire \weight_out.lane ;
+  wire \weight_out.valid ;
+  wire [11:0] \weight_out.w ;
+  reg weight_valid_q;
+  initial weight_valid_q = 1'h0;
+  reg [11:0] weight_w_q;
+  initial weight_w_q = 12'h000;
+  wire [9:0] weights_address;
+  reg [9:0] weights_address_q;
+  initial weights_address_q = 10'h000;
+  wire [11:0] weights_data;
+  reg [11:0] weights_data_q;
+  initial weights_data_q = 12'h000;
+  wire weights_enable;
+  reg weights_enable_q;
+  initial weights_enable_q = 1'h0;
+  (* init = 11'h000 *)
+  wire [10:0] write_address;
+  (* init = 9'h000 *)
+  wire [8:0] \write_address$158 ;
   (* init = 5'h00 *)
-  wire [4:0] write_address;
-  wire [8:0] \write_address$233 ;
-  wire [8:0] \write_address$254 ;
-  wire [10:0] \write_address$258 ;
-  wire [9:0] \write_address$274 ;
-  wire [9:0] \write_address$278 ;
-  wire [3:0] \write_address$283 ;
-  wire [3:0] \write_address$286 ;
-  wire [23:0] write_data;
-  wire [17:0] \write_data$235 ;
-  wire [7:0] \write_data$235.d ;
-  wire [9:0] \write_data$235.z ;
+  wire [4:0] \write_address$162 ;
+  (* init = 6'h00 *)
+  wire [5:0] \write_address$165 ;
+  (* init = 9'h000 *)
+  wire [8:0] \write_address$172 ;
+  (* init = 1'h0 *)
+  wire \write_address$179 ;
+  (* init = 10'h000 *)
+  wire [9:0] \write_address$183 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$256 ;
+  wire [7:0] write_data;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$260 ;
+  wire [7:0] \write_data$159 ;
+  wire [23:0] \write_data$164 ;
+  wire [23:0] \write_data$167 ;
+  (* init = 18'h00000 *)
+  wire [17:0] \write_data$173 ;
+  wire [7:0] \write_data$173.d ;
+  wire [9:0] \write_data$173.z ;
+  wire [23:0] \write_data$180 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$276 ;
-  wire [10:0] \write_data$280 ;
-  wire \write_data$280.overflow ;
-  wire [9:0] \write_data$280.w ;
-  (* init = 12'h000 *)
-  wire [11:0] \write_data$285 ;
-  (* init = 12'h000 *)
-  wire [11:0] \write_data$288 ;
+  wire [11:0] \write_data$184 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$234 ;
+  wire \write_enable$157 ;
   (* init = 1'h0 *)
-  wire \write_enable$255 ;
+  wire \write_enable$163 ;
   (* init = 1'h0 *)
-  wire \write_enable$259 ;
+  wire \write_enable$166 ;
   (* init = 1'h0 *)
-  wire \write_enable$275 ;
+  wire \write_enable$171 ;
   (* init = 1'h0 *)
-  wire \write_enable$279 ;
+  wire \write_enable$178 ;
   (* init = 1'h0 *)
-  wire \write_enable$284 ;
-  (* init = 1'h0 *)
-  wire \write_enable$287 ;
+  wire \write_enable$182 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$257 ;
-  (* init = 12'h000 *)
-  wire [11:0] \x$277 ;
+  wire [11:0] \x$175 ;
+  reg x_active_d1_q;
+  initial x_active_d1_q = 1'h0;
+  reg x_active_d2_q;
+  initial x_active_d2_q = 1'h0;
   reg [7:0] x_d1_q;
   initial x_d1_q = 8'h00;
   reg [7:0] x_d2_q;
   initial x_d2_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] x_d3_q;
+  reg x_inside_d1_q;
+  initial x_inside_d1_q = 1'h0;
+  reg x_inside_d2_q;
+  initial x_inside_d2_q = 1'h0;
+  reg x_meant_d1_q;
+  initial x_meant_d1_q = 1'h0;
+  reg x_meant_d2_q;
+  initial x_meant_d2_q = 1'h0;
   reg [7:0] x_q;
   initial x_q = 8'h00;
-  reg x_valid_d1_q;
-  initial x_valid_d1_q = 1'h0;
-  reg x_valid_d2_q;
-  initial x_valid_d2_q = 1'h0;
-  wire [7:0] y;
-  wire [9:0] \y$281 ;
-  wire [9:0] z;
-  wire [9:0] \z$246 ;
-  wire [26:0] z_dd;
-  wire z_overflow;
-  wire [9:0] z_prev;
-  wire [3:0] z_prev_following;
-  reg [3:0] z_prev_place_q;
-  initial z_prev_place_q = 4'h0;
-  reg [9:0] z_stored_d1_q;
-  initial z_stored_d1_q = 10'h000;
-  wire [27:0] z_z;
-  wire [24:0] zp;
-  wire [24:0] \zp$249 ;
-  (* ram_style = "block" *)
-  reg [7:0] d_prev_line [9:0];
-  integer d_prev_line_row;
-  initial begin
-    for (d_prev_line_row = 0; d_prev_line_row < 10; d_prev_line_row = d_prev_line_row + 1)
-      d_prev_line[d_prev_line_row] = 8'h00;
-  end
-  always @(posedge clk) begin
-    d_prev_line[d_prev_place_q] <= \read_data$231 [17:10];
-  end
-  reg [7:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= d_prev_line[net_131 [3:0]];
-  end
-  assign \d_prev$252  = _0_;
-  (* ram_style = "block" *)
-  reg [9:0] z_prev_line [9:0];
-  integer z_prev_line_row;
-  initial begin
-    for (z_prev_line_row = 0; z_prev_line_row < 10; z_prev_line_row = z_prev_line_row + 1)
-      z_prev_line[z_prev_line_row] = 10'h000;
-  end
-  always @(posedge clk) begin
-    z_prev_line[z_prev_place_q] <= \read_data$231 [9:0];
-  end
-  reg [9:0] _1_;
-  always @(posedge clk) begin
-    _1_ <= z_prev_line[net_128 [3:0]];
-  end
-  assign z_prev = _1_;
-  assign net_1  = ~ flush_left_q[5];
-  assign net_2  = ~ flush_left_q[5];
-  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
-  assign net_4  = index < settings_out[3];
-  assign net_5  = index < settings_out[4];
-  assign net_6  = command_host_bank_q == index;
-  assign net_7  = ~| command_d1_q[134:132];
-  assign net_8  = host_own_q & net_7 ;
-  assign net_9  = command_d1_q[134:132] == 1'h1;
-  assign net_10  = host_own_q & net_9 ;
-  assign net_11  = command_d1_q[134:132] == 2'h2;
-  assign net_12  = host_own_q & net_11 ;
-  assign net_13  = command_d1_q[134:132] == 2'h3;
-  assign net_14  = host_own_q & net_13 ;
-  assign net_15  = command_d1_q[134:132] == 3'h4;
-  assign net_16  = host_own_q & net_15 ;
-  assign net_17  = command_d1_q[134:132] == 3'h5;
-  assign net_18  = host_own_q & net_17 ;
-  assign net_19  = command_host_bank_q == index;
-  assign net_20  = net_19  & command_host_write_x_q;
-  assign net_21  = command_host_bank_q == index;
-  assign net_22  = net_21  & command_host_write_w_q;
-  assign net_23  = command_host_bank_q == index;
-  assign net_24  = net_23  & command_host_write_b_q;
-  assign net_26  = 1'h0 - index;
-  assign net_27  = hold_q - 1'h1;
-  assign net_28  = ~ command_x_edge_q;
-  assign net_29  = net_28  | row_inside_q;
-  assign net_30  = command_x_active_q & net_29 ;
-  assign net_31  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_32  = g_active_d2_q ? \read_data$87  : 8'h00;
-  assign net_33  = \update$95  | command_x_load_q;
-  assign net_34  = ~ command_w_edge_q;
-  assign net_35  = net_34  | column_inside_q;
-  assign net_36  = command_w_active_q & net_35 ;
-  assign net_37  = w_valid_d2_q ? \read_data$110 [9:0] : 10'h000;
-  assign net_38  = command_late_d1_q[37] ? \read_data$112  : 24'h000000;
-  assign net_39  = ~ settings_out[5];
-  assign net_40  = net_39  | column_inside_q;
-  assign net_41  = command_post_active_q & net_40 ;
-  assign net_42  = ~ flushing_q;
-  assign net_43  = ahead_d9_q & net_42 ;
-  assign net_44  = ~ flushing_q;
-  assign net_45  = done_q & net_44 ;
-  assign net_46  = net_45  & settings_out[2];
-  assign net_47  = host_write_x_q | net_46 ;
-  assign net_48  = host_write_x_q ? command_d1_q[147:136] : { 4'h0, y };
-  assign net_49  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
-  assign net_50  = done_q & command_done_first_q;
-  assign net_51  = $signed(_g_sum_q) + $signed(g_addend_q);
-  assign net_52  = ~ command_drain_edge_q;
-  assign net_53  = net_52  | column_inside_q;
-  assign net_54  = command_drain_active_q & net_53 ;
-  assign net_55  = host_write_w_q | host_write_b_q;
-  assign net_56  = net_55  ? command_d1_q[147:136] : w_next;
-  assign net_57  = ~ flushing_q;
-  assign net_58  = updated_d4_q & net_57 ;
-  assign net_59  = ~ command_update_bias_q;
-  assign net_60  = net_58  & net_59 ;
-  assign net_61  = net_60  | host_write_w_q;
-  assign net_62  = ~ flushing_q;
-  assign net_63  = updated_d4_q & net_62 ;
-  assign net_64  = net_63  & command_update_bias_q;
-  assign net_65  = net_64  | host_write_b_q;
-  assign net_66  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
-  assign net_67  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
-  assign net_68  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
-  assign net_69  = { {3{\read_data$231 [9]}}, \read_data$231 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
-  assign net_70  = { 5'h00, \read_data$231 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
-  assign net_71  = { {5{\read_data$87 [7]}}, \read_data$87  } & { 1'h0, {12{host_g_d2_q}} };
-  assign net_72  = host_x_word_d1_q | host_w_word_d1_q;
-  assign net_73  = host_b_word_d1_q | host_z_word_d1_q;
-  assign net_74  = host_d_word_d1_q | host_g_word_d1_q;
-  assign net_75  = host_pair_0_d1_q | host_pair_1_d1_q;
-  assign net_76  = net_75  | host_pair_2_d1_q;
-  assign net_77  = word_q | host_in;
-  assign net_78  = 1'h1 << command_d1_q[128:125];
-  assign net_79  = command_d1_q[124] ? net_78  : 16'h0000;
-  assign net_80  = chosen_q | {12{clearing_d1_q}};
-  assign net_81  = ~ flushing_q;
-  assign net_82  = done_q & net_81 ;
-  assign net_84  = overflow_d_operand_q + 1'h1;
-  assign net_85  = w_valid_d2_q & \read_data$110 [10];
-  assign net_86  = overflow_w_view_q + 1'h1;
-  assign net_87  = done_q & z_overflow;
-  assign net_88  = overflow_z_q + 1'h1;
-  assign net_89  = done_q & g_overflow;
-  assign net_90  = ~ settings_out[0];
-  assign net_91  = net_89  & net_90 ;
-  assign net_92  = overflow_g_q + 1'h1;
-  assign net_93  = ~ command_update_bias_q;
-  assign net_94  = updated_d4_q & net_93 ;
-  assign net_95  = net_94  & \overflow$192 ;
-  assign net_96  = overflow_w_q + 1'h1;
-  assign net_97  = updated_d4_q & command_update_bias_q;
-  assign net_98  = net_97  & \overflow$192 ;
-  assign net_99  = overflow_b_q + 1'h1;
-  assign net_100  = overflow_d_operand_q & {10{take_q[6]}};
-  assign net_101  = overflow_w_view_q & {10{take_q[7]}};
-  assign net_102  = net_100  | net_101 ;
-  assign net_103  = overflow_z_q & {10{take_q[8]}};
-  assign net_104  = overflow_g_q & {10{take_q[9]}};
-  assign net_105  = net_103  | net_104 ;
-  assign net_106  = overflow_w_q & {10{take_q[10]}};
-  assign net_107  = overflow_b_q & {10{take_q[11]}};
-  assign net_108  = net_106  | net_107 ;
-  assign net_109  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
-  assign net_110  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
-  assign net_111  = net_109  | net_110 ;
-  assign net_112  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
-  assign net_113  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
-  assign net_114  = net_112  | net_113 ;
-  assign net_115  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
-  assign net_116  = count_pair_0_d1_q | count_pair_1_d1_q;
-  assign net_117  = net_116  | count_pair_2_d1_q;
-  assign net_118  = sum_pair_0_d1_q | sum_pair_1_d1_q;
-  assign net_119  = net_118  | sum_pair_2_d1_q;
-  assign net_120  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
-  assign net_121  = { {13{taken_sum_q[29]}}, taken_sum_q } | taken_last_q;
-  assign net_122  = net_121  | { 33'h000000000, taken_count_q };
-  assign net_123  = { value_in, 1'h1 } + { own_q, 1'h0 };
-  assign \update$95  = command_x_update_q | net_125 ;
-  assign net_126  = z_prev_place_q == 4'h9;
-  assign net_127  = z_prev_place_q + 1'h1;
-  assign net_128  = net_126  ? 5'h00 : net_127 ;
-  assign net_129  = d_prev_place_q == 4'h9;
-  assign net_130  = d_prev_place_q + 1'h1;
-  assign net_131  = net_129  ? 5'h00 : net_130 ;
-  assign update_a = command_late_d1_q[91] ? _g_sum_q : psum_out;
-  assign update_w = command_late_d1_q[91] ? host_b_word : host_w_word;
-  assign update_cut = command_late_d1_q[91] ? settings_out[22:17] : settings_out[16:11];
+  wire [9:0] y;
   always @(posedge clk)
-    reset_out <= rst;
+    command_w_address_q <= command_in[35:26];
   always @(posedge clk)
-    settings_out <= settings_in;
+    command_psum_read_active_q <= net_36 ;
   always @(posedge clk)
-    command_x_active_q <= net_132 ;
+    command_psum_read_sample_q <= command_in[41:37];
   always @(posedge clk)
-    command_x_edge_q <= command_in[1];
+    command_psum_write_active_q <= net_37 ;
   always @(posedge clk)
-    command_x_load_q <= net_133 ;
+    command_psum_write_sample_q <= command_in[47:43];
   always @(posedge clk)
-    command_x_update_q <= net_134 ;
+    command_sum_write_active_q <= net_38 ;
   always @(posedge clk)
-    command_x_last_q <= net_135 ;
+    command_sum_write_address_q <= command_in[54:49];
   always @(posedge clk)
-    command_x_address_q <= command_in[15:5];
+    command_post_active_q <= net_39 ;
   always @(posedge clk)
-    command_x_g_address_q <= command_in[24:16];
+    command_post_lane_q <= command_in[56];
   always @(posedge clk)
-    command_w_active_q <= net_136 ;
+    command_post_sum_address_q <= command_in[62:57];
   always @(posedge clk)
-    command_w_edge_q <= command_in[26];
+    command_post_address_q <= command_in[71:63];
   always @(posedge clk)
-    command_w_address_q <= command_in[36:27];
+    command_drain_active_q <= net_40 ;
   always @(posedge clk)
-    command_psum_read_active_q <= net_137 ;
+    command_drain_address_q <= command_in[73];
   always @(posedge clk)
-    command_psum_read_sample_q <= command_in[42:38];
+    command_take_active_q <= net_41 ;
   always @(posedge clk)
-    command_psum_write_active_q <= net_138 ;
+    command_take_bias_q <= command_in[75];
   always @(posedge clk)
-    command_psum_write_sample_q <= command_in[48:44];
+    command_take_lane_q <= command_in[76];
   always @(posedge clk)
-    command_post_active_q <= net_139 ;
+    command_take_address_q <= command_in[77];
   always @(posedge clk)
-    command_post_address_q <= command_in[58:50];
+    command_host_write_x_q <= net_42 ;
   always @(posedge clk)
-    command_post_sample_q <= command_in[63:59];
+    command_host_write_w_q <= net_43 ;
   always @(posedge clk)
-    command_done_first_q <= net_140 ;
+    command_host_write_b_q <= net_44 ;
   always @(posedge clk)
-    command_done_address_q <= command_in[73:65];
+    command_host_gradient_q <= command_in[81];
   always @(posedge clk)
-    command_done_sample_q <= command_in[78:74];
+    command_host_bank_q <= command_in[82];
   always @(posedge clk)
-    command_store_address_q <= command_in[89:79];
+    command_host_data_q <= command_in[94:83];
   always @(posedge clk)
-    command_drain_active_q <= net_141 ;
+    result_valid_q <= net_45 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_142 ;
+    result_store_q <= net_46 ;
   always @(posedge clk)
-    command_drain_edge_q <= command_in[92];
+    result_lane_q <= result_in[2];
   always @(posedge clk)
-    command_drain_address_q <= command_in[102:93];
+    result_z_q <= result_in[12:3];
   always @(posedge clk)
-    command_update_bias_q <= net_143 ;
+    result_d_q <= result_in[20:13];
   always @(posedge clk)
-    command_update_address_q <= command_in[113:104];
+    result_g_q <= result_in[28:21];
   always @(posedge clk)
-    command_view_address_q <= command_in[123:114];
+    result_view_q <= result_in[36:29];
   always @(posedge clk)
-    command_collect_active_q <= net_144 ;
+    result_address_q <= result_in[45:37];
   always @(posedge clk)
-    command_collect_entry_q <= command_in[128:125];
+    result_g_address_q <= result_in[54:46];
   always @(posedge clk)
-    command_host_write_x_q <= net_145 ;
+    result_operand_q <= result_in[65:55];
   always @(posedge clk)
-    command_host_write_w_q <= net_146 ;
+    weight_valid_q <= net_47 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_147 ;
+    weight_lane_q <= weight_in[1];
   always @(posedge clk)
-    command_host_tensor_q <= command_in[134:132];
+    weight_w_q <= weight_in[13:2];
   always @(posedge clk)
-    command_host_bank_q <= command_in[135];
+    weight_address_q <= weight_in[23:14];
   always @(posedge clk)
-    command_host_data_q <= command_in[147:136];
+    host_meant_q <= net_1 ;
   always @(posedge clk)
-    flushing_q <= net_148 ;
+    host_data_q <= command_host_data_q;
   always @(posedge clk)
-    flush_left_q <= net_149 ;
+    x_inside_d1_q <= net_3 ;
   always @(posedge clk)
-    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+    x_inside_d2_q <= x_inside_d1_q;
   always @(posedge clk)
-    command_late_d1_q <= command_d1_q;
+    x_active_d1_q <= command_x_active_q;
   always @(posedge clk)
-    row_inside_q <= net_4 ;
+    x_active_d2_q <= x_active_d1_q;
   always @(posedge clk)
-    column_inside_q <= net_5 ;
+    x_meant_d1_q <= host_meant_q;
   always @(posedge clk)
-    host_own_q <= net_6 ;
+    x_meant_d2_q <= x_meant_d1_q;
   always @(posedge clk)
-    host_x_d1_q <= net_8 ;
+    x_q <= net_4 ;
   always @(posedge clk)
-    host_x_d2_q <= host_x_d1_q;
-  always @(posedge clk)
-    host_w_d1_q <= net_10 ;
-  always @(posedge clk)
-    host_w_d2_q <= host_w_d1_q;
-  always @(posedge clk)
-    host_b_d1_q <= net_12 ;
-  always @(posedge clk)
-    host_b_d2_q <= host_b_d1_q;
-  always @(posedge clk)
-    host_z_d1_q <= net_14 ;
-  always @(posedge clk)
-    host_z_d2_q <= host_z_d1_q;
-  always @(posedge clk)
-    host_d_d1_q <= net_16 ;
-  always @(posedge clk)
-    host_d_d2_q <= host_d_d1_q;
-  always @(posedge clk)
-    host_g_d1_q <= net_18 ;
-  always @(posedge clk)
-    host_g_d2_q <= host_g_d1_q;
-  always @(posedge clk)
-    host_write_x_q <= net_20 ;
-  always @(posedge clk)
-    host_write_w_q <= net_22 ;
-  always @(posedge clk)
-    host_write_b_q <= net_24 ;
-  always @(posedge clk)
-    hold_q <= net_150 ;
-  always @(posedge clk)
-    x_valid_d1_q <= net_30 ;
-  always @(posedge clk)
-    x_valid_d2_q <= x_valid_d1_q;
-  always @(posedge clk)
-    g_active_d1_q <= command_x_active_q;
-  always @(posedge clk)
-    g_active_d2_q <= g_active_d1_q;
-  always @(posedge clk)
-    x_q <= net_31 ;
-  always @(posedge clk)
-    g_q <= net_32 ;
+    g_q <= net_5 ;
   always @(posedge clk)
     x_d1_q <= x_q;
   always @(posedge clk)
@@ -1324,7 +898,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g <= g_d2_q;
   always @(posedge clk)
-    update_d1_q <= \update$95 ;
+    update_d1_q <= command_x_update_q;
   always @(posedge clk)
     update_d2_q <= update_d1_q;
   always @(posedge clk)
@@ -1336,7 +910,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     update <= update_d5_q;
   always @(posedge clk)
-    load_d1_q <= net_33 ;
+    load_d1_q <= command_x_load_q;
   always @(posedge clk)
     load_d2_q <= load_d1_q;
   always @(posedge clk)
@@ -1348,226 +922,157 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     load <= load_d5_q;
   always @(posedge clk)
-    w_valid_d1_q <= net_36 ;
+    host_gradient_d1_q <= command_host_gradient_q;
+  always @(posedge clk)
+    host_gradient_d2_q <= host_gradient_d1_q;
+  always @(posedge clk)
+    host_gradient_d3_q <= host_gradient_d2_q;
+  always @(posedge clk)
+    host_out <= net_6 ;
+  always @(posedge clk)
+    host_write_x_q <= command_host_write_x_q;
+  always @(posedge clk)
+    operand_enable_q <= operand_enable;
+  always @(posedge clk)
+    operand_address_q <= operand_address;
+  always @(posedge clk)
+    operand_data_q <= net_24 [7:0];
+  always @(posedge clk)
+    gradient_enable_q <= gradient_enable;
+  always @(posedge clk)
+    gradient_address_q <= result_g_address_q;
+  always @(posedge clk)
+    gradient_data_q <= result_g_q;
+  always @(posedge clk)
+    psum_active_d1_q <= command_psum_read_active_q;
+  always @(posedge clk)
+    psum_active_d2_q <= psum_active_d1_q;
+  always @(posedge clk)
+    psum_in <= net_7 ;
+  always @(posedge clk)
+    gathered_own_d1_q <= net_9 ;
+  always @(posedge clk)
+    gathered_own_d2_q <= gathered_own_d1_q;
+  always @(posedge clk)
+    gathered_out <= net_10 ;
+  always @(posedge clk)
+    state_enable_q <= state_enable;
+  always @(posedge clk)
+    state_address_q <= result_address_q;
+  always @(posedge clk)
+    state_data_q <= { result_d_q, result_z_q };
+  always @(posedge clk)
+    w_valid_d1_q <= net_12 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    w <= net_37 ;
-  always @(posedge clk)
-    psum_in <= net_38 ;
-  always @(posedge clk)
-    post_valid_d1_q <= net_41 ;
-  always @(posedge clk)
-    post_valid_d2_q <= post_valid_d1_q;
-  always @(posedge clk)
-    ahead_d1_q <= post_valid_d2_q;
-  always @(posedge clk)
-    ahead_d2_q <= ahead_d1_q;
-  always @(posedge clk)
-    ahead_d3_q <= ahead_d2_q;
-  always @(posedge clk)
-    ahead_d4_q <= ahead_d3_q;
-  always @(posedge clk)
-    ahead_d5_q <= ahead_d4_q;
-  always @(posedge clk)
-    ahead_d6_q <= ahead_d5_q;
-  always @(posedge clk)
-    ahead_d7_q <= ahead_d6_q;
-  always @(posedge clk)
-    ahead_d8_q <= ahead_d7_q;
-  always @(posedge clk)
-    ahead_d9_q <= ahead_d8_q;
-  always @(posedge clk)
-    done_q <= net_43 ;
-  always @(posedge clk)
-    stored_q <= done_q;
-  always @(posedge clk)
-    z_stored_d1_q <= z;
-  always @(posedge clk)
-    d_stored_d1_q <= d;
-  always @(posedge clk)
-    z_prev_place_q <= net_128 [3:0];
-  always @(posedge clk)
-    d_prev_place_q <= net_131 [3:0];
-  always @(posedge clk)
-    g_stored_d1_q <= \g$135 ;
-  always @(posedge clk)
-    operand_enable_q <= net_47 ;
-  always @(posedge clk)
-    operand_word_q <= net_48 [7:0];
-  always @(posedge clk)
-    g_addend_q <= net_49 [7:0];
-  always @(posedge clk)
-    g_first_q <= net_50 ;
-  always @(posedge clk)
-    _g_sum_q <= net_151 ;
-  always @(posedge clk)
-    update_valid_d1_q <= net_54 ;
-  always @(posedge clk)
-    update_valid_d2_q <= update_valid_d1_q;
-  always @(posedge clk)
-    updated_d1_q <= update_valid_d2_q;
-  always @(posedge clk)
-    updated_d2_q <= updated_d1_q;
-  always @(posedge clk)
-    updated_d3_q <= updated_d2_q;
-  always @(posedge clk)
-    updated_d4_q <= updated_d3_q;
-  always @(posedge clk)
-    w_next_q <= net_56 ;
-  always @(posedge clk)
-    \$signal  <= net_61 ;
-  always @(posedge clk)
-    b_enable_q <= net_65 ;
-  always @(posedge clk)
-    view_w_valid_d1_q <= \$signal ;
-  always @(posedge clk)
-    host_x_word_d1_q <= net_66 ;
-  always @(posedge clk)
-    host_w_word_d1_q <= net_67 ;
-  always @(posedge clk)
-    host_b_word_d1_q <= net_68 ;
-  always @(posedge clk)
-    host_z_word_d1_q <= net_69 ;
-  always @(posedge clk)
-    host_d_word_d1_q <= net_70 ;
-  always @(posedge clk)
-    host_g_word_d1_q <= net_71 ;
-  always @(posedge clk)
-    host_pair_0_d1_q <= net_72 ;
-  always @(posedge clk)
-    host_pair_1_d1_q <= net_73 ;
-  always @(posedge clk)
-    host_pair_2_d1_q <= net_74 ;
-  always @(posedge clk)
-    word_q <= net_76 [11:0];
-  always @(posedge clk)
-    host_out <= net_77 ;
-  always @(posedge clk)
-    clearing_d1_q <= flushing_q;
-  always @(posedge clk)
-    chosen_q <= net_79 [11:0];
-  always @(posedge clk)
-    take_q <= chosen_q;
-  always @(posedge clk)
-    clear_q <= net_80 ;
-  always @(posedge clk)
-    take_late_d1_q <= take_q[5];
-  always @(posedge clk)
-    clear_late_d1_q <= clear_q[5];
-  always @(posedge clk)
-    overflow_d_operand_event_d1_q <= 1'h0;
-  always @(posedge clk)
-    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
-  always @(posedge clk)
-    overflow_d_operand_q <= net_152 ;
-  always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_85 ;
-  always @(posedge clk)
-    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
-  always @(posedge clk)
-    overflow_w_view_q <= net_153 ;
-  always @(posedge clk)
-    overflow_z_event_d1_q <= net_87 ;
-  always @(posedge clk)
-    overflow_z_event_d2_q <= overflow_z_event_d1_q;
-  always @(posedge clk)
-    overflow_z_q <= net_154 ;
-  always @(posedge clk)
-    overflow_g_event_d1_q <= net_91 ;
-  always @(posedge clk)
-    overflow_g_event_d2_q <= overflow_g_event_d1_q;
-  always @(posedge clk)
-    overflow_g_q <= net_155 ;
-  always @(posedge clk)
-    overflow_w_event_d1_q <= net_95 ;
-  always @(posedge clk)
-    overflow_w_event_d2_q <= overflow_w_event_d1_q;
-  always @(posedge clk)
-    overflow_w_q <= net_156 ;
-  always @(posedge clk)
-    overflow_b_event_d1_q <= net_98 ;
-  always @(posedge clk)
-    overflow_b_event_d2_q <= overflow_b_event_d1_q;
-  always @(posedge clk)
-    overflow_b_q <= net_157 ;
-  always @(posedge clk)
-    count_pair_0_d1_q <= net_102 ;
-  always @(posedge clk)
-    count_pair_1_d1_q <= net_105 ;
-  always @(posedge clk)
-    count_pair_2_d1_q <= net_108 ;
-  always @(posedge clk)
-    sum_pair_0_d1_q <= net_111 ;
-  always @(posedge clk)
-    sum_pair_1_d1_q <= net_114 ;
-  always @(posedge clk)
-    sum_pair_2_d1_q <= net_115 ;
-  always @(posedge clk)
-    taken_count_q <= net_117 ;
-  always @(posedge clk)
-    taken_sum_q <= net_119 [29:0];
-  always @(posedge clk)
-    taken_last_q <= net_120 [42:0];
-  always @(posedge clk)
-    own_q <= net_122 ;
-  always @(posedge clk)
-    value_out <= net_124 [42:0];
-  \ska_lane.bias  bias (
+    w_valid_d3_q <= w_valid_d2_q;
+  always @(posedge clk)
+    w <= net_13 ;
+  always @(posedge clk)
+    views_out <= net_15 [0];
+  always @(posedge clk)
+    taken_own_d1_q <= net_17 ;
+  always @(posedge clk)
+    taken_own_d2_q <= taken_own_d1_q;
+  always @(posedge clk)
+    taken_out <= net_18 ;
+  always @(posedge clk)
+    host_write_w_q <= command_host_write_w_q;
+  always @(posedge clk)
+    weights_enable_q <= weights_enable;
+  always @(posedge clk)
+    weights_address_q <= weights_address;
+  always @(posedge clk)
+    weights_data_q <= weights_data;
+  assign net_1  = command_host_bank_q == index;
+  assign net_2  = index < command_x_rows_q;
+  assign net_3  = command_x_active_q & net_2 ;
+  assign net_4  = x_inside_d2_q ? read_data : 8'h00;
+  assign net_5  = x_active_d2_q ? \read_data$83  : 8'h00;
+  assign net_6  = x_meant_d2_q ? host_asked : host_in;
+  assign net_7  = psum_active_d2_q ? \read_data$123  : 24'h000000;
+  assign net_8  = command_post_lane_q == index;
+  assign net_9  = command_post_active_q & net_8 ;
+  assign net_10  = gathered_own_d2_q ? gathered_own : gathered_in;
+  assign net_11  = index < command_w_columns_q;
+  assign net_12  = command_w_active_q & net_11 ;
+  assign net_13  = w_valid_d3_q ? y : 10'h000;
+  assign net_14  = w_valid_d3_q & overflow;
+  assign net_15  = views_in + net_14 ;
+  assign net_16  = command_take_lane_q == index;
+  assign net_17  = command_take_active_q & net_16 ;
+  assign net_18  = taken_own_d2_q ? taken_own : taken_in;
+  assign host_asked = host_gradient_d3_q ? { \read_data$83 [7], \read_data$83  } : { 1'h0, read_data };
+  assign net_19  = result_lane_q == index;
+  assign net_20  = result_store_q & net_19 ;
+  assign net_21  = host_write_x_q & host_meant_q;
+  assign operand_enable = net_20  | net_21 ;
+  assign net_22  = host_write_x_q & host_meant_q;
+  assign operand_address = net_22  ? command_x_address_q : result_operand_q;
+  assign net_23  = host_write_x_q & host_meant_q;
+  assign net_24  = net_23  ? host_data_q : { 4'h0, result_view_q };
+  assign net_25  = result_lane_q == index;
+  assign gradient_enable = result_valid_q & net_25 ;
+  assign net_26  = result_lane_q == index;
+  assign state_enable = result_valid_q & net_26 ;
+  assign net_27  = weight_lane_q == index;
+  assign net_28  = weight_valid_q & net_27 ;
+  assign net_29  = host_write_w_q & host_meant_q;
+  assign weights_enable = net_28  | net_29 ;
+  assign net_30  = host_write_w_q & host_meant_q;
+  assign weights_address = net_30  ? command_w_address_q : weight_address_q;
+  assign net_31  = host_write_w_q & host_meant_q;
+  assign weights_data = net_31  ? host_data_q : weight_w_q;
+  always @(posedge clk)
+    reset_out <= rst;
+  always @(posedge clk)
+    command_x_active_q <= net_32 ;
+  always @(posedge clk)
+    command_x_load_q <= net_33 ;
+  always @(posedge clk)
+    command_x_update_q <= net_34 ;
+  always @(posedge clk)
+    command_x_rows_q <= command_in[3];
+  always @(posedge clk)
+    command_x_address_q <= command_in[14:4];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[23:15];
+  always @(posedge clk)
+    command_w_active_q <= net_35 ;
+  always @(posedge clk)
+    command_w_columns_q <= command_in[25];
+  \ska_lane.accumulated  accumulated (
     .clk(clk),
-    .read_address(command_drain_address_q[3:0]),
-    .read_q(host_b_word),
+    .read_address(command_take_address_q),
+    .read_q(\read_data$181 ),
     .rst(rst),
-    .write__addr(command_d1_q[107:104]),
-    .write__data(w_next_q),
-    .write__en(b_enable_q)
-  );
-  \ska_lane.bias_copy  bias_copy (
-    .clk(clk),
-    .read_address(settings_out[9:6]),
-    .read_q(b),
-    .rst(rst),
-    .write__addr(command_d1_q[107:104]),
-    .write__data(w_next_q),
-    .write__en(b_enable_q)
+    .write__addr(command_drain_address_q),
+    .write__data(acc_out),
+    .write__en(command_drain_active_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
     .read_address(command_x_g_address_q),
-    .read_q(\read_data$87 ),
+    .read_q(\read_data$83 ),
     .rst(rst),
-    .write__addr(command_d1_q[73:65]),
-    .write__data(g_stored_d1_q),
-    .write__en(stored_q)
+    .write__addr(gradient_address_q),
+    .write__data(gradient_data_q),
+    .write__en(gradient_enable_q)
   );
   \ska_lane.operand  operand (
     .clk(clk),
     .read_address(command_x_address_q),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_d1_q[89:79]),
-    .write__data(operand_word_q),
+    .write__addr(operand_address_q),
+    .write__data(operand_data_q),
     .write__en(operand_enable_q)
-  );
-  \ska_lane.post  post (
-    .acc(psum_out),
-    .b(b),
-    .clk(clk),
-    .\d$26 (d),
-    .d_prev(\read_data$231 [17:10]),
-    .\first$43 (settings_out[0]),
-    .g(\g$135 ),
-    .g_overflow(g_overflow),
-    .rst(rst),
-    .valid(post_valid_d2_q),
-    .\z$24 (z),
-    .z_overflow(z_overflow),
-    .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
     .read_address(command_psum_read_sample_q),
-    .read_q(\read_data$112 ),
+    .read_q(\read_data$123 ),
     .rst(rst),
     .write__addr(command_psum_write_sample_q),
     .write__data(psum_out),
@@ -1576,432 +1081,266 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.state  state (
     .clk(clk),
     .read_address(command_post_address_q),
-    .read_q(\read_data$231 ),
+    .read_q(\read_data$170 ),
     .rst(rst),
-    .write__addr(command_d1_q[73:65]),
-    .write__data(\write_data$235 ),
-    .write__en(stored_q)
+    .write__addr(state_address_q),
+    .write__data(state_data_q),
+    .write__en(state_enable_q)
   );
   \ska_lane.sums  sums (
-    .ahead(ahead_d9_q),
-    .clear(clear),
     .clk(clk),
-    .\d$22 (d),
-    .d_prev(\d_prev$252 ),
-    .dd_dd_q(dd_dd),
-    .dz_d_q(dz_d),
-    .dz_dz_q(dz_dz),
-    .dz_zp_q(dz_zp),
-    .first(settings_out[0]),
+    .read_address(command_post_sum_address_q),
+    .read_q(\read_data$169 ),
     .rst(rst),
-    .\z$20 (z),
-    .z_dd_q(z_dd),
-    .z_prev(z_prev),
-    .z_z_q(z_z),
-    .\zp$28 (zp)
-  );
-  \ska_lane.updater  updater (
-    .a(update_a),
-    .b(settings_out[10]),
-    .clk(clk),
-    .cut(update_cut),
-    .overflow(\overflow$192 ),
-    .rst(rst),
-    .w(update_w),
-    .w_next(w_next)
-  );
-  \ska_lane.view  view (
-    .clk(clk),
-    .read_address(command_w_address_q),
-    .read_q(\read_data$110 ),
-    .rst(rst),
-    .write__addr(command_d1_q[123:114]),
-    .write__data(\write_data$280 ),
-    .write__en(view_w_valid_d1_q)
-  );
-  \ska_lane.view_d  view_d (
-    .x(d),
-    .y(y)
+    .write__addr(command_sum_write_address_q),
+    .write__data(psum_out),
+    .write__en(command_sum_write_active_q)
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$282 ),
+    .overflow(overflow),
     .rst(rst),
-    .x(w_next_q),
-    .y(\y$281 )
+    .x(\x$175 ),
+    .y(y)
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_drain_address_q),
-    .read_q(host_w_word),
+    .read_address(command_w_address_q),
+    .read_q(\x$175 ),
     .rst(rst),
-    .write__addr(command_d1_q[113:104]),
-    .write__data(w_next_q),
-    .write__en(\$signal )
+    .write__addr(weights_address_q),
+    .write__data(weights_data_q),
+    .write__en(weights_enable_q)
   );
   always @* begin
     if (unused_1_) begin end
-    net_132  = command_in[0];
+    net_36  = command_in[36];
     if (rst) begin
-      net_132  = 1'h0;
+      net_36  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[2];
+    net_37  = command_in[42];
     if (rst) begin
-      net_133  = 1'h0;
+      net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[3];
+    net_38  = command_in[48];
     if (rst) begin
-      net_134  = 1'h0;
+      net_38  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[4];
+    net_39  = command_in[55];
     if (rst) begin
-      net_135  = 1'h0;
+      net_39  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[25];
+    net_40  = command_in[72];
     if (rst) begin
-      net_136  = 1'h0;
+      net_40  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[37];
+    net_41  = command_in[74];
     if (rst) begin
-      net_137  = 1'h0;
+      net_41  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[43];
+    net_42  = command_in[78];
     if (rst) begin
-      net_138  = 1'h0;
+      net_42  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[49];
+    net_43  = command_in[79];
     if (rst) begin
-      net_139  = 1'h0;
+      net_43  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[64];
+    net_44  = command_in[80];
     if (rst) begin
-      net_140  = 1'h0;
+      net_44  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = command_in[90];
+    net_45  = result_in[0];
     if (rst) begin
-      net_141  = 1'h0;
+      net_45  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = command_in[91];
+    net_46  = result_in[1];
     if (rst) begin
-      net_142  = 1'h0;
+      net_46  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = command_in[103];
+    net_47  = weight_in[0];
     if (rst) begin
-      net_143  = 1'h0;
+      net_47  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_144  = command_in[124];
+    net_32  = command_in[0];
     if (rst) begin
-      net_144  = 1'h0;
+      net_32  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = command_in[129];
+    net_33  = command_in[1];
     if (rst) begin
-      net_145  = 1'h0;
+      net_33  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_146  = command_in[130];
+    net_34  = command_in[2];
     if (rst) begin
-      net_146  = 1'h0;
+      net_34  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_147  = command_in[131];
+    net_35  = command_in[24];
     if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_148  = net_1 ;
-    if (rst) begin
-      net_148  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_149  = flush_left_q;
-    if (net_2 ) begin
-      net_149  = net_3 [5:0];
-    end
-    if (rst) begin
-      net_149  = 6'h17;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_150  = hold_q;
-    if (command_x_last_q) begin
-      net_150  = net_26 [0];
-    end else if (net_25 ) begin
-      net_150  = net_27 [0];
-    end
-    if (rst) begin
-      net_150  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    (* full_case = 32'd1 *)
-    if (g_first_q) begin
-      net_151  = 24'h000000;
-    end else begin
-      net_151  = net_51 [23:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_152  = overflow_d_operand_q;
-    if (clear_q[6]) begin
-      net_152  = 10'h000;
-    end else if (overflow_d_operand_event_d2_q) begin
-      net_152  = net_84 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_153  = overflow_w_view_q;
-    if (clear_q[7]) begin
-      net_153  = 10'h000;
-    end else if (overflow_w_view_event_d2_q) begin
-      net_153  = net_86 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_154  = overflow_z_q;
-    if (clear_q[8]) begin
-      net_154  = 10'h000;
-    end else if (overflow_z_event_d2_q) begin
-      net_154  = net_88 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_155  = overflow_g_q;
-    if (clear_q[9]) begin
-      net_155  = 10'h000;
-    end else if (overflow_g_event_d2_q) begin
-      net_155  = net_92 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_156  = overflow_w_q;
-    if (clear_q[10]) begin
-      net_156  = 10'h000;
-    end else if (overflow_w_event_d2_q) begin
-      net_156  = net_96 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_157  = overflow_b_q;
-    if (clear_q[11]) begin
-      net_157  = 10'h000;
-    end else if (overflow_b_event_d2_q) begin
-      net_157  = net_99 [9:0];
+      net_35  = 1'h0;
     end
   end
   assign reset_q = reset_out;
-  assign settings_d1_q = settings_out;
   assign x_d3_q = x;
   assign g_d3_q = g;
   assign update_d6_q = update;
   assign load_d6_q = load;
-  assign w_q = w;
+  assign host_word_q = host_out;
+  assign operand_data = net_24 [7:0];
+  assign gradient_address = result_g_address_q;
+  assign gradient_data = result_g_q;
   assign psum_q = psum_in;
-  assign z_prev_following = net_128 [3:0];
-  assign d_prev_following = net_131 [3:0];
-  assign host_x_word = { 4'h0, read_data };
-  assign host_z_word = { {2{\read_data$231 [9]}}, \read_data$231 [9:0] };
-  assign host_d_word = { 4'h0, \read_data$231 [17:10] };
-  assign host_g_word = { {4{\read_data$87 [7]}}, \read_data$87  };
-  assign host_out_q = host_out;
-  assign overflow = 1'h0;
-  assign value_0_q = value_out;
+  assign gathered_word_q = gathered_out;
+  assign state_address = result_address_q;
+  assign state_data = { result_d_q, result_z_q };
+  assign w_q = w;
+  assign views_q = views_out;
+  assign taken_word_q = taken_out;
   assign read_address = command_x_address_q;
-  assign \read_address$216  = command_x_g_address_q;
-  assign \read_address$217  = command_w_address_q;
-  assign \read_address$218  = command_psum_read_sample_q;
-  assign write_address = command_psum_write_sample_q;
-  assign write_enable = command_psum_write_active_q;
-  assign write_data = psum_out;
-  assign \read_address$222  = command_post_address_q;
-  assign \read_address$223  = command_drain_address_q[3:0];
-  assign \read_address$224  = settings_out[9:6];
-  assign valid = post_valid_d2_q;
-  assign acc = psum_out;
-  assign \read_data$228  = b;
-  assign layer0 = settings_out[1];
-  assign d_prev = \read_data$231 [17:10];
-  assign first = settings_out[0];
-  assign \write_address$233  = command_d1_q[73:65];
-  assign \write_enable$234  = stored_q;
-  assign \$signature__en  = 1'h1;
-  assign \$signature__addr  = z_prev_place_q;
-  assign \$signature__data  = \read_data$231 [9:0];
-  assign read__addr = net_128 [3:0];
-  assign \$signature__en$240  = 1'h1;
-  assign \$signature__addr$241  = d_prev_place_q;
-  assign \$signature__data$242  = \read_data$231 [17:10];
-  assign \read__addr$243  = net_131 [3:0];
-  assign ahead = ahead_d9_q;
-  assign \first$245  = settings_out[0];
-  assign \z$246  = z;
-  assign \d$247  = d;
-  assign \zp$249  = zp;
-  assign read__data = z_prev;
-  assign \read__data$253  = \d_prev$252 ;
-  assign \write_address$254  = command_d1_q[73:65];
-  assign \write_enable$255  = stored_q;
-  assign \write_data$256  = g_stored_d1_q;
-  assign \x$257  = d;
-  assign \write_address$258  = command_d1_q[89:79];
-  assign \write_enable$259  = operand_enable_q;
-  assign \write_data$260  = operand_word_q;
-  assign \read_address$261  = command_drain_address_q;
-  assign mantissa = settings_out[10];
-  assign update_a_next = update_a;
-  assign a = update_a;
-  assign update_w_next = update_w;
-  assign \read_data$268  = host_w_word;
-  assign \read_data$269  = host_b_word;
-  assign \w$270  = update_w;
-  assign update_cut_next = update_cut;
-  assign cut = update_cut;
-  assign \write_address$274  = command_d1_q[113:104];
-  assign \write_enable$275  = \$signal ;
-  assign \write_data$276  = w_next_q;
-  assign \x$277  = w_next_q;
-  assign \write_address$278  = command_d1_q[123:114];
-  assign \write_enable$279  = view_w_valid_d1_q;
-  assign \write_address$283  = command_d1_q[107:104];
-  assign \write_enable$284  = b_enable_q;
-  assign \write_data$285  = w_next_q;
-  assign \write_address$286  = command_d1_q[107:104];
-  assign \write_enable$287  = b_enable_q;
-  assign \write_data$288  = w_next_q;
-  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign \settings_in.first  = settings_in[0];
-  assign \settings_in.layer0  = settings_in[1];
-  assign \settings_in.has_above  = settings_in[2];
-  assign \settings_in.rows  = settings_in[3];
-  assign \settings_in.columns  = settings_in[4];
-  assign \settings_in.edge  = settings_in[5];
-  assign \settings_in.b_address  = settings_in[9:6];
-  assign \settings_in.mantissa  = settings_in[10];
-  assign \settings_in.cut_w  = settings_in[16:11];
-  assign \settings_in.cut_b  = settings_in[22:17];
-  assign \settings_out.first  = settings_out[0];
-  assign \settings_out.layer0  = settings_out[1];
-  assign \settings_out.has_above  = settings_out[2];
-  assign \settings_out.rows  = settings_out[3];
-  assign \settings_out.columns  = settings_out[4];
-  assign \settings_out.edge  = settings_out[5];
-  assign \settings_out.b_address  = settings_out[9:6];
-  assign \settings_out.mantissa  = settings_out[10];
-  assign \settings_out.cut_w  = settings_out[16:11];
-  assign \settings_out.cut_b  = settings_out[22:17];
-  assign \command_in.x  = command_in[24:0];
+  assign \read_address$153  = command_x_g_address_q;
+  assign write_enable = operand_enable_q;
+  assign write_address = operand_address_q;
+  assign write_data = operand_data_q;
+  assign \write_enable$157  = gradient_enable_q;
+  assign \write_address$158  = gradient_address_q;
+  assign \write_data$159  = gradient_data_q;
+  assign \read_address$160  = command_psum_read_sample_q;
+  assign \read_address$161  = command_post_sum_address_q;
+  assign \write_address$162  = command_psum_write_sample_q;
+  assign \write_enable$163  = command_psum_write_active_q;
+  assign \write_data$164  = psum_out;
+  assign \write_address$165  = command_sum_write_address_q;
+  assign \write_enable$166  = command_sum_write_active_q;
+  assign \write_data$167  = psum_out;
+  assign \read_address$168  = command_post_address_q;
+  assign \write_enable$171  = state_enable_q;
+  assign \write_address$172  = state_address_q;
+  assign \write_data$173  = state_data_q;
+  assign \read_address$174  = command_w_address_q;
+  assign \read_data$176  = \x$175 ;
+  assign \read_address$177  = command_take_address_q;
+  assign \write_enable$178  = command_drain_active_q;
+  assign \write_address$179  = command_drain_address_q;
+  assign \write_data$180  = acc_out;
+  assign \write_enable$182  = weights_enable_q;
+  assign \write_address$183  = weights_address_q;
+  assign \write_data$184  = weights_data_q;
+  assign command_out = { command_host_data_q, command_host_bank_q, command_host_gradient_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_take_address_q, command_take_lane_q, command_take_bias_q, command_take_active_q, command_drain_address_q, command_drain_active_q, command_post_address_q, command_post_sum_address_q, command_post_lane_q, command_post_active_q, command_sum_write_address_q, command_sum_write_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_columns_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_rows_q, command_x_update_q, command_x_load_q, command_x_active_q };
+  assign result_out = { result_operand_q, result_g_address_q, result_address_q, result_view_q, result_g_q, result_d_q, result_z_q, result_lane_q, result_store_q, result_valid_q };
+  assign weight_out = { weight_address_q, weight_w_q, weight_lane_q, weight_valid_q };
+  assign \command_in.x  = command_in[23:0];
   assign \command_in.x.active  = command_in[0];
-  assign \command_in.x.edge  = command_in[1];
-  assign \command_in.x.load  = command_in[2];
-  assign \command_in.x.update  = command_in[3];
-  assign \command_in.x.last  = command_in[4];
-  assign \command_in.x.address  = command_in[15:5];
-  assign \command_in.x.g_address  = command_in[24:16];
-  assign \command_in.w  = command_in[36:25];
-  assign \command_in.w.active  = command_in[25];
-  assign \command_in.w.edge  = command_in[26];
-  assign \command_in.w.address  = command_in[36:27];
-  assign \command_in.psum_read  = command_in[42:37];
-  assign \command_in.psum_read.active  = command_in[37];
-  assign \command_in.psum_read.sample  = command_in[42:38];
-  assign \command_in.psum_write  = command_in[48:43];
-  assign \command_in.psum_write.active  = command_in[43];
-  assign \command_in.psum_write.sample  = command_in[48:44];
-  assign \command_in.post  = command_in[63:49];
-  assign \command_in.post.active  = command_in[49];
-  assign \command_in.post.address  = command_in[58:50];
-  assign \command_in.post.sample  = command_in[63:59];
-  assign \command_in.done  = command_in[78:64];
-  assign \command_in.done.first  = command_in[64];
-  assign \command_in.done.address  = command_in[73:65];
-  assign \command_in.done.sample  = command_in[78:74];
-  assign \command_in.store  = command_in[89:79];
-  assign \command_in.store.address  = command_in[89:79];
-  assign \command_in.drain  = command_in[102:90];
-  assign \command_in.drain.active  = command_in[90];
-  assign \command_in.drain.bias  = command_in[91];
-  assign \command_in.drain.edge  = command_in[92];
-  assign \command_in.drain.address  = command_in[102:93];
-  assign \command_in.update  = command_in[113:103];
-  assign \command_in.update.bias  = command_in[103];
-  assign \command_in.update.address  = command_in[113:104];
-  assign \command_in.view  = command_in[123:114];
-  assign \command_in.view.address  = command_in[123:114];
-  assign \command_in.collect  = command_in[128:124];
-  assign \command_in.collect.active  = command_in[124];
-  assign \command_in.collect.entry  = command_in[128:125];
-  assign \command_in.host  = command_in[147:129];
-  assign \command_in.host.write_x  = command_in[129];
-  assign \command_in.host.write_w  = command_in[130];
-  assign \command_in.host.write_b  = command_in[131];
-  assign \command_in.host.tensor  = command_in[134:132];
-  assign \command_in.host.bank  = command_in[135];
-  assign \command_in.host.data  = command_in[147:136];
-  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command_in.x.load  = command_in[1];
+  assign \command_in.x.update  = command_in[2];
+  assign \command_in.x.rows  = command_in[3];
+  assign \command_in.x.address  = command_in[14:4];
+  assign \command_in.x.g_address  = command_in[23:15];
+  assign \command_in.w  = command_in[35:24];
+  assign \command_in.w.active  = command_in[24];
+  assign \command_in.w.columns  = command_in[25];
+  assign \command_in.w.address  = command_in[35:26];
+  assign \command_in.psum_read  = command_in[41:36];
+  assign \command_in.psum_read.active  = command_in[36];
+  assign \command_in.psum_read.sample  = command_in[41:37];
+  assign \command_in.psum_write  = command_in[47:42];
+  assign \command_in.psum_write.active  = command_in[42];
+  assign \command_in.psum_write.sample  = command_in[47:43];
+  assign \command_in.sum_write  = command_in[54:48];
+  assign \command_in.sum_write.active  = command_in[48];
+  assign \command_in.sum_write.address  = command_in[54:49];
+  assign \command_in.post  = command_in[71:55];
+  assign \command_in.post.active  = command_in[55];
+  assign \command_in.post.lane  = command_in[56];
+  assign \command_in.post.sum_address  = command_in[62:57];
+  assign \command_in.post.address  = command_in[71:63];
+  assign \command_in.drain  = command_in[73:72];
+  assign \command_in.drain.active  = command_in[72];
+  assign \command_in.drain.address  = command_in[73];
+  assign \command_in.take  = command_in[77:74];
+  assign \command_in.take.active  = command_in[74];
+  assign \command_in.take.bias  = command_in[75];
+  assign \command_in.take.lane  = command_in[76];
+  assign \command_in.take.address  = command_in[77];
+  assign \command_in.host  = command_in[94:78];
+  assign \command_in.host.write_x  = command_in[78];
+  assign \command_in.host.write_w  = command_in[79];
+  assign \command_in.host.write_b  = command_in[80];
+  assign \command_in.host.gradient  = command_in[81];
+  assign \command_in.host.bank  = command_in[82];
+  assign \command_in.host.data  = command_in[94:83];
+  assign \gathered_in.sum  = gathered_in[23:0];
+  assign \gathered_in.z  = gathered_in[33:24];
+  assign \gathered_in.d  = gathered_in[41:34];
+  assign \taken_in.a  = taken_in[23:0];
+  assign \taken_in.w  = taken_in[35:24];
+  assign \result_in.valid  = result_in[0];
+  assign \result_in.store  = result_in[1];
+  assign \result_in.lane  = result_in[2];
+  assign \result_in.z  = result_in[12:3];
+  assign \result_in.d  = result_in[20:13];
+  assign \result_in.g  = result_in[28:21];
+  assign \result_in.view  = result_in[36:29];
+  assign \result_in.address  = result_in[45:37];
+  assign \result_in.g_address  = result_in[54:46];
+  assign \result_in.operand  = result_in[65:55];
+  assign \weight_in.valid  = weight_in[0];
+  assign \weight_in.lane  = weight_in[1];
+  assign \weight_in.w  = weight_in[13:2];
+  assign \weight_in.address  = weight_in[23:14];
+  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_rows_q, command_x_update_q, command_x_load_q, command_x_active_q };
   assign \command_out.x.active  = command_x_active_q;
-  assign \command_out.x.edge  = command_x_edge_q;
   assign \command_out.x.load  = command_x_load_q;
   assign \command_out.x.update  = command_x_update_q;
-  assign \command_out.x.last  = command_x_last_q;
+  assign \command_out.x.rows  = command_x_rows_q;
   assign \command_out.x.address  = command_x_address_q;
   assign \command_out.x.g_address  = command_x_g_address_q;
-  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command_out.w  = { command_w_address_q, command_w_columns_q, command_w_active_q };
   assign \command_out.w.active  = command_w_active_q;
-  assign \command_out.w.edge  = command_w_edge_q;
+  assign \command_out.w.columns  = command_w_columns_q;
   assign \command_out.w.address  = command_w_address_q;
   assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
   assign \command_out.psum_read.active  = command_psum_read_active_q;
@@ -2009,95 +1348,101 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
   assign \command_out.psum_write.active  = command_psum_write_active_q;
   assign \command_out.psum_write.sample  = command_psum_write_sample_q;
-  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command_out.sum_write  = { command_sum_write_address_q, command_sum_write_active_q };
+  assign \command_out.sum_write.active  = command_sum_write_active_q;
+  assign \command_out.sum_write.address  = command_sum_write_address_q;
+  assign \command_out.post  = { command_post_address_q, command_post_sum_address_q, command_post_lane_q, command_post_active_q };
   assign \command_out.post.active  = command_post_active_q;
+  assign \command_out.post.lane  = command_post_lane_q;
+  assign \command_out.post.sum_address  = command_post_sum_address_q;
   assign \command_out.post.address  = command_post_address_q;
-  assign \command_out.post.sample  = command_post_sample_q;
-  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
-  assign \command_out.done.first  = command_done_first_q;
-  assign \command_out.done.address  = command_done_address_q;
-  assign \command_out.done.sample  = command_done_sample_q;
-  assign \command_out.store  = command_store_address_q;
-  assign \command_out.store.address  = command_store_address_q;
-  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command_out.drain  = { command_drain_address_q, command_drain_active_q };
   assign \command_out.drain.active  = command_drain_active_q;
-  assign \command_out.drain.bias  = command_drain_bias_q;
-  assign \command_out.drain.edge  = command_drain_edge_q;
   assign \command_out.drain.address  = command_drain_address_q;
-  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
-  assign \command_out.update.bias  = command_update_bias_q;
-  assign \command_out.update.address  = command_update_address_q;
-  assign \command_out.view  = command_view_address_q;
-  assign \command_out.view.address  = command_view_address_q;
-  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
-  assign \command_out.collect.active  = command_collect_active_q;
-  assign \command_out.collect.entry  = command_collect_entry_q;
-  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command_out.take  = { command_take_address_q, command_take_lane_q, command_take_bias_q, command_take_active_q };
+  assign \command_out.take.active  = command_take_active_q;
+  assign \command_out.take.bias  = command_take_bias_q;
+  assign \command_out.take.lane  = command_take_lane_q;
+  assign \command_out.take.address  = command_take_address_q;
+  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_gradient_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
   assign \command_out.host.write_x  = command_host_write_x_q;
   assign \command_out.host.write_w  = command_host_write_w_q;
   assign \command_out.host.write_b  = command_host_write_b_q;
-  assign \command_out.host.tensor  = command_host_tensor_q;
+  assign \command_out.host.gradient  = command_host_gradient_q;
   assign \command_out.host.bank  = command_host_bank_q;
   assign \command_out.host.data  = command_host_data_q;
-  assign \read_data$110.w  = \read_data$110 [9:0];
-  assign \read_data$110.overflow  = \read_data$110 [10];
-  assign \read_data$231.z  = \read_data$231 [9:0];
-  assign \read_data$231.d  = \read_data$231 [17:10];
-  assign \write_data$235.z  = \write_data$235 [9:0];
-  assign \write_data$235.d  = \write_data$235 [17:10];
-  assign \write_data$280.w  = \write_data$280 [9:0];
-  assign \write_data$280.overflow  = \write_data$280 [10];
-  assign clear[5] = clear_late_d1_q;
-  assign clear[3] = clear_q[3];
-  assign clear[4] = clear_q[4];
-  assign clear[1] = clear_q[1];
-  assign clear[0] = clear_q[0];
-  assign clear[2] = clear_q[2];
-  assign \write_data$280 [10] = \overflow$282 ;
-  assign \write_data$280 [9:0] = \y$281 ;
-  assign \write_data$235 [17:10] = d_stored_d1_q;
-  assign \write_data$235 [9:0] = z_stored_d1_q;
-  assign net_83  = 1'h0;
-  assign net_124  = { 1'h0, net_123 [44:1] };
-  assign net_25  = hold_q;
-  assign net_125  = hold_q;
+  assign \gathered_out.sum  = gathered_out[23:0];
+  assign \gathered_out.z  = gathered_out[33:24];
+  assign \gathered_out.d  = gathered_out[41:34];
+  assign \taken_out.a  = taken_out[23:0];
+  assign \taken_out.w  = taken_out[35:24];
+  assign \result_out.valid  = result_valid_q;
+  assign \result_out.store  = result_store_q;
+  assign \result_out.lane  = result_lane_q;
+  assign \result_out.z  = result_z_q;
+  assign \result_out.d  = result_d_q;
+  assign \result_out.g  = result_g_q;
+  assign \result_out.view  = result_view_q;
+  assign \result_out.address  = result_address_q;
+  assign \result_out.g_address  = result_g_address_q;
+  assign \result_out.operand  = result_operand_q;
+  assign \weight_out.valid  = weight_valid_q;
+  assign \weight_out.lane  = weight_lane_q;
+  assign \weight_out.w  = weight_w_q;
+  assign \weight_out.address  = weight_address_q;
+  assign \gathered_own.sum  = gathered_own[23:0];
+  assign \gathered_own.z  = gathered_own[33:24];
+  assign \gathered_own.d  = gathered_own[41:34];
+  assign \state_data.z  = result_z_q;
+  assign \state_data.d  = result_d_q;
+  assign \taken_own.a  = taken_own[23:0];
+  assign \taken_own.w  = taken_own[35:24];
+  assign \read_data$170.z  = \read_data$170 [9:0];
+  assign \read_data$170.d  = \read_data$170 [17:10];
+  assign \write_data$173.z  = state_data_q[9:0];
+  assign \write_data$173.d  = state_data_q[17:10];
+  assign taken_own[35:24] = \x$175 ;
+  assign taken_own[23:0] = \read_data$181 ;
+  assign gathered_own[41:34] = \read_data$170 [17:10];
+  assign gathered_own[33:24] = \read_data$170 [9:0];
+  assign gathered_own[23:0] = \read_data$169 ;
 endmodule
 
-module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
-  wire [3:0] \$signature__addr ;
-  wire [11:0] \$signature__data ;
+module \ska_lane.accumulated (clk, rst, write__en, write__addr, read_address, read_q, write__data);
+  wire \$signature__addr ;
+  wire [23:0] \$signature__data ;
   input clk;
   wire clk;
-  input [3:0] read_address;
-  wire [3:0] read_address;
-  (* init = 12'h000 *)
-  wire [11:0] read_data;
-  output [11:0] read_q;
-  reg [11:0] read_q;
-  initial read_q = 12'h000;
+  input read_address;
+  wire read_address;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
   input rst;
   wire rst;
-  input [3:0] write__addr;
-  wire [3:0] write__addr;
-  input [11:0] write__data;
-  wire [11:0] write__data;
+  input write__addr;
+  wire write__addr;
+  input [23:0] write__data;
+  wire [23:0] write__data;
   input write__en;
   wire write__en;
-  wire [3:0] write_address;
-  wire [11:0] write_data;
+  wire write_address;
+  wire [23:0] write_data;
   wire write_enable;
   (* no_rw_check = 32'd1 *)
-  reg [11:0] memory [9:0];
+  reg [23:0] memory [1:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 10; memory_row = memory_row + 1)
-      memory[memory_row] = 12'h000;
+    for (memory_row = 0; memory_row < 2; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
   end
   always @(posedge clk) begin
     if (write__en)
       memory[write__addr] <= write__data;
   end
-  reg [11:0] _0_;
+  reg [23:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -2111,55 +1456,7 @@ module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, r
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
-  wire [3:0] \$signature__addr ;
-  wire [11:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [3:0] read_address;
-  wire [3:0] read_address;
-  (* init = 12'h000 *)
-  wire [11:0] read_data;
-  output [11:0] read_q;
-  reg [11:0] read_q;
-  initial read_q = 12'h000;
-  input rst;
-  wire rst;
-  input [3:0] write__addr;
-  wire [3:0] write__addr;
-  input [11:0] write__data;
-  wire [11:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [3:0] write_address;
-  wire [11:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [11:0] memory [9:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 10; memory_row = memory_row + 1)
-      memory[memory_row] = 12'h000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [11:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
+module \ska_lane.gradient (rst, read_address, write__en, write__addr, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2207,7 +1504,7 @@ module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__dat
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
+module \ska_lane.operand (rst, read_address, write__en, write__addr, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2255,9 +1552,12082 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (clk, rst, \first$43 , valid, \z$24 , \d$26 , z_overflow, zp, g, g_overflow, d_prev, b, acc);
+module \ska_lane.psum (clk, rst, read_address, write__en, write__addr, read_q, write__data);
+  wire [4:0] \$signature__addr ;
+  wire [23:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [4:0] read_address;
+  wire [4:0] read_address;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
+  input rst;
+  wire rst;
+  input [4:0] write__addr;
+  wire [4:0] write__addr;
+  input [23:0] write__data;
+  wire [23:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [23:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [23:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [23:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.state (rst, read_address, write__en, write__addr, write__data, read_q, clk);
+  wire [8:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [8:0] read_address;
+  wire [8:0] read_address;
+  (* init = 18'h00000 *)
+  wire [17:0] read_data;
+  wire [7:0] \read_data.d ;
+  wire [9:0] \read_data.z ;
+  output [17:0] read_q;
+  reg [17:0] read_q;
+  initial read_q = 18'h00000;
+  input rst;
+  wire rst;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
+  input [17:0] write__data;
+  wire [17:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [8:0] write_address;
+  wire [17:0] write_data;
+  wire [7:0] \write_data.d ;
+  wire [9:0] \write_data.z ;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [17:0] memory [319:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
+      memory[memory_row] = 18'h00000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [17:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+  assign \write_data.z  = write__data[9:0];
+  assign \write_data.d  = write__data[17:10];
+  assign \read_data.z  = read_q[9:0];
+  assign \read_data.d  = read_q[17:10];
+endmodule
+
+module \ska_lane.sums (clk, rst, write__en, write__addr, read_address, read_q, write__data);
+  wire [5:0] \$signature__addr ;
+  wire [23:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [5:0] read_address;
+  wire [5:0] read_address;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
+  input rst;
+  wire rst;
+  input [5:0] write__addr;
+  wire [5:0] write__addr;
+  input [23:0] write__data;
+  wire [23:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [5:0] write_address;
+  wire [23:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [23:0] memory [63:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 64; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [23:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.view_w (rst, x, y, overflow, clk);
   reg unused_2_;
   initial unused_2_ = 0;
+  wire [12:0] net_1 ;
+  wire [10:0] net_10 ;
+  wire [12:0] net_11 ;
+  wire [10:0] net_12 ;
+  wire [12:0] net_13 ;
+  wire [10:0] net_14 ;
+  wire [12:0] net_15 ;
+  wire [10:0] net_16 ;
+  wire [12:0] net_17 ;
+  wire [10:0] net_18 ;
+  wire [9:0] net_19 ;
+  wire [12:0] net_2 ;
+  wire [9:0] net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [12:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [9:0] net_42 ;
+  reg [9:0] net_43 ;
+  wire [10:0] net_5 ;
+  wire net_6 ;
+  wire [12:0] net_7 ;
+  wire [10:0] net_8 ;
+  wire [12:0] net_9 ;
+  wire above_minus_one;
+  wire above_minus_one_late;
+  wire above_minus_two;
+  wire above_minus_two_late;
+  wire above_zero;
+  wire above_zero_late;
+  wire carry;
+  input clk;
+  wire clk;
+  wire [8:0] low;
+  wire low_side;
+  wire negative;
+  output overflow;
+  reg overflow;
+  initial overflow = 1'h0;
+  (* init = 1'h0 *)
+  wire overflow_q;
+  wire parity;
+  wire parity_late;
+  wire [8:0] rounded;
+  input rst;
+  wire rst;
+  wire up;
+  input [11:0] x;
+  wire [11:0] x;
+  output [9:0] y;
+  reg [9:0] y;
+  initial y = 10'h000;
+  (* init = 10'h000 *)
+  wire [9:0] y_q;
+  assign net_6  = net_3  | net_5 [0];
+  assign carry = net_1 [1] & net_6 ;
+  assign above_minus_two = net_14 [10:9] == 2'h2;
+  assign above_minus_one = net_16 [10:9] == 2'h3;
+  assign above_zero = ~| net_18 [10:9];
+  assign net_19  = net_8 [8:0] + carry;
+  assign net_20  = net_8 [8:0] + carry;
+  assign net_21  = net_10 [9] ^ net_20 [9];
+  assign net_22  = ~ net_20 [9];
+  assign net_23  = above_zero & net_22 ;
+  assign net_24  = above_minus_one & net_20 [9];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [9];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [9];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [9];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [9];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [9];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [9];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [10] ? 10'h200 : 10'h1ff;
+  always @(posedge clk)
+    y <= net_43 ;
+  always @(posedge clk)
+    overflow <= net_31 ;
+  always @* begin
+    if (unused_2_) begin end
+    net_43  = { net_21 , net_19 [8:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
+    end
+  end
+  assign low = net_8 [8:0];
+  assign parity = net_10 [9];
+  assign negative = net_12 [10];
+  assign rounded = net_19 [8:0];
+  assign up = net_20 [9];
+  assign parity_late = net_10 [9];
+  assign low_side = net_12 [10];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
+  assign y_q = y;
+  assign overflow_q = overflow;
+  assign net_1  = { x[11], x };
+  assign net_2  = { x[11], x };
+  assign net_3  = net_2 [0];
+  assign net_4  = { x[11], x };
+  assign net_5  = { net_4 [11], net_4 [11:2] };
+  assign net_7  = { x[11], x };
+  assign net_8  = { net_7 [11], net_7 [11:2] };
+  assign net_9  = { x[11], x };
+  assign net_10  = { net_9 [11], net_9 [11:2] };
+  assign net_11  = { x[11], x };
+  assign net_12  = { net_11 [11], net_11 [11:2] };
+  assign net_13  = { x[11], x };
+  assign net_14  = { net_13 [11], net_13 [11:2] };
+  assign net_15  = { x[11], x };
+  assign net_16  = { net_15 [11], net_15 [11:2] };
+  assign net_17  = { x[11], x };
+  assign net_18  = { net_17 [11], net_17 [11:2] };
+endmodule
+
+module \ska_lane.weights (rst, read_address, write__en, write__addr, write__data, read_q, clk);
+  wire [9:0] \$signature__addr ;
+  wire [11:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [9:0] read_address;
+  wire [9:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  output [11:0] read_q;
+  reg [11:0] read_q;
+  initial read_q = 12'h000;
+  input rst;
+  wire rst;
+  input [9:0] write__addr;
+  wire [9:0] write__addr;
+  input [11:0] write__data;
+  wire [11:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [9:0] write_address;
+  wire [11:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [11:0] memory [639:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 640; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
+, paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
+  reg unused_3_;
+  initial unused_3_ = 0;
+  wire net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  wire [1:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire [10:0] net_24 ;
+  wire [8:0] net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [9:0] net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire [4:0] net_30 ;
+  wire net_31 ;
+  wire [4:0] net_32 ;
+  wire net_33 ;
+  wire [5:0] net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire [5:0] net_37 ;
+  wire [8:0] net_38 ;
+  wire net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire [11:0] net_50 ;
+  wire [42:0] net_6 ;
+  wire net_7 ;
+  wire [65:0] net_8 ;
+  wire [23:0] net_9 ;
+  input abort_run;
+  wire abort_run;
+  wire \abort_run$38 ;
+  wire [23:0] acc_out;
+  reg [2:0] asked_tensor;
+  initial asked_tensor = 3'h0;
+  wire [3:0] b_address;
+  wire [3:0] \b_address$122 ;
+  wire b_overflow;
+  wire \b_overflow$102 ;
+  output busy;
+  wire busy;
+  wire \busy$47 ;
+  input c_mantissa;
+  wire c_mantissa;
+  wire \c_mantissa$42 ;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  wire [5:0] \c_shift$43 ;
+  wire clear;
+  wire \clear$132 ;
+  input clk;
+  wire clk;
+  wire [94:0] command;
+  wire [1:0] \command.drain ;
+  wire \command.drain.active ;
+  wire \command.drain.address ;
+  wire [16:0] \command.host ;
+  wire \command.host.bank ;
+  wire [11:0] \command.host.data ;
+  wire \command.host.gradient ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
+  wire [16:0] \command.post ;
+  wire \command.post.active ;
+  wire [8:0] \command.post.address ;
+  wire \command.post.lane ;
+  wire [5:0] \command.post.sum_address ;
+  wire [5:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [4:0] \command.psum_read.sample ;
+  wire [5:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [4:0] \command.psum_write.sample ;
+  wire [6:0] \command.sum_write ;
+  wire \command.sum_write.active ;
+  wire [5:0] \command.sum_write.address ;
+  wire [3:0] \command.take ;
+  wire \command.take.active ;
+  wire \command.take.address ;
+  wire \command.take.bias ;
+  wire \command.take.lane ;
+  wire [11:0] \command.w ;
+  wire \command.w.active ;
+  wire [9:0] \command.w.address ;
+  wire \command.w.columns ;
+  wire [23:0] \command.x ;
+  wire \command.x.active ;
+  wire [10:0] \command.x.address ;
+  wire [8:0] \command.x.g_address ;
+  wire \command.x.load ;
+  wire \command.x.rows ;
+  wire \command.x.update ;
+  wire [94:0] command_0;
+  wire [94:0] command_1;
+  wire [94:0] command_in;
+  wire [1:0] \command_in.drain ;
+  wire \command_in.drain.active ;
+  wire \command_in.drain.address ;
+  wire [16:0] \command_in.host ;
+  wire \command_in.host.bank ;
+  wire [11:0] \command_in.host.data ;
+  wire \command_in.host.gradient ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
+  wire [16:0] \command_in.post ;
+  wire \command_in.post.active ;
+  wire [8:0] \command_in.post.address ;
+  wire \command_in.post.lane ;
+  wire [5:0] \command_in.post.sum_address ;
+  wire [5:0] \command_in.psum_read ;
+  wire \command_in.psum_read.active ;
+  wire [4:0] \command_in.psum_read.sample ;
+  wire [5:0] \command_in.psum_write ;
+  wire \command_in.psum_write.active ;
+  wire [4:0] \command_in.psum_write.sample ;
+  wire [6:0] \command_in.sum_write ;
+  wire \command_in.sum_write.active ;
+  wire [5:0] \command_in.sum_write.address ;
+  wire [3:0] \command_in.take ;
+  wire \command_in.take.active ;
+  wire \command_in.take.address ;
+  wire \command_in.take.bias ;
+  wire \command_in.take.lane ;
+  wire [11:0] \command_in.w ;
+  wire \command_in.w.active ;
+  wire [9:0] \command_in.w.address ;
+  wire \command_in.w.columns ;
+  wire [23:0] \command_in.x ;
+  wire \command_in.x.active ;
+  wire [10:0] \command_in.x.address ;
+  wire [8:0] \command_in.x.g_address ;
+  wire \command_in.x.load ;
+  wire \command_in.x.rows ;
+  wire \command_in.x.update ;
+  wire [5:0] cut_b;
+  wire [5:0] \cut_b$130 ;
+  wire [5:0] cut_w;
+  wire [5:0] \cut_w$128 ;
+  output [47:0] cycles;
+  wire [47:0] cycles;
+  wire [47:0] \cycles$52 ;
+  wire d_operand_overflow;
+  wire \d_operand_overflow$94 ;
+  wire [25:0] dd_dd;
+  wire [25:0] \dd_dd$108 ;
+  output done;
+  wire done;
+  wire \done$49 ;
+  wire [27:0] dz_d;
+  wire [27:0] \dz_d$112 ;
+  wire [29:0] dz_dz;
+  wire [29:0] \dz_dz$110 ;
+  wire [42:0] dz_zp;
+  wire [42:0] \dz_zp$114 ;
+  wire [7:0] element;
+  wire [7:0] \element$118 ;
+  wire \element$118.first ;
+  wire \element$118.lane ;
+  wire [4:0] \element$118.sample ;
+  wire \element$118.valid ;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  output [2:0] error;
+  wire [2:0] error;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  wire [2:0] \error$50 ;
+  wire first_step;
+  wire \first_step$134 ;
+  wire [7:0] g;
+  wire [7:0] g_0;
+  wire g_overflow;
+  wire \g_overflow$98 ;
+  wire [41:0] gathered_1;
+  wire [41:0] gathered_in;
+  wire [7:0] \gathered_in.d ;
+  wire [23:0] \gathered_in.sum ;
+  wire [9:0] \gathered_in.z ;
+  wire has_above;
+  wire \has_above$138 ;
+  wire [11:0] host;
+  wire [8:0] host_1;
+  input [10:0] host_address;
+  wire [10:0] host_address;
+  wire [10:0] \host_address$61 ;
+  input host_bank;
+  wire host_bank;
+  wire \host_bank$60 ;
+  wire [8:0] host_in;
+  input host_read;
+  wire host_read;
+  wire \host_read$64 ;
+  output [11:0] host_read_data;
+  wire [11:0] host_read_data;
+  output host_read_valid;
+  reg host_read_valid;
+  initial host_read_valid = 1'h0;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \host_tensor$59 ;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
+  reg [2:0] host_tensor_d2_q;
+  initial host_tensor_d2_q = 3'h0;
+  reg [2:0] host_tensor_d3_q;
+  initial host_tensor_d3_q = 3'h0;
+  reg [2:0] host_tensor_d4_q;
+  initial host_tensor_d4_q = 3'h0;
+  reg [2:0] host_tensor_d5_q;
+  initial host_tensor_d5_q = 3'h0;
+  reg [2:0] host_tensor_d6_q;
+  initial host_tensor_d6_q = 3'h0;
+  reg [2:0] host_tensor_d7_q;
+  initial host_tensor_d7_q = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] host_tensor_d8_q;
+  reg host_valid_d1_q;
+  initial host_valid_d1_q = 1'h0;
+  reg host_valid_d2_q;
+  initial host_valid_d2_q = 1'h0;
+  reg host_valid_d3_q;
+  initial host_valid_d3_q = 1'h0;
+  reg host_valid_d4_q;
+  initial host_valid_d4_q = 1'h0;
+  reg host_valid_d5_q;
+  initial host_valid_d5_q = 1'h0;
+  reg host_valid_d6_q;
+  initial host_valid_d6_q = 1'h0;
+  reg host_valid_d7_q;
+  initial host_valid_d7_q = 1'h0;
+  reg host_valid_d8_q;
+  initial host_valid_d8_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_valid_d9_q;
+  input host_write;
+  wire host_write;
+  wire \host_write$62 ;
+  input [11:0] host_write_data;
+  wire [11:0] host_write_data;
+  wire [11:0] \host_write_data$63 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
+  wire layer0;
+  wire \layer0$136 ;
+  wire load;
+  wire load_0;
+  wire mantissa;
+  wire \mantissa$126 ;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
+  input pause;
+  wire pause;
+  wire \pause$39 ;
+  output paused;
+  wire paused;
+  wire \paused$48 ;
+  wire [23:0] psum_in;
+  wire [23:0] psum_in_0;
+  wire [23:0] psum_out;
+  wire [4:0] read_address;
+  wire [42:0] read_data;
+  output [3:0] record_entry;
+  wire [3:0] record_entry;
+  wire [3:0] \record_entry$57 ;
+  output record_layer;
+  wire record_layer;
+  wire \record_layer$56 ;
+  output record_valid;
+  wire record_valid;
+  wire \record_valid$55 ;
+  output [42:0] record_value;
+  wire [42:0] record_value;
+  wire [42:0] \record_value$58 ;
+  output [42:0] result;
+  reg [42:0] result;
+  initial result = 43'h00000000000;
+  wire [65:0] \result$90 ;
+  wire [8:0] \result$90.address ;
+  wire [7:0] \result$90.d ;
+  wire [7:0] \result$90.g ;
+  wire [8:0] \result$90.g_address ;
+  wire \result$90.lane ;
+  wire [10:0] \result$90.operand ;
+  wire \result$90.store ;
+  wire \result$90.valid ;
+  wire [7:0] \result$90.view ;
+  wire [9:0] \result$90.z ;
+  wire [65:0] result_1;
+  input [3:0] result_entry;
+  wire [3:0] result_entry;
+  input result_layer;
+  wire result_layer;
+  (* init = 43'h00000000000 *)
+  wire [42:0] result_q;
+  input resume;
+  wire resume;
+  wire \resume$37 ;
+  input rst;
+  wire rst;
+  input [5:0] samples;
+  wire [5:0] samples;
+  wire [5:0] \samples$40 ;
+  input [31:0] seed;
+  wire [31:0] seed;
+  wire [31:0] \seed$44 ;
+  output [47:0] stall_cycles;
+  wire [47:0] stall_cycles;
+  wire [47:0] \stall_cycles$53 ;
+  input start;
+  wire start;
+  wire \start$36 ;
+  input [19:0] steps;
+  wire [19:0] steps;
+  wire [19:0] \steps$41 ;
+  output [19:0] steps_done;
+  wire [19:0] steps_done;
+  wire [19:0] \steps_done$54 ;
+  input stop_enable;
+  wire stop_enable;
+  wire \stop_enable$45 ;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  wire [5:0] \stop_shift$46 ;
+  output stopped;
+  wire stopped;
+  wire \stopped$51 ;
+  wire [35:0] taken_1;
+  wire [35:0] taken_in;
+  wire [23:0] \taken_in.a ;
+  wire [11:0] \taken_in.w ;
+  wire [46:0] tile;
+  wire [46:0] \tile$120 ;
+  wire [15:0] \tile$120.column ;
+  wire [8:0] \tile$120.gradient ;
+  wire [10:0] \tile$120.operand ;
+  wire [1:0] \tile$120.slot ;
+  wire [8:0] \tile$120.state ;
+  wire [15:0] \tile.column ;
+  wire [8:0] \tile.gradient ;
+  wire [10:0] \tile.operand ;
+  wire [1:0] \tile.slot ;
+  wire [8:0] \tile.state ;
+  wire update;
+  wire [14:0] \update$123 ;
+  wire [9:0] \update$123.address ;
+  wire \update$123.bias ;
+  wire \update$123.lane ;
+  wire [1:0] \update$123.slot ;
+  wire \update$123.valid ;
+  wire [14:0] \update$124 ;
+  wire [9:0] \update$124.address ;
+  wire \update$124.bias ;
+  wire \update$124.lane ;
+  wire [1:0] \update$124.slot ;
+  wire \update$124.valid ;
+  wire update_0;
+  wire views;
+  wire \views$116 ;
+  wire views_1;
+  wire views_in;
+  wire [9:0] w;
+  wire [9:0] w_0;
+  wire w_overflow;
+  wire \w_overflow$100 ;
+  wire [23:0] weight;
+  wire [9:0] \weight.address ;
+  wire \weight.lane ;
+  wire \weight.valid ;
+  wire [11:0] \weight.w ;
+  wire [23:0] weight_1;
+  wire [4:0] write_address;
+  wire [42:0] write_data;
+  wire write_enable;
+  wire [7:0] x;
+  wire [7:0] x_0;
+  wire [26:0] z_dd;
+  wire [26:0] \z_dd$104 ;
+  wire z_overflow;
+  wire \z_overflow$96 ;
+  wire [27:0] z_z;
+  wire [27:0] \z_z$106 ;
+  assign net_1  = ~ busy;
+  assign net_2  = host_read & net_1 ;
+  assign net_3  = ~| result_layer;
+  assign net_4  = result_entry == 3'h6;
+  assign net_5  = net_3  & net_4 ;
+  assign net_6  = nothing_d2_q ? 43'h00000000000 : read_data;
+  always @(posedge clk)
+    lane_reset_d1_q <= rst;
+  always @(posedge clk)
+    lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    host_valid_d1_q <= net_10 ;
+  always @(posedge clk)
+    host_valid_d2_q <= net_11 ;
+  always @(posedge clk)
+    host_valid_d3_q <= net_12 ;
+  always @(posedge clk)
+    host_valid_d4_q <= net_13 ;
+  always @(posedge clk)
+    host_valid_d5_q <= net_14 ;
+  always @(posedge clk)
+    host_valid_d6_q <= net_15 ;
+  always @(posedge clk)
+    host_valid_d7_q <= net_16 ;
+  always @(posedge clk)
+    host_valid_d8_q <= net_17 ;
+  always @(posedge clk)
+    host_read_valid <= net_18 ;
+  always @(posedge clk)
+    host_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_tensor_d2_q <= host_tensor_d1_q;
+  always @(posedge clk)
+    host_tensor_d3_q <= host_tensor_d2_q;
+  always @(posedge clk)
+    host_tensor_d4_q <= host_tensor_d3_q;
+  always @(posedge clk)
+    host_tensor_d5_q <= host_tensor_d4_q;
+  always @(posedge clk)
+    host_tensor_d6_q <= host_tensor_d5_q;
+  always @(posedge clk)
+    host_tensor_d7_q <= host_tensor_d6_q;
+  always @(posedge clk)
+    asked_tensor <= host_tensor_d7_q;
+  always @(posedge clk)
+    nothing_d1_q <= net_5 ;
+  always @(posedge clk)
+    nothing_d2_q <= nothing_d1_q;
+  always @(posedge clk)
+    result <= net_6 ;
+  \ska_core.array  array (
+    .acc_out(acc_out),
+    .clk(clk),
+    .g(g),
+    .load(load),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .update(update),
+    .w(w),
+    .x(x)
+  );
+  \ska_core.controller  controller (
+    .abort_run(abort_run),
+    .b_address(b_address),
+    .b_overflow(b_overflow),
+    .busy(busy),
+    .c_mantissa(c_mantissa),
+    .c_shift(c_shift),
+    .clear(clear),
+    .clk(clk),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .cycles(cycles),
+    .d_operand_overflow(d_operand_overflow),
+    .dd_dd(dd_dd),
+    .done(done),
+    .dz_d(dz_d),
+    .dz_dz(dz_dz),
+    .dz_zp(dz_zp),
+    .\element$121 (element),
+    .error(error),
+    .first_step(first_step),
+    .g_overflow(g_overflow),
+    .host_address(host_address),
+    .host_bank(host_bank),
+    .host_tensor(host_tensor),
+    .host_write(host_write),
+    .host_write_data(host_write_data),
+    .mantissa(mantissa),
+    .pause(pause),
+    .paused(paused),
+    .\port$2202$33 (net_19 ),
+    .\port$2350$0 (net_20 ),
+    .\port$2352$0 (net_21 ),
+    .\port$2354$0 (net_22 ),
+    .\port$2355$0 (net_23 ),
+    .\port$2356$0 (net_24 ),
+    .\port$2357$0 (net_25 ),
+    .\port$2359$0 (net_26 ),
+    .\port$2360$0 (net_27 ),
+    .\port$2361$0 (net_28 ),
+    .\port$2363$0 (net_29 ),
+    .\port$2364$0 (net_30 ),
+    .\port$2366$0 (net_31 ),
+    .\port$2367$0 (net_32 ),
+    .\port$2369$0 (net_33 ),
+    .\port$2370$0 (net_34 ),
+    .\port$2372$0 (net_35 ),
+    .\port$2373$0 (net_36 ),
+    .\port$2374$0 (net_37 ),
+    .\port$2375$0 (net_38 ),
+    .\port$2377$0 (net_39 ),
+    .\port$2378$0 (net_40 ),
+    .\port$2380$0 (net_41 ),
+    .\port$2381$0 (net_42 ),
+    .\port$2382$0 (net_43 ),
+    .\port$2383$0 (net_44 ),
+    .\port$2385$0 (net_45 ),
+    .\port$2387$0 (net_46 ),
+    .\port$2389$0 (net_47 ),
+    .\port$2390$0 (net_48 ),
+    .\port$2391$0 (net_49 ),
+    .\port$2392$0 (net_50 ),
+    .\record_entry$198 (record_entry),
+    .\record_layer$200 (record_layer),
+    .\record_valid$196 (record_valid),
+    .\record_value$202 (record_value),
+    .resume(resume),
+    .rst(rst),
+    .samples(samples),
+    .seed(seed),
+    .stall_cycles(stall_cycles),
+    .start(start),
+    .steps(steps),
+    .steps_done(steps_done),
+    .stop_enable(stop_enable),
+    .stop_shift(stop_shift),
+    .stopped(stopped),
+    .tile(tile),
+    .\update$123 (\update$123 ),
+    .views(views_in),
+    .w_overflow(w_overflow),
+    .z_dd(z_dd),
+    .z_overflow(z_overflow),
+    .z_z(z_z)
+  );
+  ska_lane lane_0 (
+    .acc_out(acc_out),
+    .clk(clk),
+    .command_in({ net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24 , net_23 , net_22 , net_21 , net_20  }),
+    .command_out(command_in),
+    .g(g),
+    .gathered_in(42'h00000000000),
+    .gathered_out(gathered_in),
+    .host_in(9'h000),
+    .host_out(host_in),
+    .index(1'h0),
+    .load(load),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .reset_out(net_7 ),
+    .result_in(result_1),
+    .result_out(net_8 ),
+    .rst(lane_reset_d2_q),
+    .taken_in(36'h000000000),
+    .taken_out(taken_in),
+    .update(update),
+    .views_in(1'h0),
+    .views_out(views_in),
+    .w(w),
+    .weight_in(weight_1),
+    .weight_out(net_9 ),
+    .x(x)
+  );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$78 (result_layer),
+    .\port$0$79 (result_entry),
+    .\port$1948$0 (record_entry),
+    .\port$1949$0 (record_layer),
+    .read_q(read_data),
+    .rst(rst),
+    .write__data(record_value),
+    .write__en(record_valid)
+  );
+  \ska_core.shared  shared (
+    .asked_tensor(asked_tensor),
+    .\b_address$127 (b_address),
+    .b_overflow(b_overflow),
+    .clear(clear),
+    .clk(clk),
+    .command_in(command_in),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .d_operand_overflow(d_operand_overflow),
+    .dd_dd(dd_dd),
+    .dz_d(dz_d),
+    .dz_dz(dz_dz),
+    .dz_zp(dz_zp),
+    .element(element),
+    .first_step(first_step),
+    .g_overflow(g_overflow),
+    .gathered(gathered_in),
+    .host_in(host_in),
+    .host_word_q(host_read_data),
+    .mantissa(mantissa),
+    .\port$2202$33 (net_19 ),
+    .result(result_1),
+    .rst(rst),
+    .taken(taken_in),
+    .tile(tile),
+    .update(\update$123 ),
+    .views(views_in),
+    .w_overflow(w_overflow),
+    .weight(weight_1),
+    .z_dd(z_dd),
+    .z_overflow(z_overflow),
+    .z_z(z_z)
+  );
+  always @* begin
+    if (unused_3_) begin end
+    net_10  = net_2 ;
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_11  = host_valid_d1_q;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_12  = host_valid_d2_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_13  = host_valid_d3_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_14  = host_valid_d4_q;
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_15  = host_valid_d5_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_16  = host_valid_d6_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_17  = host_valid_d7_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_18  = host_valid_d8_q;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  assign \start$36  = start;
+  assign \resume$37  = resume;
+  assign \abort_run$38  = abort_run;
+  assign \pause$39  = pause;
+  assign \samples$40  = samples;
+  assign \steps$41  = steps;
+  assign \c_mantissa$42  = c_mantissa;
+  assign \c_shift$43  = c_shift;
+  assign \seed$44  = seed;
+  assign \stop_enable$45  = stop_enable;
+  assign \stop_shift$46  = stop_shift;
+  assign \busy$47  = busy;
+  assign \paused$48  = paused;
+  assign \done$49  = done;
+  assign \error$50  = error;
+  assign \stopped$51  = stopped;
+  assign \cycles$52  = cycles;
+  assign \stall_cycles$53  = stall_cycles;
+  assign \steps_done$54  = steps_done;
+  assign \record_valid$55  = record_valid;
+  assign \record_layer$56  = record_layer;
+  assign \record_entry$57  = record_entry;
+  assign \record_value$58  = record_value;
+  assign \host_tensor$59  = host_tensor;
+  assign \host_bank$60  = host_bank;
+  assign \host_address$61  = host_address;
+  assign \host_write$62  = host_write;
+  assign \host_write_data$63  = host_write_data;
+  assign \host_read$64  = host_read;
+  assign x_0 = x;
+  assign update_0 = update;
+  assign load_0 = load;
+  assign g_0 = g;
+  assign w_0 = w;
+  assign psum_in_0 = psum_in;
+  assign command_0 = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24 , net_23 , net_22 , net_21 , net_20  };
+  assign command = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24 , net_23 , net_22 , net_21 , net_20  };
+  assign command_1 = command_in;
+  assign gathered_1 = gathered_in;
+  assign taken_1 = taken_in;
+  assign views_1 = views_in;
+  assign host_1 = host_in;
+  assign \result$90  = result_1;
+  assign weight = weight_1;
+  assign \d_operand_overflow$94  = d_operand_overflow;
+  assign \z_overflow$96  = z_overflow;
+  assign \g_overflow$98  = g_overflow;
+  assign \w_overflow$100  = w_overflow;
+  assign \b_overflow$102  = b_overflow;
+  assign \z_dd$104  = z_dd;
+  assign \z_z$106  = z_z;
+  assign \dd_dd$108  = dd_dd;
+  assign \dz_dz$110  = dz_dz;
+  assign \dz_d$112  = dz_d;
+  assign \dz_zp$114  = dz_zp;
+  assign views = views_in;
+  assign \views$116  = views_in;
+  assign \element$118  = element;
+  assign \tile$120  = tile;
+  assign \b_address$122  = b_address;
+  assign \update$124  = \update$123 ;
+  assign \mantissa$126  = mantissa;
+  assign \cut_w$128  = cut_w;
+  assign \cut_b$130  = cut_b;
+  assign \clear$132  = clear;
+  assign \first_step$134  = first_step;
+  assign layer0 = net_19 [1];
+  assign \layer0$136  = net_19 [1];
+  assign has_above = net_19 [0];
+  assign \has_above$138  = net_19 [0];
+  assign host = host_read_data;
+  assign host_valid_d9_q = host_read_valid;
+  assign host_tensor_d8_q = asked_tensor;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
+  assign result_q = result;
+  assign \command.x  = { net_25 , net_24 , net_23 , net_22 , net_21 , net_20  };
+  assign \command.x.active  = net_20 ;
+  assign \command.x.load  = net_21 ;
+  assign \command.x.update  = net_22 ;
+  assign \command.x.rows  = net_23 ;
+  assign \command.x.address  = net_24 ;
+  assign \command.x.g_address  = net_25 ;
+  assign \command.w  = { net_28 , net_27 , net_26  };
+  assign \command.w.active  = net_26 ;
+  assign \command.w.columns  = net_27 ;
+  assign \command.w.address  = net_28 ;
+  assign \command.psum_read  = { net_30 , net_29  };
+  assign \command.psum_read.active  = net_29 ;
+  assign \command.psum_read.sample  = net_30 ;
+  assign \command.psum_write  = { net_32 , net_31  };
+  assign \command.psum_write.active  = net_31 ;
+  assign \command.psum_write.sample  = net_32 ;
+  assign \command.sum_write  = { net_34 , net_33  };
+  assign \command.sum_write.active  = net_33 ;
+  assign \command.sum_write.address  = net_34 ;
+  assign \command.post  = { net_38 , net_37 , net_36 , net_35  };
+  assign \command.post.active  = net_35 ;
+  assign \command.post.lane  = net_36 ;
+  assign \command.post.sum_address  = net_37 ;
+  assign \command.post.address  = net_38 ;
+  assign \command.drain  = { net_40 , net_39  };
+  assign \command.drain.active  = net_39 ;
+  assign \command.drain.address  = net_40 ;
+  assign \command.take  = { net_44 , net_43 , net_42 , net_41  };
+  assign \command.take.active  = net_41 ;
+  assign \command.take.bias  = net_42 ;
+  assign \command.take.lane  = net_43 ;
+  assign \command.take.address  = net_44 ;
+  assign \command.host  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45  };
+  assign \command.host.write_x  = net_45 ;
+  assign \command.host.write_w  = net_46 ;
+  assign \command.host.write_b  = net_47 ;
+  assign \command.host.gradient  = net_48 ;
+  assign \command.host.bank  = net_49 ;
+  assign \command.host.data  = net_50 ;
+  assign \command_in.x  = command_in[23:0];
+  assign \command_in.x.active  = command_in[0];
+  assign \command_in.x.load  = command_in[1];
+  assign \command_in.x.update  = command_in[2];
+  assign \command_in.x.rows  = command_in[3];
+  assign \command_in.x.address  = command_in[14:4];
+  assign \command_in.x.g_address  = command_in[23:15];
+  assign \command_in.w  = command_in[35:24];
+  assign \command_in.w.active  = command_in[24];
+  assign \command_in.w.columns  = command_in[25];
+  assign \command_in.w.address  = command_in[35:26];
+  assign \command_in.psum_read  = command_in[41:36];
+  assign \command_in.psum_read.active  = command_in[36];
+  assign \command_in.psum_read.sample  = command_in[41:37];
+  assign \command_in.psum_write  = command_in[47:42];
+  assign \command_in.psum_write.active  = command_in[42];
+  assign \command_in.psum_write.sample  = command_in[47:43];
+  assign \command_in.sum_write  = command_in[54:48];
+  assign \command_in.sum_write.active  = command_in[48];
+  assign \command_in.sum_write.address  = command_in[54:49];
+  assign \command_in.post  = command_in[71:55];
+  assign \command_in.post.active  = command_in[55];
+  assign \command_in.post.lane  = command_in[56];
+  assign \command_in.post.sum_address  = command_in[62:57];
+  assign \command_in.post.address  = command_in[71:63];
+  assign \command_in.drain  = command_in[73:72];
+  assign \command_in.drain.active  = command_in[72];
+  assign \command_in.drain.address  = command_in[73];
+  assign \command_in.take  = command_in[77:74];
+  assign \command_in.take.active  = command_in[74];
+  assign \command_in.take.bias  = command_in[75];
+  assign \command_in.take.lane  = command_in[76];
+  assign \command_in.take.address  = command_in[77];
+  assign \command_in.host  = command_in[94:78];
+  assign \command_in.host.write_x  = command_in[78];
+  assign \command_in.host.write_w  = command_in[79];
+  assign \command_in.host.write_b  = command_in[80];
+  assign \command_in.host.gradient  = command_in[81];
+  assign \command_in.host.bank  = command_in[82];
+  assign \command_in.host.data  = command_in[94:83];
+  assign \gathered_in.sum  = gathered_in[23:0];
+  assign \gathered_in.z  = gathered_in[33:24];
+  assign \gathered_in.d  = gathered_in[41:34];
+  assign \taken_in.a  = taken_in[23:0];
+  assign \taken_in.w  = taken_in[35:24];
+  assign \result$90.valid  = result_1[0];
+  assign \result$90.store  = result_1[1];
+  assign \result$90.lane  = result_1[2];
+  assign \result$90.z  = result_1[12:3];
+  assign \result$90.d  = result_1[20:13];
+  assign \result$90.g  = result_1[28:21];
+  assign \result$90.view  = result_1[36:29];
+  assign \result$90.address  = result_1[45:37];
+  assign \result$90.g_address  = result_1[54:46];
+  assign \result$90.operand  = result_1[65:55];
+  assign \weight.valid  = weight_1[0];
+  assign \weight.lane  = weight_1[1];
+  assign \weight.w  = weight_1[13:2];
+  assign \weight.address  = weight_1[23:14];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign \element$118.valid  = element[0];
+  assign \element$118.first  = element[1];
+  assign \element$118.lane  = element[2];
+  assign \element$118.sample  = element[7:3];
+  assign \tile.state  = tile[8:0];
+  assign \tile.gradient  = tile[17:9];
+  assign \tile.operand  = tile[28:18];
+  assign \tile.column  = tile[44:29];
+  assign \tile.slot  = tile[46:45];
+  assign \tile$120.state  = tile[8:0];
+  assign \tile$120.gradient  = tile[17:9];
+  assign \tile$120.operand  = tile[28:18];
+  assign \tile$120.column  = tile[44:29];
+  assign \tile$120.slot  = tile[46:45];
+  assign \update$123.valid  = \update$123 [0];
+  assign \update$123.bias  = \update$123 [1];
+  assign \update$123.slot  = \update$123 [3:2];
+  assign \update$123.lane  = \update$123 [4];
+  assign \update$123.address  = \update$123 [14:5];
+  assign \update$124.valid  = \update$123 [0];
+  assign \update$124.bias  = \update$123 [1];
+  assign \update$124.slot  = \update$123 [3:2];
+  assign \update$124.lane  = \update$123 [4];
+  assign \update$124.address  = \update$123 [14:5];
+endmodule
+
+module \ska_core.array (psum_out, acc_out, x, update, load, g, w, psum_in, clk);
+  wire [7:0] net_1 ;
+  wire net_2 ;
+  wire net_3 ;
+  output [23:0] acc_out;
+  wire [23:0] acc_out;
+  wire [23:0] acc_out_0;
+  input clk;
+  wire clk;
+  input [7:0] g;
+  wire [7:0] g;
+  input load;
+  wire load;
+  input [23:0] psum_in;
+  wire [23:0] psum_in;
+  output [23:0] psum_out;
+  wire [23:0] psum_out;
+  wire [23:0] psum_out_0;
+  input update;
+  wire update;
+  input [9:0] w;
+  wire [9:0] w;
+  input [7:0] x;
+  wire [7:0] x;
+  ska_array_column column_0 (
+    .acc_out(acc_out),
+    .clk(clk),
+    .g(g),
+    .load_in_0(load),
+    .load_out_0(net_3 ),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .update_in_0(update),
+    .update_out_0(net_2 ),
+    .w(w),
+    .x_in_0(x),
+    .x_out_0(net_1 )
+  );
+  assign psum_out_0 = psum_out;
+  assign acc_out_0 = acc_out;
+endmodule
+
+module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, host_tensor, host_bank, host_address, host_write, host_write_data, clk, rst, b_address, busy, paused, views
+, \element$121 , \update$123 , \record_valid$196 , \record_entry$198 , \record_layer$200 , \record_value$202 , cut_w, cut_b, mantissa, steps_done, done, error, stopped, cycles, stall_cycles, \port$2202$33 , first_step, tile, \port$2350$0 , \port$2352$0 , \port$2354$0 
+, \port$2355$0 , \port$2356$0 , \port$2357$0 , \port$2359$0 , \port$2360$0 , \port$2361$0 , \port$2363$0 , \port$2364$0 , \port$2366$0 , \port$2367$0 , \port$2369$0 , \port$2370$0 , \port$2372$0 , \port$2373$0 , \port$2374$0 , \port$2375$0 , \port$2377$0 , \port$2378$0 , \port$2380$0 , \port$2381$0 , \port$2382$0 
+, \port$2383$0 , \port$2385$0 , \port$2387$0 , \port$2389$0 , \port$2390$0 , \port$2391$0 , \port$2392$0 , clear, z_overflow, g_overflow, d_operand_overflow, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, w_overflow, b_overflow, start);
+  reg unused_4_;
+  initial unused_4_ = 0;
+  wire net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
+  wire net_2 ;
+  reg net_20 ;
+  reg net_21 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg net_28 ;
+  wire [1:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire [10:0] net_34 ;
+  wire [8:0] net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire [9:0] net_38 ;
+  wire net_39 ;
+  wire [3:0] net_4 ;
+  wire [4:0] net_40 ;
+  wire net_41 ;
+  wire [4:0] net_42 ;
+  wire net_43 ;
+  wire [5:0] net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire [5:0] net_47 ;
+  wire [8:0] net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire [42:0] net_6 ;
+  wire [11:0] net_60 ;
+  wire [6:0] net_7 ;
+  wire [7:0] net_8 ;
+  reg net_9 ;
+  input abort_run;
+  wire abort_run;
+  wire \abort_run$5 ;
+  wire [8:0] address;
+  wire [8:0] \address$98 ;
+  wire array_on;
+  wire array_waiting;
+  output [3:0] b_address;
+  wire [3:0] b_address;
+  wire [3:0] \b_address$120 ;
+  reg [3:0] b_address_held_q;
+  initial b_address_held_q = 4'h0;
+  input b_overflow;
+  wire b_overflow;
+  wire \b_overflow$152 ;
+  wire begin_forward;
+  wire \begin_forward$88 ;
+  wire begin_layer;
+  wire begin_step;
+  wire \begin_step$106 ;
+  wire begin_tile;
+  wire \begin_tile$164 ;
+  wire begin_update;
+  wire \begin_update$90 ;
+  wire blocked;
+  output busy;
+  wire busy;
+  wire \busy$23 ;
+  wire \busy$85 ;
+  input c_mantissa;
+  wire c_mantissa;
+  wire \c_mantissa$13 ;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  wire [5:0] \c_shift$15 ;
+  output clear;
+  wire clear;
+  wire \clear$176 ;
+  input clk;
+  wire clk;
+  wire [94:0] command;
+  wire [94:0] \command$104 ;
+  wire [1:0] \command$104.drain ;
+  wire \command$104.drain.active ;
+  wire \command$104.drain.address ;
+  wire [16:0] \command$104.host ;
+  wire \command$104.host.bank ;
+  wire [11:0] \command$104.host.data ;
+  wire \command$104.host.gradient ;
+  wire \command$104.host.write_b ;
+  wire \command$104.host.write_w ;
+  wire \command$104.host.write_x ;
+  wire [16:0] \command$104.post ;
+  wire \command$104.post.active ;
+  wire [8:0] \command$104.post.address ;
+  wire \command$104.post.lane ;
+  wire [5:0] \command$104.post.sum_address ;
+  wire [5:0] \command$104.psum_read ;
+  wire \command$104.psum_read.active ;
+  wire [4:0] \command$104.psum_read.sample ;
+  wire [5:0] \command$104.psum_write ;
+  wire \command$104.psum_write.active ;
+  wire [4:0] \command$104.psum_write.sample ;
+  wire [6:0] \command$104.sum_write ;
+  wire \command$104.sum_write.active ;
+  wire [5:0] \command$104.sum_write.address ;
+  wire [3:0] \command$104.take ;
+  wire \command$104.take.active ;
+  wire \command$104.take.address ;
+  wire \command$104.take.bias ;
+  wire \command$104.take.lane ;
+  wire [11:0] \command$104.w ;
+  wire \command$104.w.active ;
+  wire [9:0] \command$104.w.address ;
+  wire \command$104.w.columns ;
+  wire [23:0] \command$104.x ;
+  wire \command$104.x.active ;
+  wire [10:0] \command$104.x.address ;
+  wire [8:0] \command$104.x.g_address ;
+  wire \command$104.x.load ;
+  wire \command$104.x.rows ;
+  wire \command$104.x.update ;
+  wire [1:0] \command.drain ;
+  wire \command.drain.active ;
+  wire \command.drain.address ;
+  wire [16:0] \command.host ;
+  wire \command.host.bank ;
+  wire [11:0] \command.host.data ;
+  wire \command.host.gradient ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
+  wire [16:0] \command.post ;
+  wire \command.post.active ;
+  wire [8:0] \command.post.address ;
+  wire \command.post.lane ;
+  wire [5:0] \command.post.sum_address ;
+  wire [5:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [4:0] \command.psum_read.sample ;
+  wire [5:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [4:0] \command.psum_write.sample ;
+  wire [6:0] \command.sum_write ;
+  wire \command.sum_write.active ;
+  wire [5:0] \command.sum_write.address ;
+  wire [3:0] \command.take ;
+  wire \command.take.active ;
+  wire \command.take.address ;
+  wire \command.take.bias ;
+  wire \command.take.lane ;
+  wire [11:0] \command.w ;
+  wire \command.w.active ;
+  wire [9:0] \command.w.address ;
+  wire \command.w.columns ;
+  wire [23:0] \command.x ;
+  wire \command.x.active ;
+  wire [10:0] \command.x.address ;
+  wire [8:0] \command.x.g_address ;
+  wire \command.x.load ;
+  wire \command.x.rows ;
+  wire \command.x.update ;
+  wire [20:0] crossing;
+  wire [1:0] cut;
+  output [5:0] cut_b;
+  wire [5:0] cut_b;
+  reg [7:0] cut_b_q;
+  initial cut_b_q = 8'h00;
+  output [5:0] cut_w;
+  wire [5:0] cut_w;
+  reg [6:0] cut_w_q;
+  initial cut_w_q = 7'h00;
+  output [47:0] cycles;
+  wire [47:0] cycles;
+  wire [47:0] \cycles$33 ;
+  input d_operand_overflow;
+  wire d_operand_overflow;
+  wire \d_operand_overflow$144 ;
+  input [25:0] dd_dd;
+  wire [25:0] dd_dd;
+  wire [25:0] \dd_dd$136 ;
+  output done;
+  wire done;
+  wire \done$27 ;
+  wire drain_free;
+  wire \drain_free$68 ;
+  wire drained;
+  wire \drained$81 ;
+  wire drains_free;
+  wire \drains_free$112 ;
+  wire drop;
+  input [27:0] dz_d;
+  wire [27:0] dz_d;
+  wire [27:0] \dz_d$140 ;
+  input [29:0] dz_dz;
+  wire [29:0] dz_dz;
+  wire [29:0] \dz_dz$138 ;
+  input [42:0] dz_zp;
+  wire [42:0] dz_zp;
+  wire [42:0] \dz_zp$142 ;
+  wire [7:0] element;
+  output [7:0] \element$121 ;
+  reg [7:0] \element$121 ;
+  initial \element$121  = 8'h00;
+  wire \element$121.first ;
+  wire \element$121.lane ;
+  wire [4:0] \element$121.sample ;
+  wire \element$121.valid ;
+  wire [7:0] \element$94 ;
+  wire \element$94.first ;
+  wire \element$94.lane ;
+  wire [4:0] \element$94.sample ;
+  wire \element$94.valid ;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  reg [7:0] element_late_d1_q;
+  initial element_late_d1_q = 8'h00;
+  (* init = 8'h00 *)
+  wire [7:0] element_late_d2_q;
+  reg [7:0] element_way_d1_q;
+  initial element_way_d1_q = 8'h00;
+  reg [7:0] element_way_d2_q;
+  initial element_way_d2_q = 8'h00;
+  reg [7:0] element_way_d3_q;
+  initial element_way_d3_q = 8'h00;
+  wire enable;
+  wire end_step;
+  wire [3:0] entry;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  output [2:0] error;
+  wire [2:0] error;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  wire [2:0] \error$29 ;
+  output first_step;
+  wire first_step;
+  wire \first_step$162 ;
+  wire \first_step$210 ;
+  wire first_tile;
+  input g_overflow;
+  wire g_overflow;
+  wire \g_overflow$148 ;
+  wire gradient_free;
+  wire gradient_ready;
+  wire halt;
+  wire \halt$53 ;
+  wire \halt$70 ;
+  wire has_above;
+  wire \has_above$213 ;
+  input [10:0] host_address;
+  wire [10:0] host_address;
+  wire [10:0] \host_address$43 ;
+  input host_bank;
+  wire host_bank;
+  wire \host_bank$41 ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \host_tensor$39 ;
+  input host_write;
+  wire host_write;
+  wire \host_write$45 ;
+  input [11:0] host_write_data;
+  wire [11:0] host_write_data;
+  wire [11:0] \host_write_data$47 ;
+  wire judged;
+  wire \judged$195 ;
+  wire keys_ready;
+  wire \keys_ready$130 ;
+  wire last_layer;
+  wire \last_layer$161 ;
+  wire launch;
+  wire layer;
+  wire \layer$159 ;
+  wire \layer$174 ;
+  wire \layer$244 ;
+  wire layer0;
+  wire \layer0$212 ;
+  wire layer_updated;
+  wire \layer_updated$78 ;
+  wire loading;
+  output mantissa;
+  wire mantissa;
+  wire nearly;
+  reg nearly_d10_q;
+  initial nearly_d10_q = 1'h0;
+  reg nearly_d11_q;
+  initial nearly_d11_q = 1'h0;
+  reg nearly_d12_q;
+  initial nearly_d12_q = 1'h0;
+  reg nearly_d13_q;
+  initial nearly_d13_q = 1'h0;
+  reg nearly_d1_q;
+  initial nearly_d1_q = 1'h0;
+  reg nearly_d2_q;
+  initial nearly_d2_q = 1'h0;
+  reg nearly_d3_q;
+  initial nearly_d3_q = 1'h0;
+  reg nearly_d4_q;
+  initial nearly_d4_q = 1'h0;
+  reg nearly_d5_q;
+  initial nearly_d5_q = 1'h0;
+  reg nearly_d6_q;
+  initial nearly_d6_q = 1'h0;
+  reg nearly_d7_q;
+  initial nearly_d7_q = 1'h0;
+  reg nearly_d8_q;
+  initial nearly_d8_q = 1'h0;
+  reg nearly_d9_q;
+  initial nearly_d9_q = 1'h0;
+  wire observed;
+  wire on;
+  wire operand_ready;
+  input pause;
+  wire pause;
+  wire \pause$7 ;
+  output paused;
+  wire paused;
+  wire \paused$25 ;
+  wire permit;
+  wire \permit$51 ;
+  output [1:0] \port$2202$33 ;
+  wire [1:0] \port$2202$33 ;
+  output \port$2350$0 ;
+  wire \port$2350$0 ;
+  output \port$2352$0 ;
+  wire \port$2352$0 ;
+  output \port$2354$0 ;
+  wire \port$2354$0 ;
+  output \port$2355$0 ;
+  wire \port$2355$0 ;
+  output [10:0] \port$2356$0 ;
+  wire [10:0] \port$2356$0 ;
+  output [8:0] \port$2357$0 ;
+  wire [8:0] \port$2357$0 ;
+  output \port$2359$0 ;
+  wire \port$2359$0 ;
+  output \port$2360$0 ;
+  wire \port$2360$0 ;
+  output [9:0] \port$2361$0 ;
+  wire [9:0] \port$2361$0 ;
+  output \port$2363$0 ;
+  wire \port$2363$0 ;
+  output [4:0] \port$2364$0 ;
+  wire [4:0] \port$2364$0 ;
+  output \port$2366$0 ;
+  wire \port$2366$0 ;
+  output [4:0] \port$2367$0 ;
+  wire [4:0] \port$2367$0 ;
+  output \port$2369$0 ;
+  wire \port$2369$0 ;
+  output [5:0] \port$2370$0 ;
+  wire [5:0] \port$2370$0 ;
+  output \port$2372$0 ;
+  wire \port$2372$0 ;
+  output \port$2373$0 ;
+  wire \port$2373$0 ;
+  output [5:0] \port$2374$0 ;
+  wire [5:0] \port$2374$0 ;
+  output [8:0] \port$2375$0 ;
+  wire [8:0] \port$2375$0 ;
+  output \port$2377$0 ;
+  wire \port$2377$0 ;
+  output \port$2378$0 ;
+  wire \port$2378$0 ;
+  output \port$2380$0 ;
+  wire \port$2380$0 ;
+  output \port$2381$0 ;
+  wire \port$2381$0 ;
+  output \port$2382$0 ;
+  wire \port$2382$0 ;
+  output \port$2383$0 ;
+  wire \port$2383$0 ;
+  output \port$2385$0 ;
+  wire \port$2385$0 ;
+  output \port$2387$0 ;
+  wire \port$2387$0 ;
+  output \port$2389$0 ;
+  wire \port$2389$0 ;
+  output \port$2390$0 ;
+  wire \port$2390$0 ;
+  output \port$2391$0 ;
+  wire \port$2391$0 ;
+  output [11:0] \port$2392$0 ;
+  wire [11:0] \port$2392$0 ;
+  wire post_judged;
+  wire post_keys_ready;
+  wire post_running;
+  wire [19:0] post_step;
+  wire record;
+  wire \record$157 ;
+  wire \record$172 ;
+  wire [3:0] record_entry;
+  output [3:0] \record_entry$198 ;
+  reg [3:0] \record_entry$198 ;
+  initial \record_entry$198  = 4'h0;
+  wire record_layer;
+  output \record_layer$200 ;
+  reg \record_layer$200 ;
+  initial \record_layer$200  = 1'h0;
+  wire record_valid;
+  output \record_valid$196 ;
+  reg \record_valid$196 ;
+  initial \record_valid$196  = 1'h0;
+  wire [42:0] record_value;
+  output [42:0] \record_value$202 ;
+  reg [42:0] \record_value$202 ;
+  initial \record_value$202  = 43'h00000000000;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 1'h0 *)
+  wire recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 43'h00000000000 *)
+  wire [42:0] recorded_value_q;
+  wire restart;
+  input resume;
+  wire resume;
+  wire \resume$3 ;
+  wire row;
+  wire \row$102 ;
+  input rst;
+  wire rst;
+  wire run_mantissa;
+  wire [5:0] run_samples;
+  wire [5:0] run_shift;
+  wire run_stop_enable;
+  wire [5:0] run_stop_shift;
+  wire running;
+  input [5:0] samples;
+  wire [5:0] samples;
+  wire [5:0] \samples$56 ;
+  wire [5:0] \samples$71 ;
+  wire [5:0] \samples$86 ;
+  wire [5:0] \samples$9 ;
+  input [31:0] seed;
+  wire [31:0] seed;
+  wire [31:0] \seed$17 ;
+  wire [5:0] shift;
+  wire skipped;
+  wire [33:0] slot;
+  wire [33:0] \slot$92 ;
+  wire \slot$92.columns ;
+  wire \slot$92.first_input ;
+  wire [8:0] \slot$92.gradient ;
+  wire \slot$92.last_input ;
+  wire \slot$92.rows ;
+  wire [9:0] \slot$92.w ;
+  wire [10:0] \slot$92.x ;
+  wire \slot.columns ;
+  wire \slot.first_input ;
+  wire [8:0] \slot.gradient ;
+  wire \slot.last_input ;
+  wire \slot.rows ;
+  wire [9:0] \slot.w ;
+  wire [10:0] \slot.x ;
+  wire soon;
+  output [47:0] stall_cycles;
+  wire [47:0] stall_cycles;
+  wire [47:0] \stall_cycles$35 ;
+  input start;
+  wire start;
+  wire \start$1 ;
+  wire \start$155 ;
+  wire \start$48 ;
+  wire \start$69 ;
+  wire \start$79 ;
+  wire \start$84 ;
+  wire [19:0] step;
+  input [19:0] steps;
+  wire [19:0] steps;
+  wire [19:0] \steps$11 ;
+  output [19:0] steps_done;
+  wire [19:0] steps_done;
+  wire [19:0] \steps_done$37 ;
+  wire stop;
+  wire \stop$192 ;
+  input stop_enable;
+  wire stop_enable;
+  wire \stop_enable$19 ;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  wire [5:0] \stop_shift$21 ;
+  output stopped;
+  wire stopped;
+  wire \stopped$31 ;
+  wire stopping;
+  wire [5:0] sum_address;
+  wire [5:0] \sum_address$96 ;
+  wire sums_free;
+  wire \sums_free$64 ;
+  wire sums_ready;
+  wire \sums_ready$73 ;
+  wire taken;
+  output [46:0] tile;
+  wire [46:0] tile;
+  wire [46:0] \tile$126 ;
+  wire [15:0] \tile$126.column ;
+  wire [8:0] \tile$126.gradient ;
+  wire [10:0] \tile$126.operand ;
+  wire [1:0] \tile$126.slot ;
+  wire [8:0] \tile$126.state ;
+  wire [15:0] \tile.column ;
+  wire [8:0] \tile.gradient ;
+  wire [10:0] \tile.operand ;
+  wire [1:0] \tile.slot ;
+  wire [8:0] \tile.state ;
+  wire tile_end;
+  wire \tile_end$170 ;
+  wire tile_free;
+  wire to_layer;
+  wire [14:0] update;
+  wire [14:0] \update$100 ;
+  wire [9:0] \update$100.address ;
+  wire \update$100.bias ;
+  wire \update$100.lane ;
+  wire [1:0] \update$100.slot ;
+  wire \update$100.valid ;
+  output [14:0] \update$123 ;
+  reg [14:0] \update$123 ;
+  initial \update$123  = 15'h0000;
+  wire [9:0] \update$123.address ;
+  wire \update$123.bias ;
+  wire \update$123.lane ;
+  wire [1:0] \update$123.slot ;
+  wire \update$123.valid ;
+  wire [9:0] \update.address ;
+  wire \update.bias ;
+  wire \update.lane ;
+  wire [1:0] \update.slot ;
+  wire \update.valid ;
+  wire update_keys_ready;
+  reg [14:0] update_late_d1_q;
+  initial update_late_d1_q = 15'h0000;
+  (* init = 15'h0000 *)
+  wire [14:0] update_late_d2_q;
+  reg [14:0] update_way_d1_q;
+  initial update_way_d1_q = 15'h0000;
+  reg [14:0] update_way_d2_q;
+  initial update_way_d2_q = 15'h0000;
+  reg [14:0] update_way_d3_q;
+  initial update_way_d3_q = 15'h0000;
+  wire updated;
+  wire updated_layer;
+  wire updates_done;
+  wire valid;
+  wire [42:0] value;
+  input views;
+  wire views;
+  wire \views$154 ;
+  input w_overflow;
+  wire w_overflow;
+  wire \w_overflow$150 ;
+  wire waiting;
+  reg weights_written;
+  initial weights_written = 1'h0;
+  wire written;
+  reg written_d1_q;
+  initial written_d1_q = 1'h0;
+  reg written_d2_q;
+  initial written_d2_q = 1'h0;
+  reg written_d3_q;
+  initial written_d3_q = 1'h0;
+  reg written_d4_q;
+  initial written_d4_q = 1'h0;
+  reg written_d5_q;
+  initial written_d5_q = 1'h0;
+  (* init = 1'h0 *)
+  wire written_d6_q;
+  input [26:0] z_dd;
+  wire [26:0] z_dd;
+  wire [26:0] \z_dd$132 ;
+  input z_overflow;
+  wire z_overflow;
+  wire \z_overflow$146 ;
+  input [27:0] z_z;
+  wire [27:0] z_z;
+  wire [27:0] \z_z$134 ;
+  always @(posedge clk)
+    nearly_d13_q <= net_21 ;
+  always @(posedge clk)
+    written_d1_q <= net_22 ;
+  always @(posedge clk)
+    written_d2_q <= net_23 ;
+  always @(posedge clk)
+    written_d3_q <= net_24 ;
+  always @(posedge clk)
+    written_d4_q <= net_25 ;
+  always @(posedge clk)
+    written_d5_q <= net_26 ;
+  always @(posedge clk)
+    weights_written <= net_27 ;
+  always @(posedge clk)
+    element_way_d1_q <= element;
+  always @(posedge clk)
+    element_way_d2_q <= element_way_d1_q;
+  always @(posedge clk)
+    element_way_d3_q <= element_way_d2_q;
+  always @(posedge clk)
+    b_address_held_q <= b_address;
+  always @(posedge clk)
+    element_late_d1_q <= element_way_d3_q;
+  always @(posedge clk)
+    \element$121  <= element_late_d1_q;
+  always @(posedge clk)
+    update_way_d1_q <= update;
+  always @(posedge clk)
+    update_way_d2_q <= update_way_d1_q;
+  always @(posedge clk)
+    update_way_d3_q <= update_way_d2_q;
+  always @(posedge clk)
+    update_late_d1_q <= update_way_d3_q;
+  always @(posedge clk)
+    \update$123  <= update_late_d1_q;
+  always @(posedge clk)
+    \record_valid$196  <= net_28 ;
+  always @(posedge clk)
+    \record_entry$198  <= net_4 ;
+  always @(posedge clk)
+    \record_layer$200  <= net_5 ;
+  always @(posedge clk)
+    \record_value$202  <= net_6 ;
+  always @(posedge clk)
+    cut_w_q <= net_7 ;
+  always @(posedge clk)
+    cut_b_q <= net_8 ;
+  assign operand_ready = nearly_d13_q & net_29 [0];
+  assign net_1  = ~ first_step;
+  assign gradient_ready = nearly_d13_q & net_1 ;
+  assign \halt$70  = halt | drop;
+  assign gradient_free = tile_free | skipped;
+  assign net_2  = element_way_d3_q[0] & element_way_d3_q[1];
+  assign b_address = net_2  ? \b_address$120  : b_address_held_q;
+  assign post_judged = judged & last_layer;
+  assign net_3  = valid | judged;
+  assign net_4  = judged ? 4'hc : record_entry;
+  assign net_5  = judged ? \layer$244  : to_layer;
+  assign net_6  = judged ? { {22{crossing[20]}}, crossing } : record_value;
+  assign net_7  = run_shift + cut;
+  assign net_8  = run_shift + 8'hfc;
+  always @(posedge clk)
+    nearly_d1_q <= net_9 ;
+  always @(posedge clk)
+    nearly_d2_q <= net_10 ;
+  always @(posedge clk)
+    nearly_d3_q <= net_11 ;
+  always @(posedge clk)
+    nearly_d4_q <= net_12 ;
+  always @(posedge clk)
+    nearly_d5_q <= net_13 ;
+  always @(posedge clk)
+    nearly_d6_q <= net_14 ;
+  always @(posedge clk)
+    nearly_d7_q <= net_15 ;
+  always @(posedge clk)
+    nearly_d8_q <= net_16 ;
+  always @(posedge clk)
+    nearly_d9_q <= net_17 ;
+  always @(posedge clk)
+    nearly_d10_q <= net_18 ;
+  always @(posedge clk)
+    nearly_d11_q <= net_19 ;
+  always @(posedge clk)
+    nearly_d12_q <= net_20 ;
+  \ska_core.controller.array  array (
+    .begin_forward(begin_forward),
+    .begin_step(begin_step),
+    .begin_update(begin_update),
+    .clk(clk),
+    .drain_free(drain_free),
+    .drains_free(drains_free),
+    .drop(drop),
+    .gradient_ready(gradient_ready),
+    .halt(halt),
+    .layer_updated(layer_updated),
+    .on_q(array_on),
+    .operand_ready(operand_ready),
+    .permit(permit),
+    .rst(rst),
+    .samples(\samples$56 ),
+    .skipped(skipped),
+    .slot(slot),
+    .start(\start$48 ),
+    .sums_free(sums_free),
+    .waiting(array_waiting),
+    .weights_written(weights_written)
+  );
+  \ska_core.controller.commands  commands (
+    .address(address),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
+    .busy(busy),
+    .clk(clk),
+    .command_drain_active_q(net_49 ),
+    .command_drain_address_q(net_50 ),
+    .command_host_bank_q(net_59 ),
+    .command_host_data_q(net_60 ),
+    .command_host_gradient_q(net_58 ),
+    .command_host_write_b_q(net_57 ),
+    .command_host_write_w_q(net_56 ),
+    .command_host_write_x_q(net_55 ),
+    .command_post_active_q(net_45 ),
+    .command_post_address_q(net_48 ),
+    .command_post_lane_q(net_46 ),
+    .command_post_sum_address_q(net_47 ),
+    .command_psum_read_active_q(net_39 ),
+    .command_psum_read_sample_q(net_40 ),
+    .command_psum_write_active_q(net_41 ),
+    .command_psum_write_sample_q(net_42 ),
+    .command_sum_write_active_q(net_43 ),
+    .command_sum_write_address_q(net_44 ),
+    .command_take_active_q(net_51 ),
+    .command_take_address_q(net_54 ),
+    .command_take_bias_q(net_52 ),
+    .command_take_lane_q(net_53 ),
+    .command_w_active_q(net_36 ),
+    .command_w_address_q(net_38 ),
+    .command_w_columns_q(net_37 ),
+    .command_x_active_q(net_30 ),
+    .command_x_address_q(net_34 ),
+    .command_x_g_address_q(net_35 ),
+    .command_x_load_q(net_31 ),
+    .command_x_rows_q(net_33 ),
+    .command_x_update_q(net_32 ),
+    .drain_last_q(drained),
+    .element(element),
+    .ends_d10_q(tile_end),
+    .host_address(host_address),
+    .host_bank(host_bank),
+    .host_tensor(host_tensor),
+    .host_write(host_write),
+    .host_write_data(host_write_data),
+    .row(row),
+    .rst(rst),
+    .samples(\samples$56 ),
+    .slot(slot),
+    .start(\start$48 ),
+    .sum_address(sum_address),
+    .sum_write_start_d12_q(sums_ready),
+    .update(update),
+    .w_active_q(blocked)
+  );
+  \ska_core.controller.observer  observer (
+    .clk(clk),
+    .crossing(crossing),
+    .enable(enable),
+    .judged(judged),
+    .layer_q(\layer$244 ),
+    .record_entry(record_entry),
+    .record_layer(layer),
+    .record_valid(record_valid),
+    .record_value(record_value),
+    .restart(\start$48 ),
+    .rst(rst),
+    .shift(shift),
+    .soon_d3_q(taken),
+    .step(step),
+    .stop_q(stop)
+  );
+  \ska_core.controller.post  post (
+    .address_q(address),
+    .b_address_q(\b_address$120 ),
+    .\begin (begin_tile),
+    .begin_layer(first_tile),
+    .clk(clk),
+    .element(element),
+    .ended(sums_free),
+    .gradient_free(gradient_free),
+    .halt(\halt$70 ),
+    .judged(judged),
+    .layer_updated(layer_updated),
+    .nearly(nearly),
+    .\port$2202$33 (net_29 ),
+    .post_first_step_q(first_step),
+    .post_last_layer_q(last_layer),
+    .post_layer_q(layer),
+    .record(record),
+    .rst(rst),
+    .running_q(post_running),
+    .samples(\samples$56 ),
+    .start(\start$48 ),
+    .sum_address_q(sum_address),
+    .sums_ready(sums_ready),
+    .tile_q(tile)
+  );
+  \ska_core.controller.recorder  recorder (
+    .b_overflow(b_overflow),
+    .begin_tile(begin_tile),
+    .clear(clear),
+    .clk(clk),
+    .d_operand_overflow(d_operand_overflow),
+    .dd_dd(dd_dd),
+    .dz_d(dz_d),
+    .dz_dz(dz_dz),
+    .dz_zp(dz_zp),
+    .entry(record_entry),
+    .first_step(first_step),
+    .first_tile(first_tile),
+    .g_overflow(g_overflow),
+    .last_layer(last_layer),
+    .layer(layer),
+    .observed(record_valid),
+    .record(record),
+    .rst(rst),
+    .start(\start$48 ),
+    .taken(taken),
+    .tile_end(tile_end),
+    .to_layer(to_layer),
+    .updated(updated),
+    .updated_layer(updated_layer),
+    .valid(valid),
+    .value(record_value),
+    .views(views),
+    .w_overflow(w_overflow),
+    .z_dd(z_dd),
+    .z_overflow(z_overflow),
+    .z_z(z_z)
+  );
+  \ska_core.controller.sequencer  sequencer (
+    ._step_q(steps_done),
+    .abort_run(abort_run),
+    .array_on(array_on),
+    .array_waiting(array_waiting),
+    .begin_step(begin_step),
+    .busy(busy),
+    .c_mantissa(c_mantissa),
+    .c_mantissa_q(mantissa),
+    .c_shift(c_shift),
+    .c_shift_q(run_shift),
+    .clk(clk),
+    .cycles_q(cycles),
+    .done(done),
+    .drains_free(drains_free),
+    .error_q(error),
+    .halt(halt),
+    .launch_d9_q(\start$48 ),
+    .pause(pause),
+    .paused(paused),
+    .permit(permit),
+    .post_judged(post_judged),
+    .post_running(post_running),
+    .post_step(step),
+    .resume(resume),
+    .rst(rst),
+    .samples(samples),
+    .samples_q(\samples$56 ),
+    .seed(seed),
+    .stall_cycles_q(stall_cycles),
+    .start(start),
+    .steps(steps),
+    .stop(stop),
+    .stop_enable(stop_enable),
+    .stop_enable_q(enable),
+    .stop_shift(stop_shift),
+    .stop_shift_q(shift),
+    .stopped_q(stopped),
+    .stopping_q(drop),
+    .updates_done(updates_done)
+  );
+  \ska_core.controller.update$251  \update$251  (
+    .blocked(blocked),
+    .clk(clk),
+    .cut(cut),
+    .drained(drained),
+    .end_step(updates_done),
+    .ended(drain_free),
+    .record(updated),
+    .row(row),
+    .rst(rst),
+    .start(\start$48 ),
+    .tile_free(tile_free),
+    .update(update),
+    .weights_layer_q(updated_layer)
+  );
+  always @* begin
+    if (unused_4_) begin end
+    net_22  = drain_free;
+    if (rst) begin
+      net_22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_23  = written_d1_q;
+    if (rst) begin
+      net_23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_24  = written_d2_q;
+    if (rst) begin
+      net_24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_25  = written_d3_q;
+    if (rst) begin
+      net_25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_26  = written_d4_q;
+    if (rst) begin
+      net_26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_27  = written_d5_q;
+    if (rst) begin
+      net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_28  = net_3 ;
+    if (rst) begin
+      net_28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_9  = nearly;
+    if (rst) begin
+      net_9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_10  = nearly_d1_q;
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_11  = nearly_d2_q;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_12  = nearly_d3_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_13  = nearly_d4_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_14  = nearly_d5_q;
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_15  = nearly_d6_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_16  = nearly_d7_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_17  = nearly_d8_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_18  = nearly_d9_q;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_19  = nearly_d10_q;
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_20  = nearly_d11_q;
+    if (rst) begin
+      net_20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_21  = nearly_d12_q;
+    if (rst) begin
+      net_21  = 1'h0;
+    end
+  end
+  assign \start$1  = start;
+  assign \resume$3  = resume;
+  assign \abort_run$5  = abort_run;
+  assign \pause$7  = pause;
+  assign \samples$9  = samples;
+  assign \steps$11  = steps;
+  assign \c_mantissa$13  = c_mantissa;
+  assign \c_shift$15  = c_shift;
+  assign \seed$17  = seed;
+  assign \stop_enable$19  = stop_enable;
+  assign \stop_shift$21  = stop_shift;
+  assign \busy$23  = busy;
+  assign \paused$25  = paused;
+  assign \done$27  = done;
+  assign \error$29  = error;
+  assign \stopped$31  = stopped;
+  assign \cycles$33  = cycles;
+  assign \stall_cycles$35  = stall_cycles;
+  assign \steps_done$37  = steps_done;
+  assign \host_tensor$39  = host_tensor;
+  assign \host_bank$41  = host_bank;
+  assign \host_address$43  = host_address;
+  assign \host_write$45  = host_write;
+  assign \host_write_data$47  = host_write_data;
+  assign launch = \start$48 ;
+  assign \permit$51  = permit;
+  assign \halt$53  = halt;
+  assign stopping = drop;
+  assign run_samples = \samples$56 ;
+  assign has_above = net_29 [0];
+  assign \sums_free$64  = sums_free;
+  assign written_d6_q = weights_written;
+  assign \drain_free$68  = drain_free;
+  assign \start$69  = \start$48 ;
+  assign \samples$71  = \samples$56 ;
+  assign \sums_ready$73  = sums_ready;
+  assign \layer_updated$78  = layer_updated;
+  assign \start$79  = \start$48 ;
+  assign \drained$81  = drained;
+  assign loading = blocked;
+  assign \start$84  = \start$48 ;
+  assign \busy$85  = busy;
+  assign \samples$86  = \samples$56 ;
+  assign \begin_forward$88  = begin_forward;
+  assign \begin_update$90  = begin_update;
+  assign \slot$92  = slot;
+  assign \element$94  = element;
+  assign \sum_address$96  = sum_address;
+  assign \address$98  = address;
+  assign \update$100  = update;
+  assign \row$102  = row;
+  assign command = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
+  assign \command$104  = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
+  assign \begin_step$106  = begin_step;
+  assign on = array_on;
+  assign waiting = array_waiting;
+  assign \drains_free$112  = drains_free;
+  assign running = post_running;
+  assign end_step = updates_done;
+  assign element_late_d2_q = \element$121 ;
+  assign update_late_d2_q = \update$123 ;
+  assign \tile$126  = tile;
+  assign post_keys_ready = 1'h1;
+  assign keys_ready = 1'h1;
+  assign update_keys_ready = 1'h1;
+  assign \keys_ready$130  = 1'h1;
+  assign \z_dd$132  = z_dd;
+  assign \z_z$134  = z_z;
+  assign \dd_dd$136  = dd_dd;
+  assign \dz_dz$138  = dz_dz;
+  assign \dz_d$140  = dz_d;
+  assign \dz_zp$142  = dz_zp;
+  assign \d_operand_overflow$144  = d_operand_overflow;
+  assign \z_overflow$146  = z_overflow;
+  assign \g_overflow$148  = g_overflow;
+  assign \w_overflow$150  = w_overflow;
+  assign \b_overflow$152  = b_overflow;
+  assign \views$154  = views;
+  assign \start$155  = \start$48 ;
+  assign \record$157  = record;
+  assign \layer$159  = layer;
+  assign \last_layer$161  = last_layer;
+  assign \first_step$162  = first_step;
+  assign \begin_tile$164  = begin_tile;
+  assign begin_layer = first_tile;
+  assign soon = taken;
+  assign \tile_end$170  = tile_end;
+  assign \record$172  = updated;
+  assign \layer$174  = updated_layer;
+  assign \clear$176  = clear;
+  assign restart = \start$48 ;
+  assign run_stop_enable = enable;
+  assign run_stop_shift = shift;
+  assign post_step = step;
+  assign observed = record_valid;
+  assign record_layer = layer;
+  assign entry = record_entry;
+  assign value = record_value;
+  assign \stop$192  = stop;
+  assign \judged$195  = judged;
+  assign recorded_valid_q = \record_valid$196 ;
+  assign recorded_entry_q = \record_entry$198 ;
+  assign recorded_layer_q = \record_layer$200 ;
+  assign recorded_value_q = \record_value$202 ;
+  assign run_mantissa = mantissa;
+  assign \first_step$210  = first_step;
+  assign layer0 = net_29 [1];
+  assign \layer0$212  = net_29 [1];
+  assign \has_above$213  = net_29 [0];
+  assign written = drain_free;
+  assign cut_w = cut_w_q[5:0];
+  assign cut_b = cut_b_q[5:0];
+  assign \port$2202$33  = net_29 ;
+  assign \port$2350$0  = net_30 ;
+  assign \port$2352$0  = net_31 ;
+  assign \port$2354$0  = net_32 ;
+  assign \port$2355$0  = net_33 ;
+  assign \port$2356$0  = net_34 ;
+  assign \port$2357$0  = net_35 ;
+  assign \port$2359$0  = net_36 ;
+  assign \port$2360$0  = net_37 ;
+  assign \port$2361$0  = net_38 ;
+  assign \port$2363$0  = net_39 ;
+  assign \port$2364$0  = net_40 ;
+  assign \port$2366$0  = net_41 ;
+  assign \port$2367$0  = net_42 ;
+  assign \port$2369$0  = net_43 ;
+  assign \port$2370$0  = net_44 ;
+  assign \port$2372$0  = net_45 ;
+  assign \port$2373$0  = net_46 ;
+  assign \port$2374$0  = net_47 ;
+  assign \port$2375$0  = net_48 ;
+  assign \port$2377$0  = net_49 ;
+  assign \port$2378$0  = net_50 ;
+  assign \port$2380$0  = net_51 ;
+  assign \port$2381$0  = net_52 ;
+  assign \port$2382$0  = net_53 ;
+  assign \port$2383$0  = net_54 ;
+  assign \port$2385$0  = net_55 ;
+  assign \port$2387$0  = net_56 ;
+  assign \port$2389$0  = net_57 ;
+  assign \port$2390$0  = net_58 ;
+  assign \port$2391$0  = net_59 ;
+  assign \port$2392$0  = net_60 ;
+  assign \slot.first_input  = slot[0];
+  assign \slot.last_input  = slot[1];
+  assign \slot.rows  = slot[2];
+  assign \slot.columns  = slot[3];
+  assign \slot.x  = slot[14:4];
+  assign \slot.w  = slot[24:15];
+  assign \slot.gradient  = slot[33:25];
+  assign \slot$92.first_input  = slot[0];
+  assign \slot$92.last_input  = slot[1];
+  assign \slot$92.rows  = slot[2];
+  assign \slot$92.columns  = slot[3];
+  assign \slot$92.x  = slot[14:4];
+  assign \slot$92.w  = slot[24:15];
+  assign \slot$92.gradient  = slot[33:25];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign \element$94.valid  = element[0];
+  assign \element$94.first  = element[1];
+  assign \element$94.lane  = element[2];
+  assign \element$94.sample  = element[7:3];
+  assign \update.valid  = update[0];
+  assign \update.bias  = update[1];
+  assign \update.slot  = update[3:2];
+  assign \update.lane  = update[4];
+  assign \update.address  = update[14:5];
+  assign \update$100.valid  = update[0];
+  assign \update$100.bias  = update[1];
+  assign \update$100.slot  = update[3:2];
+  assign \update$100.lane  = update[4];
+  assign \update$100.address  = update[14:5];
+  assign \command.x  = { net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
+  assign \command.x.active  = net_30 ;
+  assign \command.x.load  = net_31 ;
+  assign \command.x.update  = net_32 ;
+  assign \command.x.rows  = net_33 ;
+  assign \command.x.address  = net_34 ;
+  assign \command.x.g_address  = net_35 ;
+  assign \command.w  = { net_38 , net_37 , net_36  };
+  assign \command.w.active  = net_36 ;
+  assign \command.w.columns  = net_37 ;
+  assign \command.w.address  = net_38 ;
+  assign \command.psum_read  = { net_40 , net_39  };
+  assign \command.psum_read.active  = net_39 ;
+  assign \command.psum_read.sample  = net_40 ;
+  assign \command.psum_write  = { net_42 , net_41  };
+  assign \command.psum_write.active  = net_41 ;
+  assign \command.psum_write.sample  = net_42 ;
+  assign \command.sum_write  = { net_44 , net_43  };
+  assign \command.sum_write.active  = net_43 ;
+  assign \command.sum_write.address  = net_44 ;
+  assign \command.post  = { net_48 , net_47 , net_46 , net_45  };
+  assign \command.post.active  = net_45 ;
+  assign \command.post.lane  = net_46 ;
+  assign \command.post.sum_address  = net_47 ;
+  assign \command.post.address  = net_48 ;
+  assign \command.drain  = { net_50 , net_49  };
+  assign \command.drain.active  = net_49 ;
+  assign \command.drain.address  = net_50 ;
+  assign \command.take  = { net_54 , net_53 , net_52 , net_51  };
+  assign \command.take.active  = net_51 ;
+  assign \command.take.bias  = net_52 ;
+  assign \command.take.lane  = net_53 ;
+  assign \command.take.address  = net_54 ;
+  assign \command.host  = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55  };
+  assign \command.host.write_x  = net_55 ;
+  assign \command.host.write_w  = net_56 ;
+  assign \command.host.write_b  = net_57 ;
+  assign \command.host.gradient  = net_58 ;
+  assign \command.host.bank  = net_59 ;
+  assign \command.host.data  = net_60 ;
+  assign \command$104.x  = { net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
+  assign \command$104.x.active  = net_30 ;
+  assign \command$104.x.load  = net_31 ;
+  assign \command$104.x.update  = net_32 ;
+  assign \command$104.x.rows  = net_33 ;
+  assign \command$104.x.address  = net_34 ;
+  assign \command$104.x.g_address  = net_35 ;
+  assign \command$104.w  = { net_38 , net_37 , net_36  };
+  assign \command$104.w.active  = net_36 ;
+  assign \command$104.w.columns  = net_37 ;
+  assign \command$104.w.address  = net_38 ;
+  assign \command$104.psum_read  = { net_40 , net_39  };
+  assign \command$104.psum_read.active  = net_39 ;
+  assign \command$104.psum_read.sample  = net_40 ;
+  assign \command$104.psum_write  = { net_42 , net_41  };
+  assign \command$104.psum_write.active  = net_41 ;
+  assign \command$104.psum_write.sample  = net_42 ;
+  assign \command$104.sum_write  = { net_44 , net_43  };
+  assign \command$104.sum_write.active  = net_43 ;
+  assign \command$104.sum_write.address  = net_44 ;
+  assign \command$104.post  = { net_48 , net_47 , net_46 , net_45  };
+  assign \command$104.post.active  = net_45 ;
+  assign \command$104.post.lane  = net_46 ;
+  assign \command$104.post.sum_address  = net_47 ;
+  assign \command$104.post.address  = net_48 ;
+  assign \command$104.drain  = { net_50 , net_49  };
+  assign \command$104.drain.active  = net_49 ;
+  assign \command$104.drain.address  = net_50 ;
+  assign \command$104.take  = { net_54 , net_53 , net_52 , net_51  };
+  assign \command$104.take.active  = net_51 ;
+  assign \command$104.take.bias  = net_52 ;
+  assign \command$104.take.lane  = net_53 ;
+  assign \command$104.take.address  = net_54 ;
+  assign \command$104.host  = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55  };
+  assign \command$104.host.write_x  = net_55 ;
+  assign \command$104.host.write_w  = net_56 ;
+  assign \command$104.host.write_b  = net_57 ;
+  assign \command$104.host.gradient  = net_58 ;
+  assign \command$104.host.bank  = net_59 ;
+  assign \command$104.host.data  = net_60 ;
+  assign \element$121.valid  = \element$121 [0];
+  assign \element$121.first  = \element$121 [1];
+  assign \element$121.lane  = \element$121 [2];
+  assign \element$121.sample  = \element$121 [7:3];
+  assign \update$123.valid  = \update$123 [0];
+  assign \update$123.bias  = \update$123 [1];
+  assign \update$123.slot  = \update$123 [3:2];
+  assign \update$123.lane  = \update$123 [4];
+  assign \update$123.address  = \update$123 [14:5];
+  assign \tile.state  = tile[8:0];
+  assign \tile.gradient  = tile[17:9];
+  assign \tile.operand  = tile[28:18];
+  assign \tile.column  = tile[44:29];
+  assign \tile.slot  = tile[46:45];
+  assign \tile$126.state  = tile[8:0];
+  assign \tile$126.gradient  = tile[17:9];
+  assign \tile$126.operand  = tile[28:18];
+  assign \tile$126.column  = tile[44:29];
+  assign \tile$126.slot  = tile[46:45];
+endmodule
+
+module \ska_core.controller.array (rst, operand_ready, gradient_ready, permit, halt, begin_step, waiting, drains_free, sums_free, drain_free, weights_written, samples, start, drop, begin_forward, begin_update, on_q, skipped, layer_updated, slot, clk
+);
+  reg unused_5_;
+  initial unused_5_ = 0;
+  wire net_1 ;
+  wire [3:0] net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire [4:0] net_107 ;
+  wire [4:0] net_108 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire [2:0] net_116 ;
+  wire [2:0] net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  reg [36:0] net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire [10:0] net_125 ;
+  wire [10:0] net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
+  wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire [2:0] net_132 ;
+  wire [2:0] net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire net_139 ;
+  wire net_14 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
+  wire net_15 ;
+  wire [11:0] net_150 ;
+  wire [10:0] net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
+  wire [11:0] net_155 ;
+  wire net_156 ;
+  wire net_157 ;
+  wire net_158 ;
+  wire net_159 ;
+  wire net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
+  wire [4:0] net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
+  wire [4:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
+  wire [1:0] net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
+  wire [5:0] net_2 ;
+  wire [1:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
+  wire net_21 ;
+  wire net_210 ;
+  wire net_211 ;
+  wire net_212 ;
+  wire net_213 ;
+  wire net_214 ;
+  wire net_215 ;
+  wire net_216 ;
+  wire net_217 ;
+  wire net_218 ;
+  wire net_219 ;
+  wire net_22 ;
+  wire net_220 ;
+  wire net_221 ;
+  wire net_222 ;
+  wire net_223 ;
+  wire net_224 ;
+  wire net_225 ;
+  wire net_226 ;
+  wire net_227 ;
+  wire net_228 ;
+  wire net_229 ;
+  wire net_23 ;
+  wire net_230 ;
+  wire net_231 ;
+  wire net_232 ;
+  wire net_233 ;
+  wire net_234 ;
+  wire net_235 ;
+  wire net_236 ;
+  wire net_237 ;
+  wire net_238 ;
+  wire net_239 ;
+  wire net_24 ;
+  wire net_240 ;
+  wire net_241 ;
+  wire net_242 ;
+  reg [5:0] net_243 ;
+  reg net_244 ;
+  reg [5:0] net_245 ;
+  reg net_246 ;
+  reg [2:0] net_247 ;
+  reg net_248 ;
+  reg [1:0] net_249 ;
+  wire [11:0] net_25 ;
+  reg net_250 ;
+  reg [3:0] net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg [10:0] net_256 ;
+  reg [9:0] net_257 ;
+  reg [1:0] net_258 ;
+  reg net_259 ;
+  wire [10:0] net_26 ;
+  reg [3:0] net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg [10:0] net_265 ;
+  reg [8:0] net_266 ;
+  reg [5:0] net_267 ;
+  reg [10:0] net_268 ;
+  reg [9:0] net_269 ;
+  wire net_27 ;
+  reg [5:0] net_270 ;
+  reg [10:0] net_271 ;
+  reg [9:0] net_272 ;
+  reg net_273 ;
+  reg net_274 ;
+  reg [2:0] net_275 ;
+  reg net_276 ;
+  reg [2:0] net_277 ;
+  reg net_278 ;
+  reg net_279 ;
+  wire net_28 ;
+  reg [3:0] net_280 ;
+  reg net_281 ;
+  reg [3:0] net_282 ;
+  reg net_283 ;
+  reg [1:0] net_284 ;
+  reg net_285 ;
+  reg [9:0] net_286 ;
+  reg net_287 ;
+  reg [1:0] net_288 ;
+  reg net_289 ;
+  wire [1:0] net_29 ;
+  reg net_290 ;
+  reg net_291 ;
+  reg net_292 ;
+  reg net_293 ;
+  reg net_294 ;
+  reg net_295 ;
+  reg net_296 ;
+  reg net_297 ;
+  reg [33:0] net_298 ;
+  wire [6:0] net_3 ;
+  reg [36:0] net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire [4:0] net_35 ;
+  wire [4:0] net_36 ;
+  wire [1:0] net_37 ;
+  wire [1:0] net_38 ;
+  wire net_39 ;
+  wire [6:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire [11:0] net_43 ;
+  wire [9:0] net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire [1:0] net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire [6:0] net_5 ;
+  wire net_50 ;
+  wire [6:0] net_51 ;
+  wire [11:0] net_52 ;
+  wire [10:0] net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire [6:0] net_57 ;
+  wire [11:0] net_58 ;
+  wire [10:0] net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire [3:0] net_78 ;
+  wire [4:0] net_79 ;
+  wire [6:0] net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire [3:0] net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire [4:0] net_96 ;
+  wire [4:0] net_97 ;
+  wire net_98 ;
+  wire net_99 ;
+  wire unused_2_;
+  reg [5:0] apart_left_q;
+  initial apart_left_q = 6'h00;
+  reg apart_over_q;
+  initial apart_over_q = 1'h0;
+  reg [5:0] apart_q;
+  initial apart_q = 6'h00;
+  reg at_turn_q;
+  initial at_turn_q = 1'h0;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
+  output begin_step;
+  wire begin_step;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
+  reg begun_q;
+  initial begun_q = 1'h0;
+  wire choose;
+  input clk;
+  wire clk;
+  reg closing_q;
+  initial closing_q = 1'h0;
+  reg [1:0] drain_credits_q;
+  initial drain_credits_q = 2'h0;
+  input drain_free;
+  wire drain_free;
+  reg drain_some_q;
+  initial drain_some_q = 1'h0;
+  output drains_free;
+  wire drains_free;
+  input drop;
+  wire drop;
+  wire \end ;
+  reg [5:0] f_input_q;
+  initial f_input_q = 6'h00;
+  wire f_last;
+  wire f_may;
+  reg f_open_q;
+  initial f_open_q = 1'h0;
+  reg f_turn_q;
+  initial f_turn_q = 1'h0;
+  reg [9:0] f_w_q;
+  initial f_w_q = 10'h000;
+  reg [10:0] f_x_q;
+  initial f_x_q = 11'h000;
+  wire forward;
+  reg [36:0] forward_constants_q;
+  initial forward_constants_q = 37'h0000000000;
+  wire \forward_constants_q.b_base ;
+  wire \forward_constants_q.columns ;
+  wire [1:0] \forward_constants_q.cut ;
+  wire \forward_constants_q.has_above ;
+  wire [5:0] \forward_constants_q.input_last ;
+  wire [6:0] \forward_constants_q.inputs ;
+  wire \forward_constants_q.layer0 ;
+  wire \forward_constants_q.operand_base ;
+  wire \forward_constants_q.operand_copy ;
+  wire \forward_constants_q.out_base ;
+  wire \forward_constants_q.out_copy ;
+  wire [3:0] \forward_constants_q.output_last ;
+  wire \forward_constants_q.rows ;
+  wire \forward_constants_q.state_base ;
+  wire \forward_constants_q.w_base ;
+  wire [6:0] \forward_constants_q.w_stride ;
+  wire forward_done;
+  reg forward_first_step_q;
+  initial forward_first_step_q = 1'h0;
+  reg forward_first_tile_q;
+  initial forward_first_tile_q = 1'h0;
+  reg forward_last_layer_q;
+  initial forward_last_layer_q = 1'h0;
+  reg forward_last_tile_q;
+  initial forward_last_tile_q = 1'h0;
+  reg forward_later_step_q;
+  initial forward_later_step_q = 1'h0;
+  reg forward_layer_q;
+  initial forward_layer_q = 1'h0;
+  reg forward_odd_q;
+  initial forward_odd_q = 1'h0;
+  wire forward_ready;
+  reg [1:0] forward_stage_q;
+  initial forward_stage_q = 2'h0;
+  reg [3:0] forward_tile_q;
+  initial forward_tile_q = 4'h0;
+  reg [9:0] forward_w_q;
+  initial forward_w_q = 10'h000;
+  reg [10:0] forward_x_q;
+  initial forward_x_q = 11'h000;
+  reg [3:0] gradient_credits_q;
+  initial gradient_credits_q = 4'h0;
+  input gradient_ready;
+  wire gradient_ready;
+  reg gradient_some_q;
+  initial gradient_some_q = 1'h0;
+  input halt;
+  wire halt;
+  output layer_updated;
+  reg layer_updated;
+  initial layer_updated = 1'h0;
+  reg [5:0] length_q;
+  initial length_q = 6'h00;
+  reg lower_q;
+  initial lower_q = 1'h0;
+  (* init = 1'h0 *)
+  wire on;
+  output on_q;
+  reg on_q;
+  initial on_q = 1'h0;
+  reg [3:0] operand_credits_q;
+  initial operand_credits_q = 4'h0;
+  input operand_ready;
+  wire operand_ready;
+  reg operand_some_q;
+  initial operand_some_q = 1'h0;
+  reg [2:0] pending_q;
+  initial pending_q = 3'h0;
+  input permit;
+  wire permit;
+  reg [2:0] psum_left_q;
+  initial psum_left_q = 3'h0;
+  reg psum_over_q;
+  initial psum_over_q = 1'h0;
+  input rst;
+  wire rst;
+  input [5:0] samples;
+  wire [5:0] samples;
+  reg [2:0] settle_q;
+  initial settle_q = 3'h0;
+  output skipped;
+  reg skipped;
+  initial skipped = 1'h0;
+  output [33:0] slot;
+  reg [33:0] slot;
+  initial slot = 34'h000000000;
+  wire \slot.columns ;
+  wire \slot.first_input ;
+  wire [8:0] \slot.gradient ;
+  wire \slot.last_input ;
+  wire \slot.rows ;
+  wire [9:0] \slot.w ;
+  wire [10:0] \slot.x ;
+  reg [5:0] slot_left_q;
+  initial slot_left_q = 6'h00;
+  reg slot_over_q;
+  initial slot_over_q = 1'h0;
+  input start;
+  wire start;
+  reg [1:0] sums_credits_q;
+  initial sums_credits_q = 2'h0;
+  input sums_free;
+  wire sums_free;
+  reg sums_some_q;
+  initial sums_some_q = 1'h0;
+  reg [5:0] u_input_q;
+  initial u_input_q = 6'h00;
+  wire u_last;
+  wire u_may;
+  reg u_open_q;
+  initial u_open_q = 1'h0;
+  reg [9:0] u_w_q;
+  initial u_w_q = 10'h000;
+  reg [10:0] u_x_q;
+  initial u_x_q = 11'h000;
+  wire update;
+  reg [36:0] update_constants_q;
+  initial update_constants_q = 37'h0000000000;
+  wire \update_constants_q.b_base ;
+  wire \update_constants_q.columns ;
+  wire [1:0] \update_constants_q.cut ;
+  wire \update_constants_q.has_above ;
+  wire [5:0] \update_constants_q.input_last ;
+  wire [6:0] \update_constants_q.inputs ;
+  wire \update_constants_q.layer0 ;
+  wire \update_constants_q.operand_base ;
+  wire \update_constants_q.operand_copy ;
+  wire \update_constants_q.out_base ;
+  wire \update_constants_q.out_copy ;
+  wire [3:0] \update_constants_q.output_last ;
+  wire \update_constants_q.rows ;
+  wire \update_constants_q.state_base ;
+  wire \update_constants_q.w_base ;
+  wire [6:0] \update_constants_q.w_stride ;
+  wire update_done;
+  reg update_first_step_q;
+  initial update_first_step_q = 1'h0;
+  reg update_first_tile_q;
+  initial update_first_tile_q = 1'h0;
+  reg [8:0] update_gradient_q;
+  initial update_gradient_q = 9'h000;
+  reg update_last_layer_q;
+  initial update_last_layer_q = 1'h0;
+  reg update_last_tile_q;
+  initial update_last_tile_q = 1'h0;
+  reg update_later_step_q;
+  initial update_later_step_q = 1'h0;
+  reg update_layer_q;
+  initial update_layer_q = 1'h0;
+  reg update_odd_q;
+  initial update_odd_q = 1'h0;
+  reg update_q;
+  initial update_q = 1'h0;
+  wire update_ready;
+  reg [1:0] update_stage_q;
+  initial update_stage_q = 2'h0;
+  reg [3:0] update_tile_q;
+  initial update_tile_q = 4'h0;
+  wire update_wanted;
+  reg [10:0] update_x_q;
+  initial update_x_q = 11'h000;
+  output waiting;
+  wire waiting;
+  reg [9:0] weights_credits_q;
+  initial weights_credits_q = 10'h000;
+  reg weights_some_q;
+  initial weights_some_q = 1'h0;
+  input weights_written;
+  wire weights_written;
+  assign net_1  = samples > 4'ha;
+  assign net_2  = net_1  ? samples : 6'h0a;
+  assign net_3  = net_2  - 1'h1;
+  assign net_4  = length_q + 2'h2;
+  assign net_5  = slot_left_q - 1'h1;
+  assign net_6  = forward | update;
+  assign net_7  = slot_left_q == 1'h1;
+  assign net_8  = apart_left_q - 1'h1;
+  assign net_9  = apart_left_q == 1'h1;
+  assign net_10  = psum_left_q - 1'h1;
+  assign net_11  = psum_left_q == 1'h1;
+  assign net_13  = start | forward_done;
+  assign net_14  = ~| forward_layer_q;
+  assign net_15  = forward_tile_q == forward_constants_q[9:6];
+  assign net_16  = forward_stage_q[1] & forward_first_tile_q;
+  assign net_17  = forward_tile_q + 1'h1;
+  assign net_18  = forward_last_tile_q ? 5'h00 : net_17 ;
+  assign net_19  = forward_layer_q + 1'h1;
+  assign net_20  = forward_last_layer_q ? 2'h0 : net_19 ;
+  assign net_21  = forward_done & forward_last_tile_q;
+  assign net_22  = net_21  & forward_last_layer_q;
+  assign net_23  = ~ forward_first_step_q;
+  assign net_24  = ~ forward_odd_q;
+  assign net_25  = forward_x_q + 1'h0;
+  assign net_26  = forward_w_q + forward_constants_q[26:20];
+  assign net_28  = net_27  ? forward_constants_q[30] : 1'h0;
+  assign net_29  = forward_constants_q[29] + net_28 ;
+  assign net_31  = start | update_done;
+  assign net_32  = ~| update_layer_q;
+  assign net_33  = update_tile_q == update_constants_q[9:6];
+  assign net_34  = update_stage_q[1] & update_first_tile_q;
+  assign net_35  = update_tile_q + 1'h1;
+  assign net_36  = update_last_tile_q ? 5'h00 : net_35 ;
+  assign net_37  = update_layer_q + 1'h1;
+  assign net_38  = update_last_layer_q ? 2'h0 : net_37 ;
+  assign net_39  = update_done & update_last_tile_q;
+  assign net_40  = net_39  & update_last_layer_q;
+  assign net_41  = ~ update_first_step_q;
+  assign net_42  = ~ update_odd_q;
+  assign net_43  = update_x_q + 1'h0;
+  assign net_44  = update_gradient_q + 6'h20;
+  assign net_46  = update_odd_q ? 1'h0 : update_constants_q[30];
+  assign net_47  = update_constants_q[29] + net_46 ;
+  assign net_48  = ~ f_last;
+  assign net_49  = forward & net_48 ;
+  assign net_50  = start | forward;
+  assign net_51  = f_input_q + 1'h1;
+  assign net_52  = f_x_q + 6'h20;
+  assign net_53  = f_w_q + 1'h1;
+  assign net_54  = ~ u_last;
+  assign net_55  = update & net_54 ;
+  assign net_56  = start | update;
+  assign net_57  = u_input_q + 1'h1;
+  assign net_58  = u_x_q + 6'h20;
+  assign net_59  = u_w_q + 1'h1;
+  assign net_60  = ~ forward_done;
+  assign net_61  = f_open_q & net_60 ;
+  assign net_62  = ~ permit;
+  assign net_63  = at_turn_q & net_62 ;
+  assign net_64  = net_63  | drop;
+  assign net_65  = ~ net_64 ;
+  assign net_66  = choose & net_65 ;
+  assign net_67  = net_61  | net_66 ;
+  assign net_68  = ~ drop;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = update & u_last;
+  assign net_71  = ~ net_70 ;
+  assign net_72  = u_open_q & net_71 ;
+  assign net_73  = choose & update_wanted;
+  assign net_74  = update_wanted & update_first_step_q;
+  assign net_75  = ~ net_74 ;
+  assign net_76  = net_73  & net_75 ;
+  assign net_77  = net_72  | net_76 ;
+  assign net_78  = pending_q + forward_done;
+  assign net_79  = net_78  - update_done;
+  assign net_80  = forward | update;
+  assign net_81  = net_80  | choose;
+  assign net_82  = | settle_q;
+  assign net_83  = settle_q - 1'h1;
+  assign net_84  = forward_done & forward_last_tile_q;
+  assign net_85  = net_84  & forward_last_layer_q;
+  assign net_86  = ~ forward_constants_q[34];
+  assign net_87  = net_86  & forward_first_tile_q;
+  assign net_88  = forward & net_87 ;
+  assign net_89  = ~ net_88 ;
+  assign net_90  = operand_ready & net_89 ;
+  assign net_91  = ~ forward_constants_q[34];
+  assign net_92  = net_91  & forward_first_tile_q;
+  assign net_93  = forward & net_92 ;
+  assign net_94  = ~ operand_ready;
+  assign net_95  = net_93  & net_94 ;
+  assign net_96  = operand_credits_q + 1'h1;
+  assign net_97  = operand_credits_q - 1'h1;
+  assign net_98  = operand_credits_q != 1'h1;
+  assign net_99  = ~| u_input_q;
+  assign net_100  = update & net_99 ;
+  assign net_101  = ~ net_100 ;
+  assign net_102  = gradient_ready & net_101 ;
+  assign net_103  = ~| u_input_q;
+  assign net_104  = update & net_103 ;
+  assign net_105  = ~ gradient_ready;
+  assign net_106  = net_104  & net_105 ;
+  assign net_107  = gradient_credits_q + 1'h1;
+  assign net_108  = gradient_credits_q - 1'h1;
+  assign net_109  = gradient_credits_q != 1'h1;
+  assign net_110  = forward & f_last;
+  assign net_111  = ~ net_110 ;
+  assign net_112  = sums_free & net_111 ;
+  assign net_113  = forward & f_last;
+  assign net_114  = ~ sums_free;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = sums_credits_q + 1'h1;
+  assign net_117  = sums_credits_q - 1'h1;
+  assign net_118  = sums_credits_q != 1'h1;
+  assign net_119  = forward & forward_later_step_q;
+  assign net_120  = ~ net_119 ;
+  assign net_121  = weights_written & net_120 ;
+  assign net_122  = forward & forward_later_step_q;
+  assign net_123  = ~ weights_written;
+  assign net_124  = net_122  & net_123 ;
+  assign net_125  = weights_credits_q + 1'h1;
+  assign net_126  = weights_credits_q - 1'h1;
+  assign net_127  = weights_credits_q != 1'h1;
+  assign net_128  = ~ update;
+  assign net_129  = drain_free & net_128 ;
+  assign net_130  = ~ drain_free;
+  assign net_131  = update & net_130 ;
+  assign net_132  = drain_credits_q + 1'h1;
+  assign net_133  = drain_credits_q - 1'h1;
+  assign net_134  = drain_credits_q != 1'h1;
+  assign net_135  = forward | update;
+  assign net_136  = ~ slot_over_q;
+  assign net_137  = on_q & net_136 ;
+  assign net_138  = net_135  | net_137 ;
+  assign net_139  = update_wanted & update_first_step_q;
+  assign net_140  = choose & net_139 ;
+  assign net_141  = \end  & update_q;
+  assign net_142  = net_141  & closing_q;
+  assign net_143  = net_142  & lower_q;
+  assign net_144  = forward | update;
+  assign net_145  = ~ update_constants_q[34];
+  assign net_146  = update_last_tile_q & net_145 ;
+  assign net_147  = ~| f_input_q;
+  assign net_148  = f_last ? forward_constants_q[10] : 1'h1;
+  assign net_149  = forward_last_tile_q ? forward_constants_q[11] : 1'h1;
+  assign net_150  = forward_x_q + f_x_q;
+  assign net_151  = forward_w_q + f_w_q;
+  assign net_152  = ~| u_input_q;
+  assign net_153  = u_last ? update_constants_q[10] : 1'h1;
+  assign net_154  = update_last_tile_q ? update_constants_q[11] : 1'h1;
+  assign net_155  = update_x_q + u_x_q;
+  assign net_156  = | forward_stage_q;
+  assign forward_ready = ~ net_156 ;
+  assign net_157  = | update_stage_q;
+  assign update_ready = ~ net_157 ;
+  assign f_last = f_input_q == forward_constants_q[5:0];
+  assign u_last = u_input_q == update_constants_q[5:0];
+  assign net_158  = pending_q == 2'h2;
+  assign net_159  = ~ permit;
+  assign net_160  = at_turn_q & net_159 ;
+  assign net_161  = net_160  | drop;
+  assign net_162  = | pending_q;
+  assign net_163  = net_161  & net_162 ;
+  assign update_wanted = net_158  | net_163 ;
+  assign net_164  = forward_ready & update_ready;
+  assign net_165  = ~| settle_q;
+  assign net_166  = net_164  & net_165 ;
+  assign net_167  = net_166  & begun_q;
+  assign net_168  = ~ f_open_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ u_open_q;
+  assign net_171  = net_169  & net_170 ;
+  assign net_172  = ~ halt;
+  assign net_173  = net_171  & net_172 ;
+  assign net_174  = ~ permit;
+  assign net_175  = at_turn_q & net_174 ;
+  assign net_176  = net_175  | drop;
+  assign net_177  = ~ net_176 ;
+  assign net_178  = net_177  | update_wanted;
+  assign choose = net_173  & net_178 ;
+  assign forward_done = forward & f_last;
+  assign net_179  = update & u_last;
+  assign net_180  = update_wanted & update_first_step_q;
+  assign net_181  = choose & net_180 ;
+  assign update_done = net_179  | net_181 ;
+  assign net_182  = choose & at_turn_q;
+  assign net_183  = ~ permit;
+  assign net_184  = at_turn_q & net_183 ;
+  assign net_185  = net_184  | drop;
+  assign net_186  = ~ net_185 ;
+  assign begin_step = net_182  & net_186 ;
+  assign net_187  = forward_ready & update_ready;
+  assign net_188  = ~| settle_q;
+  assign net_189  = net_187  & net_188 ;
+  assign net_190  = net_189  & begun_q;
+  assign net_191  = ~ f_open_q;
+  assign net_192  = net_190  & net_191 ;
+  assign net_193  = ~ u_open_q;
+  assign net_194  = net_192  & net_193 ;
+  assign net_195  = ~ permit;
+  assign net_196  = at_turn_q & net_195 ;
+  assign net_197  = net_196  | drop;
+  assign net_198  = net_194  & net_197 ;
+  assign net_199  = | pending_q;
+  assign net_200  = ~ net_199 ;
+  assign net_201  = net_198  & net_200 ;
+  assign net_202  = ~ on_q;
+  assign waiting = net_201  & net_202 ;
+  assign drains_free = drain_credits_q == 2'h2;
+  assign net_203  = ~ forward_constants_q[34];
+  assign net_204  = net_203  & forward_first_tile_q;
+  assign net_205  = ~ net_204 ;
+  assign net_206  = operand_some_q | net_205 ;
+  assign net_207  = f_open_q & net_206 ;
+  assign net_208  = ~ f_last;
+  assign net_209  = sums_some_q | net_208 ;
+  assign net_210  = net_207  & net_209 ;
+  assign net_211  = ~ forward_later_step_q;
+  assign net_212  = weights_some_q | net_211 ;
+  assign net_213  = net_210  & net_212 ;
+  assign net_214  = ~| f_input_q;
+  assign net_215  = psum_over_q | net_214 ;
+  assign net_216  = net_213  & net_215 ;
+  assign net_217  = ~ drop;
+  assign f_may = net_216  & net_217 ;
+  assign net_218  = ~| u_input_q;
+  assign net_219  = ~ net_218 ;
+  assign net_220  = gradient_some_q | net_219 ;
+  assign net_221  = u_open_q & net_220 ;
+  assign net_222  = net_221  & drain_some_q;
+  assign u_may = net_222  & apart_over_q;
+  assign net_223  = forward_ready & update_ready;
+  assign net_224  = ~| settle_q;
+  assign net_225  = net_223  & net_224 ;
+  assign net_226  = net_225  & begun_q;
+  assign net_227  = ~ halt;
+  assign net_228  = net_226  & net_227 ;
+  assign net_229  = net_228  & slot_over_q;
+  assign net_230  = net_229  & f_may;
+  assign net_231  = ~ u_may;
+  assign net_232  = f_turn_q | net_231 ;
+  assign forward = net_230  & net_232 ;
+  assign net_233  = forward_ready & update_ready;
+  assign net_234  = ~| settle_q;
+  assign net_235  = net_233  & net_234 ;
+  assign net_236  = net_235  & begun_q;
+  assign net_237  = ~ halt;
+  assign net_238  = net_236  & net_237 ;
+  assign net_239  = net_238  & slot_over_q;
+  assign net_240  = net_239  & u_may;
+  assign net_241  = f_turn_q & f_may;
+  assign net_242  = ~ net_241 ;
+  assign update = net_240  & net_242 ;
+  assign \end  = on_q & slot_over_q;
+  always @(posedge clk)
+    length_q <= net_3 [5:0];
+  always @(posedge clk)
+    apart_q <= net_4 [5:0];
+  always @(posedge clk)
+    slot_left_q <= net_243 ;
+  always @(posedge clk)
+    slot_over_q <= net_244 ;
+  always @(posedge clk)
+    apart_left_q <= net_245 ;
+  always @(posedge clk)
+    apart_over_q <= net_246 ;
+  always @(posedge clk)
+    psum_left_q <= net_247 ;
+  always @(posedge clk)
+    psum_over_q <= net_248 ;
+  always @(posedge clk)
+    forward_constants_q <= net_12 ;
+  always @(posedge clk)
+    forward_stage_q <= net_249 ;
+  always @(posedge clk)
+    forward_last_layer_q <= net_14 ;
+  always @(posedge clk)
+    forward_last_tile_q <= net_15 ;
+  always @(posedge clk)
+    forward_layer_q <= net_250 ;
+  always @(posedge clk)
+    forward_tile_q <= net_251 ;
+  always @(posedge clk)
+    forward_first_tile_q <= net_252 ;
+  always @(posedge clk)
+    forward_first_step_q <= net_253 ;
+  always @(posedge clk)
+    forward_later_step_q <= net_254 ;
+  always @(posedge clk)
+    forward_odd_q <= net_255 ;
+  always @(posedge clk)
+    forward_x_q <= net_256 ;
+  always @(posedge clk)
+    forward_w_q <= net_257 ;
+  always @(posedge clk)
+    update_constants_q <= net_30 ;
+  always @(posedge clk)
+    update_stage_q <= net_258 ;
+  always @(posedge clk)
+    update_last_layer_q <= net_32 ;
+  always @(posedge clk)
+    update_last_tile_q <= net_33 ;
+  always @(posedge clk)
+    update_layer_q <= net_259 ;
+  always @(posedge clk)
+    update_tile_q <= net_260 ;
+  always @(posedge clk)
+    update_first_tile_q <= net_261 ;
+  always @(posedge clk)
+    update_first_step_q <= net_262 ;
+  always @(posedge clk)
+    update_later_step_q <= net_263 ;
+  always @(posedge clk)
+    update_odd_q <= net_264 ;
+  always @(posedge clk)
+    update_x_q <= net_265 ;
+  always @(posedge clk)
+    update_gradient_q <= net_266 ;
+  always @(posedge clk)
+    f_input_q <= net_267 ;
+  always @(posedge clk)
+    f_x_q <= net_268 ;
+  always @(posedge clk)
+    f_w_q <= net_269 ;
+  always @(posedge clk)
+    u_input_q <= net_270 ;
+  always @(posedge clk)
+    u_x_q <= net_271 ;
+  always @(posedge clk)
+    u_w_q <= net_272 ;
+  always @(posedge clk)
+    f_open_q <= net_273 ;
+  always @(posedge clk)
+    u_open_q <= net_274 ;
+  always @(posedge clk)
+    pending_q <= net_275 ;
+  always @(posedge clk)
+    f_turn_q <= net_276 ;
+  always @(posedge clk)
+    settle_q <= net_277 ;
+  always @(posedge clk)
+    at_turn_q <= net_278 ;
+  always @(posedge clk)
+    begun_q <= net_279 ;
+  always @(posedge clk)
+    operand_credits_q <= net_280 ;
+  always @(posedge clk)
+    operand_some_q <= net_281 ;
+  always @(posedge clk)
+    gradient_credits_q <= net_282 ;
+  always @(posedge clk)
+    gradient_some_q <= net_283 ;
+  always @(posedge clk)
+    sums_credits_q <= net_284 ;
+  always @(posedge clk)
+    sums_some_q <= net_285 ;
+  always @(posedge clk)
+    weights_credits_q <= net_286 ;
+  always @(posedge clk)
+    weights_some_q <= net_287 ;
+  always @(posedge clk)
+    drain_credits_q <= net_288 ;
+  always @(posedge clk)
+    drain_some_q <= net_289 ;
+  always @(posedge clk)
+    begin_forward <= net_290 ;
+  always @(posedge clk)
+    begin_update <= net_291 ;
+  always @(posedge clk)
+    on_q <= net_292 ;
+  always @(posedge clk)
+    skipped <= net_293 ;
+  always @(posedge clk)
+    layer_updated <= net_294 ;
+  always @(posedge clk)
+    update_q <= net_295 ;
+  always @(posedge clk)
+    closing_q <= net_296 ;
+  always @(posedge clk)
+    lower_q <= net_297 ;
+  always @(posedge clk)
+    slot <= net_298 ;
+  assign unused_2_ = ~ update_odd_q;
+  always @* begin
+    if (unused_5_) begin end
+    net_12  = 37'h0000000000;
+    casez (forward_layer_q)
+      1'h0:
+          net_12  = 37'h1c04040e7f;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_30  = 37'h0000000000;
+    casez (update_layer_q)
+      1'h0:
+          net_30  = 37'h1c04040e7f;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_243  = net_5 [5:0];
+    if (start) begin
+    end else if (net_6 ) begin
+      net_243  = length_q;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_244  = slot_over_q;
+    if (start) begin
+      net_244  = 1'h1;
+    end else if (net_6 ) begin
+      net_244  = 1'h0;
+    end else if (net_7 ) begin
+      net_244  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_245  = net_8 [5:0];
+    if (start) begin
+    end else if (update) begin
+      net_245  = apart_q;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_246  = apart_over_q;
+    if (start) begin
+      net_246  = 1'h1;
+    end else if (update) begin
+      net_246  = 1'h0;
+    end else if (net_9 ) begin
+      net_246  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_247  = net_10 [2:0];
+    if (start) begin
+    end else if (forward) begin
+      net_247  = 3'h5;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_248  = psum_over_q;
+    if (start) begin
+      net_248  = 1'h1;
+    end else if (forward) begin
+      net_248  = 1'h0;
+    end else if (net_11 ) begin
+      net_248  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_249  = { forward_stage_q[0], net_13  };
+    if (rst) begin
+      net_249  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_250  = forward_layer_q;
+    if (start) begin
+      net_250  = 1'h0;
+    end else if (forward_done) begin
+      if (forward_last_tile_q) begin
+        net_250  = net_20 [0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_251  = forward_tile_q;
+    if (start) begin
+      net_251  = 4'h0;
+    end else if (forward_done) begin
+      net_251  = net_18 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_252  = forward_first_tile_q;
+    if (start) begin
+      net_252  = 1'h1;
+    end else if (forward_done) begin
+      net_252  = forward_last_tile_q;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_253  = forward_first_step_q;
+    if (start) begin
+      net_253  = 1'h1;
+    end else if (forward_done) begin
+      if (net_22 ) begin
+        net_253  = 1'h0;
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_254  = forward_later_step_q;
+    if (start) begin
+      net_254  = 1'h0;
+    end else if (forward_done) begin
+      if (net_22 ) begin
+        net_254  = net_23 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_255  = forward_odd_q;
+    if (start) begin
+      net_255  = 1'h0;
+    end else if (forward_done) begin
+      if (net_22 ) begin
+        net_255  = net_24 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_256  = forward_x_q;
+    if (start) begin
+    end else if (forward_done) begin
+      net_256  = net_25 [10:0];
+    end else if (net_16 ) begin
+      net_256  = { 9'h000, net_29  };
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_257  = forward_w_q;
+    if (start) begin
+    end else if (forward_done) begin
+      net_257  = net_26 [9:0];
+    end else if (net_16 ) begin
+      net_257  = { 9'h000, forward_constants_q[19] };
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_258  = { update_stage_q[0], net_31  };
+    if (rst) begin
+      net_258  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_259  = update_layer_q;
+    if (start) begin
+      net_259  = 1'h0;
+    end else if (update_done) begin
+      if (update_last_tile_q) begin
+        net_259  = net_38 [0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_260  = update_tile_q;
+    if (start) begin
+      net_260  = 4'h0;
+    end else if (update_done) begin
+      net_260  = net_36 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_261  = update_first_tile_q;
+    if (start) begin
+      net_261  = 1'h1;
+    end else if (update_done) begin
+      net_261  = update_last_tile_q;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_262  = update_first_step_q;
+    if (start) begin
+      net_262  = 1'h1;
+    end else if (update_done) begin
+      if (net_40 ) begin
+        net_262  = 1'h0;
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_263  = update_later_step_q;
+    if (start) begin
+      net_263  = 1'h0;
+    end else if (update_done) begin
+      if (net_40 ) begin
+        net_263  = net_41 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_264  = update_odd_q;
+    if (start) begin
+      net_264  = 1'h0;
+    end else if (update_done) begin
+      if (net_40 ) begin
+        net_264  = net_42 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_265  = update_x_q;
+    if (start) begin
+    end else if (update_done) begin
+      net_265  = net_43 [10:0];
+    end else if (net_34 ) begin
+      net_265  = { 9'h000, net_47  };
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_266  = update_gradient_q;
+    if (start) begin
+    end else if (update_done) begin
+      net_266  = net_44 [8:0];
+    end else if (net_34 ) begin
+      net_266  = { 8'h00, update_constants_q[28] };
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_267  = f_input_q;
+    if (net_49 ) begin
+      net_267  = net_51 [5:0];
+    end else if (net_50 ) begin
+      net_267  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_268  = f_x_q;
+    if (net_49 ) begin
+      net_268  = net_52 [10:0];
+    end else if (net_50 ) begin
+      net_268  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_269  = f_w_q;
+    if (net_49 ) begin
+      net_269  = net_53 [9:0];
+    end else if (net_50 ) begin
+      net_269  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_270  = u_input_q;
+    if (net_55 ) begin
+      net_270  = net_57 [5:0];
+    end else if (net_56 ) begin
+      net_270  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_271  = u_x_q;
+    if (net_55 ) begin
+      net_271  = net_58 [10:0];
+    end else if (net_56 ) begin
+      net_271  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_272  = u_w_q;
+    if (net_55 ) begin
+      net_272  = net_59 [9:0];
+    end else if (net_56 ) begin
+      net_272  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_273  = net_69 ;
+    if (start) begin
+      net_273  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_274  = net_77 ;
+    if (start) begin
+      net_274  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_275  = net_79 [2:0];
+    if (start) begin
+      net_275  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_276  = f_turn_q;
+    if (choose) begin
+      net_276  = 1'h1;
+    end else if (forward) begin
+      net_276  = 1'h0;
+    end else if (update) begin
+      net_276  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_277  = settle_q;
+    if (net_81 ) begin
+      net_277  = 3'h4;
+    end else if (net_82 ) begin
+      net_277  = net_83 [2:0];
+    end
+    if (start) begin
+      net_277  = 3'h4;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_278  = at_turn_q;
+    if (net_85 ) begin
+      net_278  = 1'h1;
+    end else if (begin_step) begin
+      net_278  = 1'h0;
+    end
+    if (start) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_279  = begun_q;
+    if (start) begin
+      net_279  = 1'h1;
+    end
+    if (rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_280  = operand_credits_q;
+    if (start) begin
+      net_280  = 4'h0;
+    end else if (net_90 ) begin
+      net_280  = net_96 [3:0];
+    end else if (net_95 ) begin
+      net_280  = net_97 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_281  = operand_some_q;
+    if (start) begin
+      net_281  = 1'h0;
+    end else if (net_90 ) begin
+      net_281  = 1'h1;
+    end else if (net_95 ) begin
+      net_281  = net_98 ;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_282  = gradient_credits_q;
+    if (start) begin
+      net_282  = 4'h0;
+    end else if (net_102 ) begin
+      net_282  = net_107 [3:0];
+    end else if (net_106 ) begin
+      net_282  = net_108 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_283  = gradient_some_q;
+    if (start) begin
+      net_283  = 1'h0;
+    end else if (net_102 ) begin
+      net_283  = 1'h1;
+    end else if (net_106 ) begin
+      net_283  = net_109 ;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_284  = sums_credits_q;
+    if (start) begin
+      net_284  = 2'h2;
+    end else if (net_112 ) begin
+      net_284  = net_116 [1:0];
+    end else if (net_115 ) begin
+      net_284  = net_117 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_285  = sums_some_q;
+    if (start) begin
+      net_285  = 1'h1;
+    end else if (net_112 ) begin
+      net_285  = 1'h1;
+    end else if (net_115 ) begin
+      net_285  = net_118 ;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_286  = weights_credits_q;
+    if (start) begin
+      net_286  = 10'h000;
+    end else if (net_121 ) begin
+      net_286  = net_125 [9:0];
+    end else if (net_124 ) begin
+      net_286  = net_126 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_287  = weights_some_q;
+    if (start) begin
+      net_287  = 1'h0;
+    end else if (net_121 ) begin
+      net_287  = 1'h1;
+    end else if (net_124 ) begin
+      net_287  = net_127 ;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_288  = drain_credits_q;
+    if (start) begin
+      net_288  = 2'h2;
+    end else if (net_129 ) begin
+      net_288  = net_132 [1:0];
+    end else if (net_131 ) begin
+      net_288  = net_133 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_289  = drain_some_q;
+    if (start) begin
+      net_289  = 1'h1;
+    end else if (net_129 ) begin
+      net_289  = 1'h1;
+    end else if (net_131 ) begin
+      net_289  = net_134 ;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_290  = forward;
+    if (rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_291  = update;
+    if (rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_292  = net_138 ;
+    if (rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_293  = net_140 ;
+    if (rst) begin
+      net_293  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_294  = net_143 ;
+    if (rst) begin
+      net_294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_295  = update_q;
+    if (net_144 ) begin
+      net_295  = update;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_296  = closing_q;
+    if (net_144 ) begin
+      net_296  = u_last;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_297  = lower_q;
+    if (net_144 ) begin
+      net_297  = net_146 ;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_298  = slot;
+    if (forward) begin
+      net_298 [0] = net_147 ;
+      net_298 [1] = f_last;
+      net_298 [2] = net_148 ;
+      net_298 [3] = net_149 ;
+      net_298 [14:4] = net_150 [10:0];
+      net_298 [24:15] = net_151 [9:0];
+    end
+    if (update) begin
+      net_298 [0] = net_152 ;
+      net_298 [1] = u_last;
+      net_298 [2] = net_153 ;
+      net_298 [3] = net_154 ;
+      net_298 [14:4] = net_155 [10:0];
+      net_298 [33:25] = update_gradient_q;
+    end
+    if (rst) begin
+      net_298  = 34'h000000000;
+    end
+  end
+  assign on = on_q;
+  assign \forward_constants_q.input_last  = forward_constants_q[5:0];
+  assign \forward_constants_q.output_last  = forward_constants_q[9:6];
+  assign \forward_constants_q.rows  = forward_constants_q[10];
+  assign \forward_constants_q.columns  = forward_constants_q[11];
+  assign \forward_constants_q.inputs  = forward_constants_q[18:12];
+  assign \forward_constants_q.w_base  = forward_constants_q[19];
+  assign \forward_constants_q.w_stride  = forward_constants_q[26:20];
+  assign \forward_constants_q.b_base  = forward_constants_q[27];
+  assign \forward_constants_q.state_base  = forward_constants_q[28];
+  assign \forward_constants_q.operand_base  = forward_constants_q[29];
+  assign \forward_constants_q.operand_copy  = forward_constants_q[30];
+  assign \forward_constants_q.out_base  = forward_constants_q[31];
+  assign \forward_constants_q.out_copy  = forward_constants_q[32];
+  assign \forward_constants_q.has_above  = forward_constants_q[33];
+  assign \forward_constants_q.layer0  = forward_constants_q[34];
+  assign \forward_constants_q.cut  = forward_constants_q[36:35];
+  assign \update_constants_q.input_last  = update_constants_q[5:0];
+  assign \update_constants_q.output_last  = update_constants_q[9:6];
+  assign \update_constants_q.rows  = update_constants_q[10];
+  assign \update_constants_q.columns  = update_constants_q[11];
+  assign \update_constants_q.inputs  = update_constants_q[18:12];
+  assign \update_constants_q.w_base  = update_constants_q[19];
+  assign \update_constants_q.w_stride  = update_constants_q[26:20];
+  assign \update_constants_q.b_base  = update_constants_q[27];
+  assign \update_constants_q.state_base  = update_constants_q[28];
+  assign \update_constants_q.operand_base  = update_constants_q[29];
+  assign \update_constants_q.operand_copy  = update_constants_q[30];
+  assign \update_constants_q.out_base  = update_constants_q[31];
+  assign \update_constants_q.out_copy  = update_constants_q[32];
+  assign \update_constants_q.has_above  = update_constants_q[33];
+  assign \update_constants_q.layer0  = update_constants_q[34];
+  assign \update_constants_q.cut  = update_constants_q[36:35];
+  assign \slot.first_input  = slot[0];
+  assign \slot.last_input  = slot[1];
+  assign \slot.rows  = slot[2];
+  assign \slot.columns  = slot[3];
+  assign \slot.x  = slot[14:4];
+  assign \slot.w  = slot[24:15];
+  assign \slot.gradient  = slot[33:25];
+  assign net_27  = forward_odd_q;
+  assign net_45  = unused_2_;
+endmodule
+
+module \ska_core.controller.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, row, samples, start, begin_forward, begin_update, slot, sum_address, address, element, update, command_x_active_q, command_x_load_q, command_x_update_q, command_x_rows_q
+, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_columns_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_sum_write_active_q, command_sum_write_address_q, command_post_active_q, command_post_lane_q, command_post_sum_address_q, command_post_address_q, command_drain_active_q, command_drain_address_q, command_take_active_q, command_take_bias_q, command_take_lane_q, command_take_address_q
+, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_gradient_q, command_host_bank_q, command_host_data_q, w_active_q, ends_d10_q, sum_write_start_d12_q, drain_last_q, host_tensor);
+  reg unused_6_;
+  initial unused_6_ = 0;
+  wire [6:0] net_1 ;
+  wire net_10 ;
+  wire [10:0] net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
+  wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg net_114 ;
+  reg net_115 ;
+  reg net_116 ;
+  reg [6:0] net_117 ;
+  reg net_118 ;
+  reg net_119 ;
+  wire net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg [10:0] net_122 ;
+  reg [8:0] net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg [1:0] net_127 ;
+  reg net_128 ;
+  reg net_129 ;
+  wire [11:0] net_13 ;
+  reg [1:0] net_130 ;
+  reg net_131 ;
+  reg [9:0] net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg net_149 ;
+  wire [9:0] net_15 ;
+  reg net_150 ;
+  reg net_151 ;
+  reg [6:0] net_152 ;
+  reg net_153 ;
+  reg net_154 ;
+  reg [4:0] net_155 ;
+  reg net_156 ;
+  reg net_157 ;
+  reg net_158 ;
+  reg net_159 ;
+  wire net_16 ;
+  reg net_160 ;
+  reg net_161 ;
+  reg net_162 ;
+  reg net_163 ;
+  reg net_164 ;
+  reg net_165 ;
+  reg net_166 ;
+  reg net_167 ;
+  reg net_168 ;
+  reg net_169 ;
+  wire [2:0] net_17 ;
+  reg net_170 ;
+  reg net_171 ;
+  reg net_172 ;
+  reg net_173 ;
+  reg net_174 ;
+  reg net_175 ;
+  reg net_176 ;
+  reg net_177 ;
+  reg net_178 ;
+  reg net_179 ;
+  wire net_18 ;
+  reg net_180 ;
+  reg [6:0] net_181 ;
+  reg net_182 ;
+  reg net_183 ;
+  reg net_184 ;
+  reg [6:0] net_185 ;
+  reg net_186 ;
+  reg net_187 ;
+  reg net_188 ;
+  reg [4:0] net_189 ;
+  wire net_19 ;
+  reg [5:0] net_190 ;
+  reg net_191 ;
+  reg net_192 ;
+  reg net_193 ;
+  reg net_194 ;
+  reg net_195 ;
+  reg net_196 ;
+  reg net_197 ;
+  reg net_198 ;
+  reg net_199 ;
+  wire net_2 ;
+  wire net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
+  reg [1:0] net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg [1:0] net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
+  wire net_21 ;
+  reg net_210 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire [3:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [11:0] net_29 ;
+  wire [7:0] net_3 ;
+  wire [10:0] net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire [7:0] net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire net_4 ;
+  wire [5:0] net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire [7:0] net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire [7:0] net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire [5:0] net_57 ;
+  wire [6:0] net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire [2:0] net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire [2:0] net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire [1:0] net_86 ;
+  wire [2:0] net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire [10:0] net_96 ;
+  wire [10:0] net_97 ;
+  wire [10:0] net_98 ;
+  wire [9:0] net_99 ;
+  input [8:0] address;
+  wire [8:0] address;
+  reg [2:0] asked_tensor_d1_q;
+  initial asked_tensor_d1_q = 3'h0;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
+  input busy;
+  wire busy;
+  input clk;
+  wire clk;
+  wire [94:0] command;
+  wire [1:0] \command.drain ;
+  wire \command.drain.active ;
+  wire \command.drain.address ;
+  wire [16:0] \command.host ;
+  wire \command.host.bank ;
+  wire [11:0] \command.host.data ;
+  wire \command.host.gradient ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
+  wire [16:0] \command.post ;
+  wire \command.post.active ;
+  wire [8:0] \command.post.address ;
+  wire \command.post.lane ;
+  wire [5:0] \command.post.sum_address ;
+  wire [5:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [4:0] \command.psum_read.sample ;
+  wire [5:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [4:0] \command.psum_write.sample ;
+  wire [6:0] \command.sum_write ;
+  wire \command.sum_write.active ;
+  wire [5:0] \command.sum_write.address ;
+  wire [3:0] \command.take ;
+  wire \command.take.active ;
+  wire \command.take.address ;
+  wire \command.take.bias ;
+  wire \command.take.lane ;
+  wire [11:0] \command.w ;
+  wire \command.w.active ;
+  wire [9:0] \command.w.address ;
+  wire \command.w.columns ;
+  wire [23:0] \command.x ;
+  wire \command.x.active ;
+  wire [10:0] \command.x.address ;
+  wire [8:0] \command.x.g_address ;
+  wire \command.x.load ;
+  wire \command.x.rows ;
+  wire \command.x.update ;
+  output command_drain_active_q;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  output command_drain_address_q;
+  reg command_drain_address_q;
+  initial command_drain_address_q = 1'h0;
+  output command_host_bank_q;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  output [11:0] command_host_data_q;
+  reg [11:0] command_host_data_q;
+  initial command_host_data_q = 12'h000;
+  output command_host_gradient_q;
+  reg command_host_gradient_q;
+  initial command_host_gradient_q = 1'h0;
+  output command_host_write_b_q;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  output command_host_write_w_q;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  output command_host_write_x_q;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  wire [94:0] command_next;
+  wire [1:0] \command_next.drain ;
+  wire \command_next.drain.active ;
+  wire \command_next.drain.address ;
+  wire [16:0] \command_next.host ;
+  wire \command_next.host.bank ;
+  wire [11:0] \command_next.host.data ;
+  wire \command_next.host.gradient ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
+  wire [16:0] \command_next.post ;
+  wire \command_next.post.active ;
+  wire [8:0] \command_next.post.address ;
+  wire \command_next.post.lane ;
+  wire [5:0] \command_next.post.sum_address ;
+  wire [5:0] \command_next.psum_read ;
+  wire \command_next.psum_read.active ;
+  wire [4:0] \command_next.psum_read.sample ;
+  wire [5:0] \command_next.psum_write ;
+  wire \command_next.psum_write.active ;
+  wire [4:0] \command_next.psum_write.sample ;
+  wire [6:0] \command_next.sum_write ;
+  wire \command_next.sum_write.active ;
+  wire [5:0] \command_next.sum_write.address ;
+  wire [3:0] \command_next.take ;
+  wire \command_next.take.active ;
+  wire \command_next.take.address ;
+  wire \command_next.take.bias ;
+  wire \command_next.take.lane ;
+  wire [11:0] \command_next.w ;
+  wire \command_next.w.active ;
+  wire [9:0] \command_next.w.address ;
+  wire \command_next.w.columns ;
+  wire [23:0] \command_next.x ;
+  wire \command_next.x.active ;
+  wire [10:0] \command_next.x.address ;
+  wire [8:0] \command_next.x.g_address ;
+  wire \command_next.x.load ;
+  wire \command_next.x.rows ;
+  wire \command_next.x.update ;
+  output command_post_active_q;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  output [8:0] command_post_address_q;
+  reg [8:0] command_post_address_q;
+  initial command_post_address_q = 9'h000;
+  output command_post_lane_q;
+  reg command_post_lane_q;
+  initial command_post_lane_q = 1'h0;
+  output [5:0] command_post_sum_address_q;
+  reg [5:0] command_post_sum_address_q;
+  initial command_post_sum_address_q = 6'h00;
+  output command_psum_read_active_q;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  output [4:0] command_psum_read_sample_q;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  output command_psum_write_active_q;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  output [4:0] command_psum_write_sample_q;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  output command_sum_write_active_q;
+  reg command_sum_write_active_q;
+  initial command_sum_write_active_q = 1'h0;
+  output [5:0] command_sum_write_address_q;
+  reg [5:0] command_sum_write_address_q;
+  initial command_sum_write_address_q = 6'h00;
+  output command_take_active_q;
+  reg command_take_active_q;
+  initial command_take_active_q = 1'h0;
+  output command_take_address_q;
+  reg command_take_address_q;
+  initial command_take_address_q = 1'h0;
+  output command_take_bias_q;
+  reg command_take_bias_q;
+  initial command_take_bias_q = 1'h0;
+  output command_take_lane_q;
+  reg command_take_lane_q;
+  initial command_take_lane_q = 1'h0;
+  output command_w_active_q;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  output [9:0] command_w_address_q;
+  reg [9:0] command_w_address_q;
+  initial command_w_address_q = 10'h000;
+  output command_w_columns_q;
+  reg command_w_columns_q;
+  initial command_w_columns_q = 1'h0;
+  output command_x_active_q;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  output [10:0] command_x_address_q;
+  reg [10:0] command_x_address_q;
+  initial command_x_address_q = 11'h000;
+  output [8:0] command_x_g_address_q;
+  reg [8:0] command_x_g_address_q;
+  initial command_x_g_address_q = 9'h000;
+  output command_x_load_q;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  output command_x_rows_q;
+  reg command_x_rows_q;
+  initial command_x_rows_q = 1'h0;
+  output command_x_update_q;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
+  reg drain_active_q;
+  initial drain_active_q = 1'h0;
+  reg drain_base_q;
+  initial drain_base_q = 1'h0;
+  reg [1:0] drain_count_q;
+  initial drain_count_q = 2'h0;
+  reg drain_first_q;
+  initial drain_first_q = 1'h0;
+  output drain_last_q;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
+  reg [1:0] drain_left_q;
+  initial drain_left_q = 2'h0;
+  reg drain_start_d10_q;
+  initial drain_start_d10_q = 1'h0;
+  reg drain_start_d11_q;
+  initial drain_start_d11_q = 1'h0;
+  reg drain_start_d1_q;
+  initial drain_start_d1_q = 1'h0;
+  reg drain_start_d2_q;
+  initial drain_start_d2_q = 1'h0;
+  reg drain_start_d3_q;
+  initial drain_start_d3_q = 1'h0;
+  reg drain_start_d4_q;
+  initial drain_start_d4_q = 1'h0;
+  reg drain_start_d5_q;
+  initial drain_start_d5_q = 1'h0;
+  reg drain_start_d6_q;
+  initial drain_start_d6_q = 1'h0;
+  reg drain_start_d7_q;
+  initial drain_start_d7_q = 1'h0;
+  reg drain_start_d8_q;
+  initial drain_start_d8_q = 1'h0;
+  reg drain_start_d9_q;
+  initial drain_start_d9_q = 1'h0;
+  (* init = 1'h0 *)
+  wire drained;
+  input [7:0] element;
+  wire [7:0] element;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  output ends_d10_q;
+  reg ends_d10_q;
+  initial ends_d10_q = 1'h0;
+  reg ends_d1_q;
+  initial ends_d1_q = 1'h0;
+  reg ends_d2_q;
+  initial ends_d2_q = 1'h0;
+  reg ends_d3_q;
+  initial ends_d3_q = 1'h0;
+  reg ends_d4_q;
+  initial ends_d4_q = 1'h0;
+  reg ends_d5_q;
+  initial ends_d5_q = 1'h0;
+  reg ends_d6_q;
+  initial ends_d6_q = 1'h0;
+  reg ends_d7_q;
+  initial ends_d7_q = 1'h0;
+  reg ends_d8_q;
+  initial ends_d8_q = 1'h0;
+  reg ends_d9_q;
+  initial ends_d9_q = 1'h0;
+  reg [10:0] given_address_d1_q;
+  initial given_address_d1_q = 11'h000;
+  reg [10:0] given_address_d2_q;
+  initial given_address_d2_q = 11'h000;
+  reg given_bank_d1_q;
+  initial given_bank_d1_q = 1'h0;
+  reg given_bank_d2_q;
+  initial given_bank_d2_q = 1'h0;
+  reg [2:0] given_tensor_d1_q;
+  initial given_tensor_d1_q = 3'h0;
+  reg [2:0] given_tensor_d2_q;
+  initial given_tensor_d2_q = 3'h0;
+  reg given_write_d1_q;
+  initial given_write_d1_q = 1'h0;
+  reg [11:0] given_write_data_d1_q;
+  initial given_write_data_d1_q = 12'h000;
+  reg [11:0] given_write_data_d2_q;
+  initial given_write_data_d2_q = 12'h000;
+  input [10:0] host_address;
+  wire [10:0] host_address;
+  input host_bank;
+  wire host_bank;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  input host_write;
+  wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
+  input [11:0] host_write_data;
+  wire [11:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_d2_q;
+  initial idle_d2_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
+  reg [10:0] late_address_d1_q;
+  initial late_address_d1_q = 11'h000;
+  reg late_bank_d1_q;
+  initial late_bank_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire loading;
+  reg psum_read_active_q;
+  initial psum_read_active_q = 1'h0;
+  reg psum_read_d1_q;
+  initial psum_read_d1_q = 1'h0;
+  reg psum_read_d2_q;
+  initial psum_read_d2_q = 1'h0;
+  reg psum_read_d3_q;
+  initial psum_read_d3_q = 1'h0;
+  reg psum_read_d4_q;
+  initial psum_read_d4_q = 1'h0;
+  reg psum_read_d5_q;
+  initial psum_read_d5_q = 1'h0;
+  reg psum_read_d6_q;
+  initial psum_read_d6_q = 1'h0;
+  reg psum_read_d7_q;
+  initial psum_read_d7_q = 1'h0;
+  reg psum_read_first_q;
+  initial psum_read_first_q = 1'h0;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [6:0] psum_read_left_q;
+  initial psum_read_left_q = 7'h00;
+  reg [4:0] psum_read_sample_q;
+  initial psum_read_sample_q = 5'h00;
+  reg psum_write_active_q;
+  initial psum_write_active_q = 1'h0;
+  reg psum_write_first_q;
+  initial psum_write_first_q = 1'h0;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [6:0] psum_write_left_q;
+  initial psum_write_left_q = 7'h00;
+  reg [4:0] psum_write_sample_q;
+  initial psum_write_sample_q = 5'h00;
+  reg psum_write_start_d10_q;
+  initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d11_q;
+  initial psum_write_start_d11_q = 1'h0;
+  reg psum_write_start_d12_q;
+  initial psum_write_start_d12_q = 1'h0;
+  reg psum_write_start_d1_q;
+  initial psum_write_start_d1_q = 1'h0;
+  reg psum_write_start_d2_q;
+  initial psum_write_start_d2_q = 1'h0;
+  reg psum_write_start_d3_q;
+  initial psum_write_start_d3_q = 1'h0;
+  reg psum_write_start_d4_q;
+  initial psum_write_start_d4_q = 1'h0;
+  reg psum_write_start_d5_q;
+  initial psum_write_start_d5_q = 1'h0;
+  reg psum_write_start_d6_q;
+  initial psum_write_start_d6_q = 1'h0;
+  reg psum_write_start_d7_q;
+  initial psum_write_start_d7_q = 1'h0;
+  reg psum_write_start_d8_q;
+  initial psum_write_start_d8_q = 1'h0;
+  reg psum_write_start_d9_q;
+  initial psum_write_start_d9_q = 1'h0;
+  input row;
+  wire row;
+  input rst;
+  wire rst;
+  input [5:0] samples;
+  wire [5:0] samples;
+  reg [6:0] samples_beyond_q;
+  initial samples_beyond_q = 7'h00;
+  input [33:0] slot;
+  wire [33:0] slot;
+  wire \slot.columns ;
+  wire \slot.first_input ;
+  wire [8:0] \slot.gradient ;
+  wire \slot.last_input ;
+  wire \slot.rows ;
+  wire [9:0] \slot.w ;
+  wire [10:0] \slot.x ;
+  input start;
+  wire start;
+  input [5:0] sum_address;
+  wire [5:0] sum_address;
+  wire [5:0] sum_base;
+  reg sum_slot_q;
+  initial sum_slot_q = 1'h0;
+  reg sum_write_active_q;
+  initial sum_write_active_q = 1'h0;
+  reg [5:0] sum_write_address_q;
+  initial sum_write_address_q = 6'h00;
+  reg sum_write_first_q;
+  initial sum_write_first_q = 1'h0;
+  reg sum_write_last_q;
+  initial sum_write_last_q = 1'h0;
+  reg [6:0] sum_write_left_q;
+  initial sum_write_left_q = 7'h00;
+  reg sum_write_start_d10_q;
+  initial sum_write_start_d10_q = 1'h0;
+  reg sum_write_start_d11_q;
+  initial sum_write_start_d11_q = 1'h0;
+  output sum_write_start_d12_q;
+  reg sum_write_start_d12_q;
+  initial sum_write_start_d12_q = 1'h0;
+  reg sum_write_start_d1_q;
+  initial sum_write_start_d1_q = 1'h0;
+  reg sum_write_start_d2_q;
+  initial sum_write_start_d2_q = 1'h0;
+  reg sum_write_start_d3_q;
+  initial sum_write_start_d3_q = 1'h0;
+  reg sum_write_start_d4_q;
+  initial sum_write_start_d4_q = 1'h0;
+  reg sum_write_start_d5_q;
+  initial sum_write_start_d5_q = 1'h0;
+  reg sum_write_start_d6_q;
+  initial sum_write_start_d6_q = 1'h0;
+  reg sum_write_start_d7_q;
+  initial sum_write_start_d7_q = 1'h0;
+  reg sum_write_start_d8_q;
+  initial sum_write_start_d8_q = 1'h0;
+  reg sum_write_start_d9_q;
+  initial sum_write_start_d9_q = 1'h0;
+  (* init = 1'h0 *)
+  wire sums_ready;
+  (* init = 1'h0 *)
+  wire tile_end;
+  input [14:0] update;
+  wire [14:0] update;
+  wire [9:0] \update.address ;
+  wire \update.bias ;
+  wire \update.lane ;
+  wire [1:0] \update.slot ;
+  wire \update.valid ;
+  output w_active_q;
+  reg w_active_q;
+  initial w_active_q = 1'h0;
+  reg [9:0] w_address_q;
+  initial w_address_q = 10'h000;
+  reg w_columns_q;
+  initial w_columns_q = 1'h0;
+  reg w_first_q;
+  initial w_first_q = 1'h0;
+  reg [1:0] w_inside_number_q;
+  initial w_inside_number_q = 2'h0;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [1:0] w_left_q;
+  initial w_left_q = 2'h0;
+  reg w_start_d1_q;
+  initial w_start_d1_q = 1'h0;
+  reg w_start_d2_q;
+  initial w_start_d2_q = 1'h0;
+  reg x_active_q;
+  initial x_active_q = 1'h0;
+  reg [10:0] x_address_q;
+  initial x_address_q = 11'h000;
+  reg x_first_q;
+  initial x_first_q = 1'h0;
+  reg [8:0] x_g_address_q;
+  initial x_g_address_q = 9'h000;
+  reg x_kind_q;
+  initial x_kind_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [6:0] x_left_q;
+  initial x_left_q = 7'h00;
+  reg x_rows_q;
+  initial x_rows_q = 1'h0;
+  assign net_1  = samples - 2'h3;
+  assign net_2  = begin_forward | begin_update;
+  assign net_3  = $signed(x_left_q) - $signed(2'h1);
+  assign net_4  = begin_forward | begin_update;
+  assign net_5  = ~ net_4 ;
+  assign net_6  = x_active_q & net_5 ;
+  assign net_7  = ~ x_last_q;
+  assign net_8  = net_6  & net_7 ;
+  assign net_9  = net_8  & x_left_q[6];
+  assign net_10  = begin_forward | begin_update;
+  assign net_11  = begin_forward | begin_update;
+  assign net_12  = begin_forward | begin_update;
+  assign net_13  = x_address_q + 1'h1;
+  assign net_14  = begin_forward | begin_update;
+  assign net_15  = x_g_address_q + 1'h1;
+  assign net_16  = begin_forward | begin_update;
+  assign net_17  = $signed(w_left_q) - $signed(2'h1);
+  assign net_18  = ~ w_start_d2_q;
+  assign net_19  = w_active_q & net_18 ;
+  assign net_20  = ~ w_last_q;
+  assign net_21  = net_19  & net_20 ;
+  assign net_22  = net_21  & w_left_q[1];
+  assign net_25  = net_22  | net_24 ;
+  assign net_26  = w_inside_number_q + 4'hf;
+  assign net_27  = w_inside_number_q <= slot[2];
+  assign net_28  = slot[2] > 1'h0;
+  assign net_29  = w_address_q + 12'hfff;
+  assign net_30  = slot[24:15] + 1'h0;
+  assign net_31  = begin_forward & slot[1];
+  assign net_32  = ~ slot[0];
+  assign net_33  = begin_forward & net_32 ;
+  assign net_34  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_35  = ~ psum_read_d7_q;
+  assign net_36  = psum_read_active_q & net_35 ;
+  assign net_37  = ~ psum_read_last_q;
+  assign net_38  = net_36  & net_37 ;
+  assign net_39  = net_38  & psum_read_left_q[6];
+  assign net_40  = psum_read_sample_q + 1'h1;
+  assign net_41  = ~ slot[1];
+  assign net_42  = begin_forward & net_41 ;
+  assign net_43  = begin_forward & slot[1];
+  assign net_44  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_45  = ~ psum_write_start_d12_q;
+  assign net_46  = psum_write_active_q & net_45 ;
+  assign net_47  = ~ psum_write_last_q;
+  assign net_48  = net_46  & net_47 ;
+  assign net_49  = net_48  & psum_write_left_q[6];
+  assign net_50  = $signed(sum_write_left_q) - $signed(2'h1);
+  assign net_51  = ~ sum_write_start_d12_q;
+  assign net_52  = sum_write_active_q & net_51 ;
+  assign net_53  = ~ sum_write_last_q;
+  assign net_54  = net_52  & net_53 ;
+  assign net_55  = net_54  & sum_write_left_q[6];
+  assign net_56  = ~ sum_slot_q;
+  assign net_57  = psum_write_sample_q + 1'h1;
+  assign net_58  = sum_write_address_q + 1'h1;
+  assign net_59  = x_last_q & x_kind_q;
+  assign net_60  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_61  = ~ drain_start_d11_q;
+  assign net_62  = drain_active_q & net_61 ;
+  assign net_63  = ~ drain_last_q;
+  assign net_64  = net_62  & net_63 ;
+  assign net_65  = net_64  & drain_left_q[1];
+  assign net_68  = net_65  | net_67 ;
+  assign net_69  = drain_count_q + 1'h1;
+  assign net_70  = ~| drain_base_q;
+  assign net_71  = drain_base_q ? 1'h0 : 1'h1;
+  assign net_72  = ~ busy;
+  assign net_73  = ~| asked_tensor_d1_q;
+  assign net_74  = given_write_d1_q & net_73 ;
+  assign net_75  = asked_tensor_d1_q == 1'h1;
+  assign net_76  = given_write_d1_q & net_75 ;
+  assign net_77  = asked_tensor_d1_q == 2'h2;
+  assign net_78  = given_write_d1_q & net_77 ;
+  assign net_79  = x_active_q & x_kind_q;
+  assign net_80  = x_kind_q | x_first_q;
+  assign net_81  = x_active_q & net_80 ;
+  assign net_82  = w_active_q & w_inside_q;
+  assign net_83  = update[0] & update[1];
+  assign sum_base = sum_slot_q ? 6'h20 : 6'h00;
+  assign net_84  = ~ drain_count_q[0];
+  assign net_85  = drain_active_q & net_84 ;
+  assign net_87  = drain_base_q + net_86 ;
+  assign net_88  = host_write_x_d1_q & idle_d2_q;
+  assign net_89  = host_write_w_d1_q & idle_d2_q;
+  assign net_90  = host_write_b_d1_q & idle_d2_q;
+  assign net_91  = given_tensor_d2_q == 3'h5;
+  assign net_92  = element[0] | idle_late_d1_q;
+  assign net_93  = ~ update[1];
+  assign net_94  = update[0] & net_93 ;
+  assign net_95  = net_94  | idle_late_d1_q;
+  assign net_96  = idle_late_d1_q ? late_address_d1_q : x_address_q;
+  assign net_97  = idle_late_d1_q ? late_address_d1_q : { 2'h0, x_g_address_q };
+  assign net_98  = idle_late_d1_q ? late_address_d1_q : { 2'h0, address };
+  assign net_99  = w_active_q ? w_address_q : update[14:5];
+  assign net_100  = idle_late_d1_q ? late_address_d1_q : { 1'h0, net_99  };
+  assign net_101  = idle_late_d1_q ? late_bank_d1_q : element[2];
+  assign net_102  = idle_late_d1_q ? late_bank_d1_q : update[4];
+  always @(posedge clk)
+    command_x_active_q <= net_103 ;
+  always @(posedge clk)
+    command_x_load_q <= net_104 ;
+  always @(posedge clk)
+    command_x_update_q <= net_105 ;
+  always @(posedge clk)
+    command_x_rows_q <= command_next[3];
+  always @(posedge clk)
+    command_x_address_q <= command_next[14:4];
+  always @(posedge clk)
+    command_x_g_address_q <= command_next[23:15];
+  always @(posedge clk)
+    command_w_active_q <= net_106 ;
+  always @(posedge clk)
+    command_w_columns_q <= command_next[25];
+  always @(posedge clk)
+    command_w_address_q <= command_next[35:26];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_107 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_next[41:37];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_108 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_next[47:43];
+  always @(posedge clk)
+    command_sum_write_active_q <= net_109 ;
+  always @(posedge clk)
+    command_sum_write_address_q <= command_next[54:49];
+  always @(posedge clk)
+    command_post_active_q <= net_110 ;
+  always @(posedge clk)
+    command_post_lane_q <= command_next[56];
+  always @(posedge clk)
+    command_post_sum_address_q <= command_next[62:57];
+  always @(posedge clk)
+    command_post_address_q <= command_next[71:63];
+  always @(posedge clk)
+    command_drain_active_q <= net_111 ;
+  always @(posedge clk)
+    command_drain_address_q <= command_next[73];
+  always @(posedge clk)
+    command_take_active_q <= net_112 ;
+  always @(posedge clk)
+    command_take_bias_q <= command_next[75];
+  always @(posedge clk)
+    command_take_lane_q <= command_next[76];
+  always @(posedge clk)
+    command_take_address_q <= command_next[77];
+  always @(posedge clk)
+    command_host_write_x_q <= net_113 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_114 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_115 ;
+  always @(posedge clk)
+    command_host_gradient_q <= command_next[81];
+  always @(posedge clk)
+    command_host_bank_q <= command_next[82];
+  always @(posedge clk)
+    command_host_data_q <= command_next[94:83];
+  always @(posedge clk)
+    samples_beyond_q <= net_1 ;
+  always @(posedge clk)
+    x_first_q <= net_116 ;
+  always @(posedge clk)
+    x_left_q <= net_117 ;
+  always @(posedge clk)
+    x_last_q <= net_118 ;
+  always @(posedge clk)
+    x_active_q <= net_119 ;
+  always @(posedge clk)
+    x_kind_q <= net_120 ;
+  always @(posedge clk)
+    x_rows_q <= net_121 ;
+  always @(posedge clk)
+    x_address_q <= net_122 ;
+  always @(posedge clk)
+    x_g_address_q <= net_123 ;
+  always @(posedge clk)
+    w_start_d1_q <= net_124 ;
+  always @(posedge clk)
+    w_start_d2_q <= net_125 ;
+  always @(posedge clk)
+    w_first_q <= net_126 ;
+  always @(posedge clk)
+    w_left_q <= net_127 ;
+  always @(posedge clk)
+    w_last_q <= net_128 ;
+  always @(posedge clk)
+    w_active_q <= net_129 ;
+  always @(posedge clk)
+    w_inside_number_q <= net_130 ;
+  always @(posedge clk)
+    w_inside_q <= net_131 ;
+  always @(posedge clk)
+    w_address_q <= net_132 ;
+  always @(posedge clk)
+    w_columns_q <= net_133 ;
+  always @(posedge clk)
+    ends_d1_q <= net_134 ;
+  always @(posedge clk)
+    ends_d2_q <= net_135 ;
+  always @(posedge clk)
+    ends_d3_q <= net_136 ;
+  always @(posedge clk)
+    ends_d4_q <= net_137 ;
+  always @(posedge clk)
+    ends_d5_q <= net_138 ;
+  always @(posedge clk)
+    ends_d6_q <= net_139 ;
+  always @(posedge clk)
+    ends_d7_q <= net_140 ;
+  always @(posedge clk)
+    ends_d8_q <= net_141 ;
+  always @(posedge clk)
+    ends_d9_q <= net_142 ;
+  always @(posedge clk)
+    ends_d10_q <= net_143 ;
+  always @(posedge clk)
+    psum_read_d1_q <= net_144 ;
+  always @(posedge clk)
+    psum_read_d2_q <= net_145 ;
+  always @(posedge clk)
+    psum_read_d3_q <= net_146 ;
+  always @(posedge clk)
+    psum_read_d4_q <= net_147 ;
+  always @(posedge clk)
+    psum_read_d5_q <= net_148 ;
+  always @(posedge clk)
+    psum_read_d6_q <= net_149 ;
+  always @(posedge clk)
+    psum_read_d7_q <= net_150 ;
+  always @(posedge clk)
+    psum_read_first_q <= net_151 ;
+  always @(posedge clk)
+    psum_read_left_q <= net_152 ;
+  always @(posedge clk)
+    psum_read_last_q <= net_153 ;
+  always @(posedge clk)
+    psum_read_active_q <= net_154 ;
+  always @(posedge clk)
+    psum_read_sample_q <= net_155 ;
+  always @(posedge clk)
+    psum_write_start_d1_q <= net_156 ;
+  always @(posedge clk)
+    psum_write_start_d2_q <= net_157 ;
+  always @(posedge clk)
+    psum_write_start_d3_q <= net_158 ;
+  always @(posedge clk)
+    psum_write_start_d4_q <= net_159 ;
+  always @(posedge clk)
+    psum_write_start_d5_q <= net_160 ;
+  always @(posedge clk)
+    psum_write_start_d6_q <= net_161 ;
+  always @(posedge clk)
+    psum_write_start_d7_q <= net_162 ;
+  always @(posedge clk)
+    psum_write_start_d8_q <= net_163 ;
+  always @(posedge clk)
+    psum_write_start_d9_q <= net_164 ;
+  always @(posedge clk)
+    psum_write_start_d10_q <= net_165 ;
+  always @(posedge clk)
+    psum_write_start_d11_q <= net_166 ;
+  always @(posedge clk)
+    psum_write_start_d12_q <= net_167 ;
+  always @(posedge clk)
+    sum_write_start_d1_q <= net_168 ;
+  always @(posedge clk)
+    sum_write_start_d2_q <= net_169 ;
+  always @(posedge clk)
+    sum_write_start_d3_q <= net_170 ;
+  always @(posedge clk)
+    sum_write_start_d4_q <= net_171 ;
+  always @(posedge clk)
+    sum_write_start_d5_q <= net_172 ;
+  always @(posedge clk)
+    sum_write_start_d6_q <= net_173 ;
+  always @(posedge clk)
+    sum_write_start_d7_q <= net_174 ;
+  always @(posedge clk)
+    sum_write_start_d8_q <= net_175 ;
+  always @(posedge clk)
+    sum_write_start_d9_q <= net_176 ;
+  always @(posedge clk)
+    sum_write_start_d10_q <= net_177 ;
+  always @(posedge clk)
+    sum_write_start_d11_q <= net_178 ;
+  always @(posedge clk)
+    sum_write_start_d12_q <= net_179 ;
+  always @(posedge clk)
+    psum_write_first_q <= net_180 ;
+  always @(posedge clk)
+    psum_write_left_q <= net_181 ;
+  always @(posedge clk)
+    psum_write_last_q <= net_182 ;
+  always @(posedge clk)
+    psum_write_active_q <= net_183 ;
+  always @(posedge clk)
+    sum_write_first_q <= net_184 ;
+  always @(posedge clk)
+    sum_write_left_q <= net_185 ;
+  always @(posedge clk)
+    sum_write_last_q <= net_186 ;
+  always @(posedge clk)
+    sum_write_active_q <= net_187 ;
+  always @(posedge clk)
+    sum_slot_q <= net_188 ;
+  always @(posedge clk)
+    psum_write_sample_q <= net_189 ;
+  always @(posedge clk)
+    sum_write_address_q <= net_190 ;
+  always @(posedge clk)
+    drain_start_d1_q <= net_191 ;
+  always @(posedge clk)
+    drain_start_d2_q <= net_192 ;
+  always @(posedge clk)
+    drain_start_d3_q <= net_193 ;
+  always @(posedge clk)
+    drain_start_d4_q <= net_194 ;
+  always @(posedge clk)
+    drain_start_d5_q <= net_195 ;
+  always @(posedge clk)
+    drain_start_d6_q <= net_196 ;
+  always @(posedge clk)
+    drain_start_d7_q <= net_197 ;
+  always @(posedge clk)
+    drain_start_d8_q <= net_198 ;
+  always @(posedge clk)
+    drain_start_d9_q <= net_199 ;
+  always @(posedge clk)
+    drain_start_d10_q <= net_200 ;
+  always @(posedge clk)
+    drain_start_d11_q <= net_201 ;
+  always @(posedge clk)
+    drain_first_q <= net_202 ;
+  always @(posedge clk)
+    drain_left_q <= net_203 ;
+  always @(posedge clk)
+    drain_last_q <= net_204 ;
+  always @(posedge clk)
+    drain_active_q <= net_205 ;
+  always @(posedge clk)
+    drain_count_q <= net_206 ;
+  always @(posedge clk)
+    drain_base_q <= net_207 ;
+  always @(posedge clk)
+    idle_d1_q <= net_72 ;
+  always @(posedge clk)
+    idle_d2_q <= idle_d1_q;
+  always @(posedge clk)
+    idle_late_d1_q <= idle_d2_q;
+  always @(posedge clk)
+    given_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    given_tensor_d2_q <= given_tensor_d1_q;
+  always @(posedge clk)
+    given_bank_d1_q <= host_bank;
+  always @(posedge clk)
+    given_bank_d2_q <= given_bank_d1_q;
+  always @(posedge clk)
+    given_write_data_d1_q <= host_write_data;
+  always @(posedge clk)
+    given_write_data_d2_q <= given_write_data_d1_q;
+  always @(posedge clk)
+    given_address_d1_q <= host_address;
+  always @(posedge clk)
+    given_address_d2_q <= given_address_d1_q;
+  always @(posedge clk)
+    given_write_d1_q <= host_write;
+  always @(posedge clk)
+    asked_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_write_x_d1_q <= net_208 ;
+  always @(posedge clk)
+    host_write_w_d1_q <= net_209 ;
+  always @(posedge clk)
+    host_write_b_d1_q <= net_210 ;
+  always @(posedge clk)
+    late_bank_d1_q <= given_bank_d2_q;
+  always @(posedge clk)
+    late_address_d1_q <= given_address_d2_q;
+  always @* begin
+    if (unused_6_) begin end
+    net_103  = command_next[0];
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_104  = command_next[1];
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_105  = command_next[2];
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_106  = command_next[24];
+    if (rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_107  = command_next[36];
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_108  = command_next[42];
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_109  = command_next[48];
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_110  = command_next[55];
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_111  = command_next[72];
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_112  = command_next[74];
+    if (rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_113  = command_next[78];
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_114  = command_next[79];
+    if (rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_115  = command_next[80];
+    if (rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_116  = net_2 ;
+    if (rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_117  = net_3 [6:0];
+    if (net_10 ) begin
+      net_117  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_118  = net_9 ;
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_119  = x_active_q;
+    if (net_10 ) begin
+      net_119  = 1'h1;
+    end else if (x_last_q) begin
+      net_119  = 1'h0;
+    end
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_120  = x_kind_q;
+    if (net_11 ) begin
+      net_120  = begin_update;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_121  = x_rows_q;
+    if (net_12 ) begin
+      net_121  = slot[2];
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_122  = net_13 [10:0];
+    if (net_14 ) begin
+      net_122  = slot[14:4];
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_123  = net_15 [8:0];
+    if (net_16 ) begin
+      net_123  = slot[33:25];
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_124  = begin_forward;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_125  = w_start_d1_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_126  = w_start_d2_q;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_127  = net_17 [1:0];
+    if (w_start_d2_q) begin
+      net_127  = 2'h2;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_128  = net_25 ;
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_129  = w_active_q;
+    if (w_start_d2_q) begin
+      net_129  = 1'h1;
+    end else if (w_last_q) begin
+      net_129  = 1'h0;
+    end
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_130  = net_26 [1:0];
+    if (w_start_d2_q) begin
+      net_130  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_131  = net_27 ;
+    if (w_start_d2_q) begin
+      net_131  = net_28 ;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_132  = net_29 [9:0];
+    if (w_start_d2_q) begin
+      net_132  = net_30 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_133  = w_columns_q;
+    if (w_start_d2_q) begin
+      net_133  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_134  = net_31 ;
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_135  = ends_d1_q;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_136  = ends_d2_q;
+    if (rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_137  = ends_d3_q;
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_138  = ends_d4_q;
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_139  = ends_d5_q;
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_140  = ends_d6_q;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_141  = ends_d7_q;
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_142  = ends_d8_q;
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_143  = ends_d9_q;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_144  = net_33 ;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_145  = psum_read_d1_q;
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_146  = psum_read_d2_q;
+    if (rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_147  = psum_read_d3_q;
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_148  = psum_read_d4_q;
+    if (rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_149  = psum_read_d5_q;
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_150  = psum_read_d6_q;
+    if (rst) begin
+      net_150  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_151  = psum_read_d7_q;
+    if (rst) begin
+      net_151  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_152  = net_34 [6:0];
+    if (psum_read_d7_q) begin
+      net_152  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_153  = net_39 ;
+    if (rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_154  = psum_read_active_q;
+    if (psum_read_d7_q) begin
+      net_154  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_154  = 1'h0;
+    end
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_155  = net_40 [4:0];
+    if (psum_read_d7_q) begin
+      net_155  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_156  = net_42 ;
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_157  = psum_write_start_d1_q;
+    if (rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_158  = psum_write_start_d2_q;
+    if (rst) begin
+      net_158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_159  = psum_write_start_d3_q;
+    if (rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_160  = psum_write_start_d4_q;
+    if (rst) begin
+      net_160  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_161  = psum_write_start_d5_q;
+    if (rst) begin
+      net_161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_162  = psum_write_start_d6_q;
+    if (rst) begin
+      net_162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_163  = psum_write_start_d7_q;
+    if (rst) begin
+      net_163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_164  = psum_write_start_d8_q;
+    if (rst) begin
+      net_164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_165  = psum_write_start_d9_q;
+    if (rst) begin
+      net_165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_166  = psum_write_start_d10_q;
+    if (rst) begin
+      net_166  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_167  = psum_write_start_d11_q;
+    if (rst) begin
+      net_167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_168  = net_43 ;
+    if (rst) begin
+      net_168  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_169  = sum_write_start_d1_q;
+    if (rst) begin
+      net_169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_170  = sum_write_start_d2_q;
+    if (rst) begin
+      net_170  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_171  = sum_write_start_d3_q;
+    if (rst) begin
+      net_171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_172  = sum_write_start_d4_q;
+    if (rst) begin
+      net_172  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_173  = sum_write_start_d5_q;
+    if (rst) begin
+      net_173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_174  = sum_write_start_d6_q;
+    if (rst) begin
+      net_174  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_175  = sum_write_start_d7_q;
+    if (rst) begin
+      net_175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_176  = sum_write_start_d8_q;
+    if (rst) begin
+      net_176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_177  = sum_write_start_d9_q;
+    if (rst) begin
+      net_177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_178  = sum_write_start_d10_q;
+    if (rst) begin
+      net_178  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_179  = sum_write_start_d11_q;
+    if (rst) begin
+      net_179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_180  = psum_write_start_d12_q;
+    if (rst) begin
+      net_180  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_181  = net_44 [6:0];
+    if (psum_write_start_d12_q) begin
+      net_181  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_182  = net_49 ;
+    if (rst) begin
+      net_182  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_183  = psum_write_active_q;
+    if (psum_write_start_d12_q) begin
+      net_183  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_183  = 1'h0;
+    end
+    if (rst) begin
+      net_183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_184  = sum_write_start_d12_q;
+    if (rst) begin
+      net_184  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_185  = net_50 [6:0];
+    if (sum_write_start_d12_q) begin
+      net_185  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_186  = net_55 ;
+    if (rst) begin
+      net_186  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_187  = sum_write_active_q;
+    if (sum_write_start_d12_q) begin
+      net_187  = 1'h1;
+    end else if (sum_write_last_q) begin
+      net_187  = 1'h0;
+    end
+    if (rst) begin
+      net_187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_188  = sum_slot_q;
+    if (start) begin
+      net_188  = 1'h0;
+    end else if (sum_write_start_d12_q) begin
+      net_188  = net_56 ;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_189  = net_57 [4:0];
+    if (psum_write_start_d12_q) begin
+      net_189  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_190  = net_58 [5:0];
+    if (sum_write_start_d12_q) begin
+      net_190  = sum_base;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_191  = net_59 ;
+    if (rst) begin
+      net_191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_192  = drain_start_d1_q;
+    if (rst) begin
+      net_192  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_193  = drain_start_d2_q;
+    if (rst) begin
+      net_193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_194  = drain_start_d3_q;
+    if (rst) begin
+      net_194  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_195  = drain_start_d4_q;
+    if (rst) begin
+      net_195  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_196  = drain_start_d5_q;
+    if (rst) begin
+      net_196  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_197  = drain_start_d6_q;
+    if (rst) begin
+      net_197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_198  = drain_start_d7_q;
+    if (rst) begin
+      net_198  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_199  = drain_start_d8_q;
+    if (rst) begin
+      net_199  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_200  = drain_start_d9_q;
+    if (rst) begin
+      net_200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_201  = drain_start_d10_q;
+    if (rst) begin
+      net_201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_202  = drain_start_d11_q;
+    if (rst) begin
+      net_202  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_203  = net_60 [1:0];
+    if (drain_start_d11_q) begin
+      net_203  = 2'h2;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_204  = net_68 ;
+    if (rst) begin
+      net_204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_205  = drain_active_q;
+    if (drain_start_d11_q) begin
+      net_205  = 1'h1;
+    end else if (drain_last_q) begin
+      net_205  = 1'h0;
+    end
+    if (rst) begin
+      net_205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_206  = net_69 [1:0];
+    if (drain_start_d11_q) begin
+      net_206  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_207  = drain_base_q;
+    if (start) begin
+      net_207  = 1'h0;
+    end else if (drain_last_q) begin
+      net_207  = net_71 ;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_208  = net_74 ;
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_209  = net_76 ;
+    if (rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_210  = net_78 ;
+    if (rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  assign command = { command_host_data_q, command_host_bank_q, command_host_gradient_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_take_address_q, command_take_lane_q, command_take_bias_q, command_take_active_q, command_drain_address_q, command_drain_active_q, command_post_address_q, command_post_sum_address_q, command_post_lane_q, command_post_active_q, command_sum_write_address_q, command_sum_write_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_columns_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_rows_q, command_x_update_q, command_x_load_q, command_x_active_q };
+  assign loading = w_active_q;
+  assign tile_end = ends_d10_q;
+  assign sums_ready = sum_write_start_d12_q;
+  assign drained = drain_last_q;
+  assign \command_next.x  = command_next[23:0];
+  assign \command_next.x.active  = command_next[0];
+  assign \command_next.x.load  = command_next[1];
+  assign \command_next.x.update  = command_next[2];
+  assign \command_next.x.rows  = command_next[3];
+  assign \command_next.x.address  = command_next[14:4];
+  assign \command_next.x.g_address  = command_next[23:15];
+  assign \command_next.w  = command_next[35:24];
+  assign \command_next.w.active  = command_next[24];
+  assign \command_next.w.columns  = command_next[25];
+  assign \command_next.w.address  = command_next[35:26];
+  assign \command_next.psum_read  = command_next[41:36];
+  assign \command_next.psum_read.active  = command_next[36];
+  assign \command_next.psum_read.sample  = command_next[41:37];
+  assign \command_next.psum_write  = command_next[47:42];
+  assign \command_next.psum_write.active  = command_next[42];
+  assign \command_next.psum_write.sample  = command_next[47:43];
+  assign \command_next.sum_write  = command_next[54:48];
+  assign \command_next.sum_write.active  = command_next[48];
+  assign \command_next.sum_write.address  = command_next[54:49];
+  assign \command_next.post  = command_next[71:55];
+  assign \command_next.post.active  = command_next[55];
+  assign \command_next.post.lane  = command_next[56];
+  assign \command_next.post.sum_address  = command_next[62:57];
+  assign \command_next.post.address  = command_next[71:63];
+  assign \command_next.drain  = command_next[73:72];
+  assign \command_next.drain.active  = command_next[72];
+  assign \command_next.drain.address  = command_next[73];
+  assign \command_next.take  = command_next[77:74];
+  assign \command_next.take.active  = command_next[74];
+  assign \command_next.take.bias  = command_next[75];
+  assign \command_next.take.lane  = command_next[76];
+  assign \command_next.take.address  = command_next[77];
+  assign \command_next.host  = command_next[94:78];
+  assign \command_next.host.write_x  = command_next[78];
+  assign \command_next.host.write_w  = command_next[79];
+  assign \command_next.host.write_b  = command_next[80];
+  assign \command_next.host.gradient  = command_next[81];
+  assign \command_next.host.bank  = command_next[82];
+  assign \command_next.host.data  = command_next[94:83];
+  assign \slot.first_input  = slot[0];
+  assign \slot.last_input  = slot[1];
+  assign \slot.rows  = slot[2];
+  assign \slot.columns  = slot[3];
+  assign \slot.x  = slot[14:4];
+  assign \slot.w  = slot[24:15];
+  assign \slot.gradient  = slot[33:25];
+  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_rows_q, command_x_update_q, command_x_load_q, command_x_active_q };
+  assign \command.x.active  = command_x_active_q;
+  assign \command.x.load  = command_x_load_q;
+  assign \command.x.update  = command_x_update_q;
+  assign \command.x.rows  = command_x_rows_q;
+  assign \command.x.address  = command_x_address_q;
+  assign \command.x.g_address  = command_x_g_address_q;
+  assign \command.w  = { command_w_address_q, command_w_columns_q, command_w_active_q };
+  assign \command.w.active  = command_w_active_q;
+  assign \command.w.columns  = command_w_columns_q;
+  assign \command.w.address  = command_w_address_q;
+  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command.psum_read.active  = command_psum_read_active_q;
+  assign \command.psum_read.sample  = command_psum_read_sample_q;
+  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command.psum_write.active  = command_psum_write_active_q;
+  assign \command.psum_write.sample  = command_psum_write_sample_q;
+  assign \command.sum_write  = { command_sum_write_address_q, command_sum_write_active_q };
+  assign \command.sum_write.active  = command_sum_write_active_q;
+  assign \command.sum_write.address  = command_sum_write_address_q;
+  assign \command.post  = { command_post_address_q, command_post_sum_address_q, command_post_lane_q, command_post_active_q };
+  assign \command.post.active  = command_post_active_q;
+  assign \command.post.lane  = command_post_lane_q;
+  assign \command.post.sum_address  = command_post_sum_address_q;
+  assign \command.post.address  = command_post_address_q;
+  assign \command.drain  = { command_drain_address_q, command_drain_active_q };
+  assign \command.drain.active  = command_drain_active_q;
+  assign \command.drain.address  = command_drain_address_q;
+  assign \command.take  = { command_take_address_q, command_take_lane_q, command_take_bias_q, command_take_active_q };
+  assign \command.take.active  = command_take_active_q;
+  assign \command.take.bias  = command_take_bias_q;
+  assign \command.take.lane  = command_take_lane_q;
+  assign \command.take.address  = command_take_address_q;
+  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_gradient_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command.host.write_x  = command_host_write_x_q;
+  assign \command.host.write_w  = command_host_write_w_q;
+  assign \command.host.write_b  = command_host_write_b_q;
+  assign \command.host.gradient  = command_host_gradient_q;
+  assign \command.host.bank  = command_host_bank_q;
+  assign \command.host.data  = command_host_data_q;
+  assign \update.valid  = update[0];
+  assign \update.bias  = update[1];
+  assign \update.slot  = update[3:2];
+  assign \update.lane  = update[4];
+  assign \update.address  = update[14:5];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign command_next[76] = net_102 ;
+  assign command_next[56] = net_101 ;
+  assign command_next[35:26] = net_100 [9:0];
+  assign command_next[71:63] = net_98 [8:0];
+  assign command_next[23:15] = net_97 [8:0];
+  assign command_next[14:4] = net_96 ;
+  assign command_next[74] = net_95 ;
+  assign command_next[55] = net_92 ;
+  assign command_next[81] = net_91 ;
+  assign command_next[94:83] = given_write_data_d2_q;
+  assign command_next[82] = given_bank_d2_q;
+  assign command_next[80] = net_90 ;
+  assign command_next[79] = net_89 ;
+  assign command_next[78] = net_88 ;
+  assign command_next[73] = net_87 [0];
+  assign command_next[72] = net_85 ;
+  assign command_next[62:57] = sum_address;
+  assign command_next[54:49] = sum_write_address_q;
+  assign command_next[48] = sum_write_active_q;
+  assign command_next[47:43] = psum_write_sample_q;
+  assign command_next[42] = psum_write_active_q;
+  assign command_next[41:37] = psum_read_sample_q;
+  assign command_next[36] = psum_read_active_q;
+  assign command_next[77] = row;
+  assign command_next[75] = net_83 ;
+  assign command_next[25] = w_columns_q;
+  assign command_next[24] = net_82 ;
+  assign command_next[1] = net_81 ;
+  assign command_next[2] = net_79 ;
+  assign command_next[3] = x_rows_q;
+  assign command_next[0] = x_active_q;
+  assign net_23  = 1'h1;
+  assign net_24  = w_start_d2_q;
+  assign net_66  = 1'h1;
+  assign net_67  = drain_start_d11_q;
+  assign net_86  = { 1'h0, drain_count_q[1] };
+endmodule
+
+module \ska_core.controller.observer (rst, enable, shift, restart, step, record_layer, record_valid, record_entry, record_value, layer_q, crossing, stop_q, soon_d3_q, judged, clk);
+  reg unused_7_;
+  initial unused_7_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  reg [29:0] net_100 ;
+  reg net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
+  wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg [20:0] net_114 ;
+  reg net_115 ;
+  reg net_116 ;
+  reg net_117 ;
+  reg net_118 ;
+  reg net_119 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire [58:0] net_15 ;
+  wire [56:0] net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [43:0] net_19 ;
+  wire net_2 ;
+  wire [42:0] net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [18:0] net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire [19:0] net_33 ;
+  wire [20:0] net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [29:0] net_39 ;
+  wire net_4 ;
+  wire [27:0] net_40 ;
+  wire [30:0] net_41 ;
+  wire [31:0] net_42 ;
+  wire [31:0] net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire [20:0] net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  reg [20:0] net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  reg net_76 ;
+  reg [26:0] net_77 ;
+  reg net_78 ;
+  reg [29:0] net_79 ;
+  wire net_8 ;
+  reg net_80 ;
+  reg net_81 ;
+  reg net_82 ;
+  reg net_83 ;
+  reg [6:0] net_84 ;
+  reg net_85 ;
+  reg net_86 ;
+  reg net_87 ;
+  reg net_88 ;
+  reg [56:0] net_89 ;
+  wire [7:0] net_9 ;
+  reg net_90 ;
+  reg [42:0] net_91 ;
+  reg net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg [19:0] net_95 ;
+  reg net_96 ;
+  reg [29:0] net_97 ;
+  reg [26:0] net_98 ;
+  reg net_99 ;
+  reg [20:0] \$like ;
+  initial \$like  = 21'h000000;
+  reg \$signal ;
+  initial \$signal  = 1'h0;
+  reg \$signal$14 ;
+  initial \$signal$14  = 1'h0;
+  reg \$signal$20 ;
+  initial \$signal$20  = 1'h0;
+  reg \$signal$52 ;
+  initial \$signal$52  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] a;
+  wire [15:0] b;
+  reg [26:0] best_kept_q;
+  initial best_kept_q = 27'h0000000;
+  reg better_q;
+  initial better_q = 1'h0;
+  reg [30:0] change_q;
+  initial change_q = 31'h00000000;
+  input clk;
+  wire clk;
+  reg converged_q;
+  initial converged_q = 1'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
+  reg [6:0] count_q;
+  initial count_q = 7'h00;
+  reg crossed_q;
+  initial crossed_q = 1'h0;
+  reg crosses_0_q;
+  initial crosses_0_q = 1'h0;
+  (* init = 21'h000000 *)
+  output [20:0] crossing;
+  wire [20:0] crossing;
+  reg [20:0] crossing_0_q;
+  initial crossing_0_q = 21'h000000;
+  reg done_q;
+  initial done_q = 1'h0;
+  reg dz_d_comes_q;
+  initial dz_d_comes_q = 1'h0;
+  reg [56:0] dz_d_q;
+  initial dz_d_q = 57'h000000000000000;
+  reg dz_dz_comes_q;
+  initial dz_dz_comes_q = 1'h0;
+  reg [29:0] dz_dz_q;
+  initial dz_dz_q = 30'h00000000;
+  reg dz_zp_comes_q;
+  initial dz_zp_comes_q = 1'h0;
+  reg [42:0] dz_zp_q;
+  initial dz_zp_q = 43'h00000000000;
+  input enable;
+  wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
+  reg [29:0] flow_kept_q;
+  initial flow_kept_q = 30'h00000000;
+  reg from_second_q;
+  initial from_second_q = 1'h0;
+  output judged;
+  reg judged;
+  initial judged = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
+  (* init = 1'h0 *)
+  wire layer;
+  output layer_q;
+  reg layer_q;
+  initial layer_q = 1'h0;
+  reg negative_q;
+  initial negative_q = 1'h0;
+  reg net_adding_d1_q;
+  initial net_adding_d1_q = 1'h0;
+  reg net_adding_d2_q;
+  initial net_adding_d2_q = 1'h0;
+  reg net_adding_d3_q;
+  initial net_adding_d3_q = 1'h0;
+  reg [1:0] net_left_d1_q;
+  initial net_left_d1_q = 2'h0;
+  reg [1:0] net_left_d2_q;
+  initial net_left_d2_q = 2'h0;
+  reg net_negative_q;
+  initial net_negative_q = 1'h0;
+  reg net_nonzero_q;
+  initial net_nonzero_q = 1'h0;
+  reg net_positive_q;
+  initial net_positive_q = 1'h0;
+  reg [1:0] net_right_d1_q;
+  initial net_right_d1_q = 2'h0;
+  reg [3:0] net_set_d1_q;
+  initial net_set_d1_q = 4'h0;
+  reg net_sign_d1_q;
+  initial net_sign_d1_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
+  reg net_top_q;
+  initial net_top_q = 1'h0;
+  reg passed_q;
+  initial passed_q = 1'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
+  wire [17:0] product;
+  input [3:0] record_entry;
+  wire [3:0] record_entry;
+  input record_layer;
+  wire record_layer;
+  input record_valid;
+  wire record_valid;
+  input [42:0] record_value;
+  wire [42:0] record_value;
+  input restart;
+  wire restart;
+  reg [27:0] rise_q;
+  initial rise_q = 28'h0000000;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [31:0] room_above_q;
+  initial room_above_q = 32'd0;
+  reg [31:0] room_below_q;
+  initial room_below_q = 32'd0;
+  input rst;
+  wire rst;
+  reg [29:0] scaled_q;
+  initial scaled_q = 30'h00000000;
+  input [5:0] shift;
+  wire [5:0] shift;
+  reg [5:0] shift_q;
+  initial shift_q = 6'h00;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
+  (* init = 1'h0 *)
+  wire soon;
+  reg soon_d1_q;
+  initial soon_d1_q = 1'h0;
+  reg soon_d2_q;
+  initial soon_d2_q = 1'h0;
+  output soon_d3_q;
+  reg soon_d3_q;
+  initial soon_d3_q = 1'h0;
+  reg steady_q;
+  initial steady_q = 1'h0;
+  input [19:0] step;
+  wire [19:0] step;
+  reg [20:0] step_before_q;
+  initial step_before_q = 21'h000000;
+  (* init = 1'h0 *)
+  wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
+  reg [18:0] term_q;
+  initial term_q = 19'h00000;
+  reg [19:0] total_q;
+  initial total_q = 20'h00000;
+  reg [42:0] value_q;
+  initial value_q = 43'h00000000000;
+  reg z_dd_comes_q;
+  initial z_dd_comes_q = 1'h0;
+  reg [26:0] z_dd_q;
+  initial z_dd_q = 27'h0000000;
+  assign net_1  = ~| record_entry;
+  assign net_2  = record_valid & net_1 ;
+  assign net_3  = record_entry == 2'h3;
+  assign net_4  = record_valid & net_3 ;
+  assign net_5  = record_entry == 4'h9;
+  assign net_6  = record_valid & net_5 ;
+  assign net_7  = count_q == 7'h44;
+  assign net_8  = \$signal  & net_7 ;
+  assign net_9  = count_q + 1'h1;
+  assign net_10  = count_q != 6'h3c;
+  assign net_11  = shifting_q & net_10 ;
+  assign net_12  = \$signal$20  | net_11 ;
+  assign net_13  = record_entry == 3'h4;
+  assign net_14  = record_valid & net_13 ;
+  assign net_17  = record_entry == 3'h5;
+  assign net_18  = record_valid & net_17 ;
+  assign net_21  = count_q == 6'h3b;
+  assign net_22  = net_top_q & dz_zp_q[0];
+  assign net_23  = net_top_q & dz_d_q[0];
+  assign net_24  = | total_q[5:0];
+  assign net_25  = | total_q[11:6];
+  assign net_26  = | total_q[17:12];
+  assign net_27  = | total_q[19:18];
+  assign net_28  = $signed(net_left_d2_q) - $signed(product);
+  assign net_29  = | net_set_d1_q;
+  assign net_30  = net_nonzero_q | net_29 ;
+  assign net_31  = ~ net_negative_q;
+  assign net_32  = net_31  & net_some_q;
+  assign net_34  = $signed(net_33 ) + $signed(term_q);
+  assign net_36  = net_nonzero_q | net_35 ;
+  assign net_37  = count_q < shift_q;
+  assign net_38  = \$signal  & net_37 ;
+  assign net_40  = $signed(z_dd_q) - $signed(best_kept_q);
+  assign net_41  = $signed(dz_dz_q) - $signed(flow_kept_q);
+  assign net_42  = $signed(scaled_q) - $signed(change_q);
+  assign net_43  = $signed(scaled_q) + $signed(change_q);
+  assign net_44  = $signed(room_above_q) >= $signed(1'h0);
+  assign net_45  = $signed(room_below_q) >= $signed(1'h0);
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = step >= 2'h2;
+  assign net_48  = ~ \$signal$52 ;
+  assign net_49  = ~ rise_q[27];
+  assign net_50  = net_48  | net_49 ;
+  assign net_51  = done_q & net_50 ;
+  assign net_52  = step - 1'h1;
+  assign net_53  = | step;
+  assign net_54  = \$signal$52  & rise_q[27];
+  assign net_55  = \$signal$52  & steady_q;
+  assign net_56  = from_second_q & net_negative_q;
+  assign net_57  = from_second_q & net_positive_q;
+  assign net_58  = ~| layer_q;
+  assign net_59  = done_q & net_58 ;
+  assign net_60  = passed_q | passes_q;
+  assign net_61  = negative_q | falls_q;
+  assign net_62  = judging_0_q & rises_q;
+  assign net_63  = net_62  & negative_q;
+  assign net_64  = ~ crossed_q;
+  assign net_65  = net_63  & net_64 ;
+  assign net_66  = judging_0_q & rises_q;
+  assign net_67  = net_66  & negative_q;
+  assign net_68  = ~ crossed_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = crossed_q | net_69 ;
+  assign net_73  = enable & net_72 ;
+  assign net_75  = net_73  & net_74 ;
+  always @(posedge clk)
+    value_q <= record_value;
+  always @(posedge clk)
+    z_dd_comes_q <= net_76 ;
+  always @(posedge clk)
+    z_dd_q <= net_77 ;
+  always @(posedge clk)
+    dz_dz_comes_q <= net_78 ;
+  always @(posedge clk)
+    dz_dz_q <= net_79 ;
+  always @(posedge clk)
+    last_q <= net_80 ;
+  always @(posedge clk)
+    done_q <= net_81 ;
+  always @(posedge clk)
+    \$signal$14  <= net_82 ;
+  always @(posedge clk)
+    shift_q <= shift;
+  always @(posedge clk)
+    \$signal  <= net_83 ;
+  always @(posedge clk)
+    count_q <= net_84 ;
+  always @(posedge clk)
+    layer_q <= net_85 ;
+  always @(posedge clk)
+    \$signal$20  <= net_86 ;
+  always @(posedge clk)
+    shifting_q <= net_87 ;
+  always @(posedge clk)
+    dz_d_comes_q <= net_88 ;
+  always @(posedge clk)
+    dz_d_q <= net_89 ;
+  always @(posedge clk)
+    dz_zp_comes_q <= net_90 ;
+  always @(posedge clk)
+    dz_zp_q <= net_91 ;
+  always @(posedge clk)
+    net_top_q <= net_21 ;
+  always @(posedge clk)
+    net_right_d1_q <= { net_22 , dz_zp_q[0] };
+  always @(posedge clk)
+    net_left_d1_q <= { net_23 , dz_d_q[0] };
+  always @(posedge clk)
+    net_left_d2_q <= net_left_d1_q;
+  always @(posedge clk)
+    net_adding_d1_q <= net_92 ;
+  always @(posedge clk)
+    net_adding_d2_q <= net_93 ;
+  always @(posedge clk)
+    net_adding_d3_q <= net_94 ;
+  always @(posedge clk)
+    net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
+  always @(posedge clk)
+    net_sign_d1_q <= total_q[19];
+  always @(posedge clk)
+    term_q <= net_28 ;
+  always @(posedge clk)
+    net_some_q <= net_30 ;
+  always @(posedge clk)
+    net_negative_q <= net_sign_d1_q;
+  always @(posedge clk)
+    net_positive_q <= net_32 ;
+  always @(posedge clk)
+    total_q <= net_95 ;
+  always @(posedge clk)
+    net_nonzero_q <= net_96 ;
+  always @(posedge clk)
+    scaled_q <= net_97 ;
+  always @(posedge clk)
+    best_kept_q <= net_98 ;
+  always @(posedge clk)
+    flow_enable_d1_q <= net_99 ;
+  always @(posedge clk)
+    flow_kept_q <= net_100 ;
+  always @(posedge clk)
+    rise_q <= net_40 ;
+  always @(posedge clk)
+    change_q <= net_41 ;
+  always @(posedge clk)
+    room_above_q <= net_42 ;
+  always @(posedge clk)
+    room_below_q <= net_43 ;
+  always @(posedge clk)
+    steady_q <= net_101 ;
+  always @(posedge clk)
+    \$signal$52  <= net_102 ;
+  always @(posedge clk)
+    better_q <= net_103 ;
+  always @(posedge clk)
+    step_before_q <= net_52 ;
+  always @(posedge clk)
+    from_second_q <= net_53 ;
+  always @(posedge clk)
+    passes_q <= net_104 ;
+  always @(posedge clk)
+    converges_q <= net_105 ;
+  always @(posedge clk)
+    falls_q <= net_106 ;
+  always @(posedge clk)
+    rises_q <= net_107 ;
+  always @(posedge clk)
+    judging_0_q <= net_108 ;
+  always @(posedge clk)
+    converged_q <= net_109 ;
+  always @(posedge clk)
+    passed_q <= net_110 ;
+  always @(posedge clk)
+    negative_q <= net_111 ;
+  always @(posedge clk)
+    crosses_0_q <= net_112 ;
+  always @(posedge clk)
+    crossed_q <= net_113 ;
+  always @(posedge clk)
+    crossing_0_q <= net_114 ;
+  always @(posedge clk)
+    \$like  <= net_71 ;
+  always @(posedge clk)
+    stop_q <= net_115 ;
+  always @(posedge clk)
+    soon_d1_q <= net_116 ;
+  always @(posedge clk)
+    soon_d2_q <= net_117 ;
+  always @(posedge clk)
+    soon_d3_q <= net_118 ;
+  always @(posedge clk)
+    judged <= net_119 ;
+  \ska_core.controller.observer.product$80  \product$80  (
+    .a(net_right_d1_q),
+    .clk(clk),
+    .product_q(product),
+    .rst(rst)
+  );
+  always @* begin
+    if (unused_7_) begin end
+    net_71  = 21'h000000;
+    casez (layer_q)
+      1'h0:
+          net_71  = crossing_0_q;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_76  = net_2 ;
+    if (rst) begin
+      net_76  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_77  = z_dd_q;
+    if (z_dd_comes_q) begin
+      net_77  = value_q[26:0];
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_78  = net_4 ;
+    if (rst) begin
+      net_78  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_79  = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      net_79  = value_q[29:0];
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_80  = net_6 ;
+    if (rst) begin
+      net_80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_81  = net_8 ;
+    if (rst) begin
+      net_81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_82  = restart;
+    if (rst) begin
+      net_82  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_83  = \$signal ;
+    if (last_q) begin
+      net_83  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_83  = 1'h0;
+      end
+    end
+    if (rst) begin
+      net_83  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_84  = count_q;
+    if (last_q) begin
+      net_84  = 7'h00;
+    end else if (\$signal ) begin
+      net_84  = net_9 [6:0];
+    end
+    if (rst) begin
+      net_84  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_85  = layer_q;
+    if (last_q) begin
+      net_85  = record_layer;
+    end
+    if (rst) begin
+      net_85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_86  = last_q;
+    if (rst) begin
+      net_86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_87  = net_12 ;
+    if (rst) begin
+      net_87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_88  = net_14 ;
+    if (rst) begin
+      net_88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_89  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_89  = net_15 [56:0];
+    end else if (shifting_q) begin
+      net_89  = net_16 ;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_90  = net_18 ;
+    if (rst) begin
+      net_90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_91  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_91  = net_19 [42:0];
+    end else if (shifting_q) begin
+      net_91  = net_20 ;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_92  = shifting_q;
+    if (rst) begin
+      net_92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_93  = net_adding_d1_q;
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_94  = net_adding_d2_q;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_95  = total_q;
+    if (\$signal$20 ) begin
+      net_95  = 20'h00000;
+    end else if (net_adding_d3_q) begin
+      net_95  = net_34 [19:0];
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_96  = net_nonzero_q;
+    if (\$signal$20 ) begin
+      net_96  = 1'h0;
+    end else if (net_adding_d3_q) begin
+      net_96  = net_36 ;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_97  = scaled_q;
+    if (last_q) begin
+      net_97  = dz_dz_q;
+    end else if (net_38 ) begin
+      net_97  = net_39 ;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_98  = best_kept_q;
+    if (better_q) begin
+      net_98  = z_dd_q;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_99  = done_q;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_100  = flow_kept_q;
+    if (flow_enable_d1_q) begin
+      net_100  = dz_dz_q;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_101  = net_46 ;
+    if (rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_102  = net_47 ;
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_103  = net_51 ;
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_104  = net_54 ;
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_105  = net_55 ;
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_106  = net_56 ;
+    if (rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_107  = net_57 ;
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_108  = net_59 ;
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_109  = converged_q;
+    if (judging_0_q) begin
+      net_109  = converges_q;
+    end
+    if (\$signal$14 ) begin
+      net_109  = 1'h0;
+    end
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_110  = passed_q;
+    if (judging_0_q) begin
+      net_110  = net_60 ;
+    end
+    if (\$signal$14 ) begin
+      net_110  = 1'h0;
+    end
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_111  = negative_q;
+    if (judging_0_q) begin
+      net_111  = net_61 ;
+    end
+    if (\$signal$14 ) begin
+      net_111  = 1'h0;
+    end
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_112  = net_65 ;
+    if (rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_113  = net_70 ;
+    if (\$signal$14 ) begin
+      net_113  = 1'h0;
+    end
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_114  = crossing_0_q;
+    if (crosses_0_q) begin
+      net_114  = step_before_q;
+    end
+    if (\$signal$14 ) begin
+      net_114  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_115  = net_75 ;
+    if (rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_116  = done_q;
+    if (rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_117  = soon_d1_q;
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_118  = soon_d2_q;
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_119  = soon_d3_q;
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  assign soon = soon_d3_q;
+  assign a = net_right_d1_q;
+  assign b = 16'hb8aa;
+  assign stop = stop_q;
+  assign layer = layer_q;
+  assign crossing = \$like ;
+  assign net_15  = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
+  assign net_16  = { dz_d_q[56], dz_d_q[56:1] };
+  assign net_19  = { value_q[42], value_q };
+  assign net_20  = { dz_zp_q[42], dz_zp_q[42:1] };
+  assign net_33  = { total_q[19], total_q[19:1] };
+  assign net_35  = total_q[0];
+  assign net_39  = { scaled_q[29], scaled_q[29:1] };
+  assign net_72  = passed_q;
+  assign net_74  = converged_q;
+endmodule
+
+module \ska_core.controller.observer.product$80 (rst, a, product_q, clk);
+  wire [17:0] net_1 ;
+  input [1:0] a;
+  wire [1:0] a;
+  wire [15:0] b;
+  input clk;
+  wire clk;
+  (* init = 18'h00000 *)
+  wire [17:0] product;
+  output [17:0] product_q;
+  reg [17:0] product_q;
+  initial product_q = 18'h00000;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a) * $signed(17'h0b8aa);
+  always @(posedge clk)
+    product_q <= net_1 ;
+  assign b = 16'hb8aa;
+  assign product = product_q;
+endmodule
+
+module \ska_core.controller.post (rst, halt, gradient_free, \begin , begin_layer, record, ended, samples, start, layer_updated, \port$2202$33 , post_last_layer_q, post_layer_q, post_first_step_q, nearly, running_q, sum_address_q, address_q, tile_q, b_address_q, element
+, sums_ready, judged, clk);
+  reg unused_8_;
+  initial unused_8_ = 0;
+  reg [36:0] net_1 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire [6:0] net_107 ;
+  wire net_108 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire [5:0] net_111 ;
+  wire [6:0] net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire [6:0] net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire [5:0] net_120 ;
+  wire [6:0] net_121 ;
+  reg [1:0] net_122 ;
+  reg net_123 ;
+  reg [3:0] net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg [8:0] net_129 ;
+  wire net_13 ;
+  reg [10:0] net_130 ;
+  reg [3:0] net_131 ;
+  reg [15:0] net_132 ;
+  reg [4:0] net_133 ;
+  reg net_134 ;
+  reg [1:0] net_135 ;
+  reg net_136 ;
+  reg [2:0] net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire [9:0] net_14 ;
+  reg net_140 ;
+  reg [4:0] net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg [1:0] net_148 ;
+  reg net_149 ;
+  wire [11:0] net_15 ;
+  reg net_150 ;
+  reg net_151 ;
+  reg [4:0] net_152 ;
+  reg net_153 ;
+  reg [5:0] net_154 ;
+  reg [8:0] net_155 ;
+  reg [5:0] net_156 ;
+  reg net_157 ;
+  reg [6:0] net_158 ;
+  reg [46:0] net_159 ;
+  wire [4:0] net_16 ;
+  reg [3:0] net_160 ;
+  wire [16:0] net_17 ;
+  wire net_18 ;
+  wire [1:0] net_19 ;
+  wire net_2 ;
+  wire [5:0] net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire [2:0] net_26 ;
+  wire [2:0] net_27 ;
+  wire net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire [3:0] net_33 ;
+  wire [3:0] net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [1:0] net_46 ;
+  wire [1:0] net_47 ;
+  wire net_48 ;
+  wire [5:0] net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire [4:0] net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire [6:0] net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire [4:0] net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire [1:0] net_72 ;
+  wire [5:0] net_73 ;
+  wire net_74 ;
+  wire [2:0] net_75 ;
+  wire [5:0] net_76 ;
+  wire [5:0] net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire [1:0] net_8 ;
+  wire [1:0] net_80 ;
+  wire [1:0] net_81 ;
+  wire [5:0] net_82 ;
+  wire [7:0] net_83 ;
+  wire [6:0] net_84 ;
+  wire [9:0] net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire [1:0] net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
+  wire \$signal ;
+  (* init = 9'h000 *)
+  wire [8:0] address;
+  output [8:0] address_q;
+  reg [8:0] address_q;
+  initial address_q = 9'h000;
+  (* init = 4'h0 *)
+  wire [3:0] b_address;
+  output [3:0] b_address_q;
+  reg [3:0] b_address_q;
+  initial b_address_q = 4'h0;
+  output \begin ;
+  wire \begin ;
+  output begin_layer;
+  wire begin_layer;
+  wire begin_tile;
+  input clk;
+  wire clk;
+  wire columns;
+  reg columns_q;
+  initial columns_q = 1'h0;
+  output [7:0] element;
+  wire [7:0] element;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  output ended;
+  wire ended;
+  reg first_q;
+  initial first_q = 1'h0;
+  (* init = 1'h0 *)
+  wire first_step;
+  reg [4:0] flush_left_q;
+  initial flush_left_q = 5'h00;
+  reg flush_over_q;
+  initial flush_over_q = 1'h0;
+  reg flushing_q;
+  initial flushing_q = 1'h0;
+  reg [2:0] gradient_credits_q;
+  initial gradient_credits_q = 3'h0;
+  input gradient_free;
+  wire gradient_free;
+  reg gradient_some_q;
+  initial gradient_some_q = 1'h0;
+  input halt;
+  wire halt;
+  wire has_above;
+  (* init = 1'h0 *)
+  wire idle;
+  input judged;
+  wire judged;
+  reg judging_q;
+  initial judging_q = 1'h0;
+  wire keys_ready;
+  reg lane_q;
+  initial lane_q = 1'h0;
+  wire last_lane;
+  (* init = 1'h0 *)
+  wire last_layer;
+  wire last_sample;
+  (* init = 1'h0 *)
+  wire layer;
+  wire layer0;
+  input layer_updated;
+  wire layer_updated;
+  reg [5:0] near_edge;
+  reg [5:0] near_edge_q;
+  initial near_edge_q = 6'h00;
+  reg [5:0] near_full;
+  reg [5:0] near_full_q;
+  initial near_full_q = 6'h00;
+  reg [5:0] near_q;
+  initial near_q = 6'h00;
+  output nearly;
+  reg nearly;
+  initial nearly = 1'h0;
+  reg none_q;
+  initial none_q = 1'h0;
+  reg [1:0] place_q;
+  initial place_q = 2'h0;
+  output [1:0] \port$2202$33 ;
+  wire [1:0] \port$2202$33 ;
+  reg [3:0] post_b_q;
+  initial post_b_q = 4'h0;
+  reg [15:0] post_column_q;
+  initial post_column_q = 16'h0000;
+  reg [36:0] post_constants_q;
+  initial post_constants_q = 37'h0000000000;
+  wire \post_constants_q.b_base ;
+  wire \post_constants_q.columns ;
+  wire [1:0] \post_constants_q.cut ;
+  wire \post_constants_q.has_above ;
+  wire [5:0] \post_constants_q.input_last ;
+  wire [6:0] \post_constants_q.inputs ;
+  wire \post_constants_q.layer0 ;
+  wire \post_constants_q.operand_base ;
+  wire \post_constants_q.operand_copy ;
+  wire \post_constants_q.out_base ;
+  wire \post_constants_q.out_copy ;
+  wire [3:0] \post_constants_q.output_last ;
+  wire \post_constants_q.rows ;
+  wire \post_constants_q.state_base ;
+  wire \post_constants_q.w_base ;
+  wire [6:0] \post_constants_q.w_stride ;
+  output post_first_step_q;
+  reg post_first_step_q;
+  initial post_first_step_q = 1'h0;
+  reg post_first_tile_q;
+  initial post_first_tile_q = 1'h0;
+  output post_last_layer_q;
+  reg post_last_layer_q;
+  initial post_last_layer_q = 1'h0;
+  reg post_last_tile_q;
+  initial post_last_tile_q = 1'h0;
+  reg post_later_step_q;
+  initial post_later_step_q = 1'h0;
+  output post_layer_q;
+  reg post_layer_q;
+  initial post_layer_q = 1'h0;
+  reg post_odd_q;
+  initial post_odd_q = 1'h0;
+  reg [10:0] post_operand_q;
+  initial post_operand_q = 11'h000;
+  wire post_ready;
+  reg [1:0] post_stage_q;
+  initial post_stage_q = 2'h0;
+  reg [8:0] post_state_q;
+  initial post_state_q = 9'h000;
+  reg [3:0] post_tile_q;
+  initial post_tile_q = 4'h0;
+  output record;
+  wire record;
+  input rst;
+  wire rst;
+  (* init = 1'h0 *)
+  wire running;
+  output running_q;
+  reg running_q;
+  initial running_q = 1'h0;
+  reg [4:0] sample_q;
+  initial sample_q = 5'h00;
+  input [5:0] samples;
+  wire [5:0] samples;
+  reg [6:0] samples_beyond_q;
+  initial samples_beyond_q = 7'h00;
+  reg [6:0] samples_left_q;
+  initial samples_left_q = 7'h00;
+  reg slot_q;
+  initial slot_q = 1'h0;
+  reg [4:0] spacing_left_q;
+  initial spacing_left_q = 5'h00;
+  reg spacing_over_q;
+  initial spacing_over_q = 1'h0;
+  input start;
+  wire start;
+  (* init = 6'h00 *)
+  wire [5:0] sum_address;
+  output [5:0] sum_address_q;
+  reg [5:0] sum_address_q;
+  initial sum_address_q = 6'h00;
+  reg [1:0] sums_credits_q;
+  initial sums_credits_q = 2'h0;
+  wire sums_free;
+  input sums_ready;
+  wire sums_ready;
+  reg sums_some_q;
+  initial sums_some_q = 1'h0;
+  (* init = 47'h000000000000 *)
+  wire [46:0] tile;
+  wire [15:0] \tile.column ;
+  wire [8:0] \tile.gradient ;
+  wire [10:0] \tile.operand ;
+  wire [1:0] \tile.slot ;
+  wire [8:0] \tile.state ;
+  output [46:0] tile_q;
+  reg [46:0] tile_q;
+  initial tile_q = 47'h000000000000;
+  wire [15:0] \tile_q.column ;
+  wire [8:0] \tile_q.gradient ;
+  wire [10:0] \tile_q.operand ;
+  wire [1:0] \tile_q.slot ;
+  wire [8:0] \tile_q.state ;
+  reg updated_credits_q;
+  initial updated_credits_q = 1'h0;
+  reg updated_some_q;
+  initial updated_some_q = 1'h0;
+  reg waiting_q;
+  initial waiting_q = 1'h0;
+  assign net_2  = start | \$signal ;
+  assign net_3  = ~| post_layer_q;
+  assign net_4  = post_tile_q == post_constants_q[9:6];
+  assign net_5  = post_stage_q[1] & post_first_tile_q;
+  assign net_6  = post_tile_q + 1'h1;
+  assign net_7  = post_last_tile_q ? 5'h00 : net_6 ;
+  assign net_8  = post_layer_q + 1'h1;
+  assign net_9  = post_last_layer_q ? 2'h0 : net_8 ;
+  assign net_10  = \$signal  & post_last_tile_q;
+  assign net_11  = net_10  & post_last_layer_q;
+  assign net_12  = ~ post_first_step_q;
+  assign net_13  = ~ post_odd_q;
+  assign net_14  = post_state_q + 6'h20;
+  assign net_15  = post_operand_q + 6'h20;
+  assign net_16  = post_b_q + 1'h1;
+  assign net_17  = post_column_q + 1'h1;
+  assign net_18  = post_odd_q ? post_constants_q[32] : 1'h0;
+  assign net_19  = post_constants_q[31] + net_18 ;
+  assign net_20  = spacing_left_q - 1'h1;
+  assign net_21  = spacing_left_q == 1'h1;
+  assign net_22  = ~ \begin ;
+  assign net_23  = sums_ready & net_22 ;
+  assign net_24  = ~ sums_ready;
+  assign net_25  = \begin  & net_24 ;
+  assign net_26  = sums_credits_q + 1'h1;
+  assign net_27  = sums_credits_q - 1'h1;
+  assign net_28  = sums_credits_q != 1'h1;
+  assign net_29  = ~ \begin ;
+  assign net_30  = gradient_free & net_29 ;
+  assign net_31  = ~ gradient_free;
+  assign net_32  = \begin  & net_31 ;
+  assign net_33  = gradient_credits_q + 1'h1;
+  assign net_34  = gradient_credits_q - 1'h1;
+  assign net_35  = gradient_credits_q != 1'h1;
+  assign net_36  = post_first_tile_q & post_constants_q[33];
+  assign net_37  = net_36  & post_later_step_q;
+  assign net_38  = \begin  & net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = layer_updated & net_39 ;
+  assign net_41  = post_first_tile_q & post_constants_q[33];
+  assign net_42  = net_41  & post_later_step_q;
+  assign net_43  = \begin  & net_42 ;
+  assign net_44  = ~ layer_updated;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = updated_credits_q + 1'h1;
+  assign net_47  = updated_credits_q - 1'h1;
+  assign net_48  = ~ updated_credits_q;
+  assign net_49  = flush_left_q - 1'h1;
+  assign net_50  = flush_left_q == 1'h1;
+  assign net_51  = ~ \begin ;
+  assign net_52  = waiting_q & net_51 ;
+  assign net_53  = net_52  | start;
+  assign net_54  = net_53  | \$signal ;
+  assign net_55  = ~ flush_over_q;
+  assign net_56  = flushing_q & net_55 ;
+  assign net_57  = ~ start;
+  assign net_58  = net_56  & net_57 ;
+  assign net_59  = ended & post_last_tile_q;
+  assign net_60  = net_58  | net_59 ;
+  assign net_61  = ~ judged;
+  assign net_62  = judging_q & net_61 ;
+  assign net_63  = ~ start;
+  assign net_64  = net_62  & net_63 ;
+  assign net_65  = net_64  | record;
+  assign net_66  = samples - 2'h2;
+  assign net_67  = sample_q == near_q;
+  assign net_68  = running_q & net_67 ;
+  assign net_69  = ~| lane_q;
+  assign net_70  = net_68  & net_69 ;
+  assign net_71  = none_q ? ended : net_70 ;
+  assign net_72  = columns - 1'h1;
+  assign net_73  = slot_q ? 6'h20 : 6'h00;
+  assign net_74  = ~ slot_q;
+  assign net_75  = place_q + 1'h1;
+  assign net_76  = post_last_tile_q ? near_edge_q : near_full_q;
+  assign net_77  = post_last_tile_q ? near_edge_q : near_full_q;
+  assign net_78  = net_77  == samples;
+  assign net_79  = ~ ended;
+  assign net_80  = lane_q + 1'h1;
+  assign net_81  = last_lane ? 2'h0 : net_80 ;
+  assign net_82  = sample_q + 1'h1;
+  assign net_83  = $signed(samples_left_q) - $signed(2'h1);
+  assign net_84  = sum_address_q + 1'h1;
+  assign net_85  = address_q + 1'h1;
+  assign net_86  = | post_stage_q;
+  assign post_ready = ~ net_86 ;
+  assign net_87  = waiting_q & post_ready;
+  assign net_88  = ~ halt;
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = net_89  & sums_some_q;
+  assign net_91  = net_90  & gradient_some_q;
+  assign net_92  = net_91  & spacing_over_q;
+  assign net_93  = post_first_tile_q & post_constants_q[33];
+  assign net_94  = net_93  & post_later_step_q;
+  assign net_95  = ~ net_94 ;
+  assign net_96  = updated_some_q | net_95 ;
+  assign net_97  = net_92  & net_96 ;
+  assign net_98  = ~ post_first_tile_q;
+  assign begin_layer = \begin  & post_first_tile_q;
+  assign record = flushing_q & flush_over_q;
+  assign net_100  = ~ post_last_tile_q;
+  assign net_101  = ended & net_100 ;
+  assign net_102  = judging_q & judged;
+  assign \$signal  = net_101  | net_102 ;
+  assign columns = post_last_tile_q ? post_constants_q[11] : 1'h1;
+  assign last_lane = lane_q == columns_q;
+  assign net_103  = running_q & last_lane;
+  assign ended = net_103  & samples_left_q[6];
+  assign net_104  = post_constants_q[11] > 1'h0;
+  assign net_105  = post_constants_q[11] <= 1'h1;
+  assign net_106  = net_104  & net_105 ;
+  assign net_107  = samples - samples;
+  assign net_108  = post_constants_q[11] > 1'h1;
+  assign net_109  = post_constants_q[11] <= 2'h2;
+  assign net_110  = net_108  & net_109 ;
+  assign net_112  = samples - net_111 ;
+  assign net_116  = samples - samples;
+  assign net_121  = samples - net_120 ;
+  always @(posedge clk)
+    post_constants_q <= net_1 ;
+  always @(posedge clk)
+    post_stage_q <= net_122 ;
+  always @(posedge clk)
+    post_last_layer_q <= net_3 ;
+  always @(posedge clk)
+    post_last_tile_q <= net_4 ;
+  always @(posedge clk)
+    post_layer_q <= net_123 ;
+  always @(posedge clk)
+    post_tile_q <= net_124 ;
+  always @(posedge clk)
+    post_first_tile_q <= net_125 ;
+  always @(posedge clk)
+    post_first_step_q <= net_126 ;
+  always @(posedge clk)
+    post_later_step_q <= net_127 ;
+  always @(posedge clk)
+    post_odd_q <= net_128 ;
+  always @(posedge clk)
+    post_state_q <= net_129 ;
+  always @(posedge clk)
+    post_operand_q <= net_130 ;
+  always @(posedge clk)
+    post_b_q <= net_131 ;
+  always @(posedge clk)
+    post_column_q <= net_132 ;
+  always @(posedge clk)
+    spacing_left_q <= net_133 ;
+  always @(posedge clk)
+    spacing_over_q <= net_134 ;
+  always @(posedge clk)
+    sums_credits_q <= net_135 ;
+  always @(posedge clk)
+    sums_some_q <= net_136 ;
+  always @(posedge clk)
+    gradient_credits_q <= net_137 ;
+  always @(posedge clk)
+    gradient_some_q <= net_138 ;
+  always @(posedge clk)
+    updated_credits_q <= net_139 ;
+  always @(posedge clk)
+    updated_some_q <= net_140 ;
+  always @(posedge clk)
+    flush_left_q <= net_141 ;
+  always @(posedge clk)
+    flush_over_q <= net_142 ;
+  always @(posedge clk)
+    waiting_q <= net_143 ;
+  always @(posedge clk)
+    flushing_q <= net_144 ;
+  always @(posedge clk)
+    judging_q <= net_145 ;
+  always @(posedge clk)
+    samples_beyond_q <= net_66 ;
+  always @(posedge clk)
+    nearly <= net_146 ;
+  always @(posedge clk)
+    near_edge_q <= near_edge;
+  always @(posedge clk)
+    near_full_q <= near_full;
+  always @(posedge clk)
+    slot_q <= net_147 ;
+  always @(posedge clk)
+    place_q <= net_148 ;
+  always @(posedge clk)
+    running_q <= net_149 ;
+  always @(posedge clk)
+    first_q <= net_150 ;
+  always @(posedge clk)
+    lane_q <= net_151 ;
+  always @(posedge clk)
+    sample_q <= net_152 ;
+  always @(posedge clk)
+    columns_q <= net_153 ;
+  always @(posedge clk)
+    sum_address_q <= net_154 ;
+  always @(posedge clk)
+    address_q <= net_155 ;
+  always @(posedge clk)
+    near_q <= net_156 ;
+  always @(posedge clk)
+    none_q <= net_157 ;
+  always @(posedge clk)
+    samples_left_q <= net_158 ;
+  always @(posedge clk)
+    tile_q <= net_159 ;
+  always @(posedge clk)
+    b_address_q <= net_160 ;
+  always @* begin
+    if (unused_8_) begin end
+    net_1  = 37'h0000000000;
+    casez (post_layer_q)
+      1'h0:
+          net_1  = 37'h1c04040e7f;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_122  = { post_stage_q[0], net_2  };
+    if (rst) begin
+      net_122  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_123  = post_layer_q;
+    if (start) begin
+      net_123  = 1'h0;
+    end else if (\$signal ) begin
+      if (post_last_tile_q) begin
+        net_123  = net_9 [0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_124  = post_tile_q;
+    if (start) begin
+      net_124  = 4'h0;
+    end else if (\$signal ) begin
+      net_124  = net_7 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_125  = post_first_tile_q;
+    if (start) begin
+      net_125  = 1'h1;
+    end else if (\$signal ) begin
+      net_125  = post_last_tile_q;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_126  = post_first_step_q;
+    if (start) begin
+      net_126  = 1'h1;
+    end else if (\$signal ) begin
+      if (net_11 ) begin
+        net_126  = 1'h0;
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_127  = post_later_step_q;
+    if (start) begin
+      net_127  = 1'h0;
+    end else if (\$signal ) begin
+      if (net_11 ) begin
+        net_127  = net_12 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_128  = post_odd_q;
+    if (start) begin
+      net_128  = 1'h0;
+    end else if (\$signal ) begin
+      if (net_11 ) begin
+        net_128  = net_13 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_129  = post_state_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_129  = net_14 [8:0];
+    end else if (net_5 ) begin
+      net_129  = { 8'h00, post_constants_q[28] };
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_130  = post_operand_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_130  = net_15 [10:0];
+    end else if (net_5 ) begin
+      net_130  = { 9'h000, net_19  };
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_131  = post_b_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_131  = net_16 [3:0];
+    end else if (net_5 ) begin
+      net_131  = { 3'h0, post_constants_q[27] };
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_132  = post_column_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_132  = net_17 [15:0];
+    end else if (net_5 ) begin
+      net_132  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_133  = net_20 [4:0];
+    if (start) begin
+    end else if (\begin ) begin
+      net_133  = 5'h13;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_134  = spacing_over_q;
+    if (start) begin
+      net_134  = 1'h1;
+    end else if (\begin ) begin
+      net_134  = 1'h0;
+    end else if (net_21 ) begin
+      net_134  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_135  = sums_credits_q;
+    if (start) begin
+      net_135  = 2'h0;
+    end else if (net_23 ) begin
+      net_135  = net_26 [1:0];
+    end else if (net_25 ) begin
+      net_135  = net_27 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_136  = sums_some_q;
+    if (start) begin
+      net_136  = 1'h0;
+    end else if (net_23 ) begin
+      net_136  = 1'h1;
+    end else if (net_25 ) begin
+      net_136  = net_28 ;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_137  = gradient_credits_q;
+    if (start) begin
+      net_137  = 3'h3;
+    end else if (net_30 ) begin
+      net_137  = net_33 [2:0];
+    end else if (net_32 ) begin
+      net_137  = net_34 [2:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_138  = gradient_some_q;
+    if (start) begin
+      net_138  = 1'h1;
+    end else if (net_30 ) begin
+      net_138  = 1'h1;
+    end else if (net_32 ) begin
+      net_138  = net_35 ;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_139  = updated_credits_q;
+    if (start) begin
+      net_139  = 1'h0;
+    end else if (net_40 ) begin
+      net_139  = net_46 [0];
+    end else if (net_45 ) begin
+      net_139  = net_47 [0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_140  = updated_some_q;
+    if (start) begin
+      net_140  = 1'h0;
+    end else if (net_40 ) begin
+      net_140  = 1'h1;
+    end else if (net_45 ) begin
+      net_140  = net_48 ;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_141  = net_49 [4:0];
+    if (start) begin
+    end else if (ended) begin
+      net_141  = 5'h16;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_142  = flush_over_q;
+    if (start) begin
+      net_142  = 1'h1;
+    end else if (ended) begin
+      net_142  = 1'h0;
+    end else if (net_50 ) begin
+      net_142  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_143  = net_54 ;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_144  = net_60 ;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_145  = net_65 ;
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_146  = net_71 ;
+    if (rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_147  = slot_q;
+    if (start) begin
+      net_147  = 1'h0;
+    end
+    if (\begin ) begin
+      net_147  = net_74 ;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_148  = place_q;
+    if (start) begin
+      net_148  = 2'h0;
+    end
+    if (\begin ) begin
+      net_148  = net_75 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_149  = running_q;
+    if (start) begin
+      net_149  = 1'h0;
+    end
+    if (\begin ) begin
+      net_149  = 1'h1;
+    end else if (running_q) begin
+      net_149  = net_79 ;
+    end
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_150  = first_q;
+    if (\begin ) begin
+      net_150  = 1'h1;
+    end else if (running_q) begin
+      net_150  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_151  = lane_q;
+    if (\begin ) begin
+      net_151  = 1'h0;
+    end else if (running_q) begin
+      net_151  = net_81 [0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_152  = sample_q;
+    if (\begin ) begin
+      net_152  = 5'h00;
+    end else if (running_q) begin
+      if (last_lane) begin
+        net_152  = net_82 [4:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_153  = columns_q;
+    if (\begin ) begin
+      net_153  = net_72 [0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_154  = sum_address_q;
+    if (\begin ) begin
+      net_154  = net_73 ;
+    end else if (running_q) begin
+      if (last_lane) begin
+        net_154  = net_84 [5:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_155  = address_q;
+    if (\begin ) begin
+      net_155  = post_state_q;
+    end else if (running_q) begin
+      if (last_lane) begin
+        net_155  = net_85 [8:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_156  = near_q;
+    if (\begin ) begin
+      net_156  = net_76 ;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_157  = none_q;
+    if (\begin ) begin
+      net_157  = net_78 ;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_158  = samples_left_q;
+    if (\begin ) begin
+      net_158  = samples_beyond_q;
+    end else if (running_q) begin
+      if (last_lane) begin
+        net_158  = net_83 [6:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_159  = tile_q;
+    if (\begin ) begin
+      net_159 [8:0] = post_state_q;
+      net_159 [17:9] = post_state_q;
+      net_159 [28:18] = post_operand_q;
+      net_159 [44:29] = post_column_q;
+      net_159 [46:45] = place_q;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    net_160  = b_address_q;
+    if (\begin ) begin
+      net_160  = post_b_q;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    near_edge = 6'h00;
+    if (net_106 ) begin
+      near_edge = net_107 [5:0];
+    end
+    if (net_110 ) begin
+      near_edge = net_112 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    near_full = 6'h00;
+    if (net_115 ) begin
+      near_full = net_116 [5:0];
+    end
+    if (net_119 ) begin
+      near_full = net_121 [5:0];
+    end
+  end
+  assign first_step = post_first_step_q;
+  assign layer0 = post_constants_q[34];
+  assign has_above = post_constants_q[33];
+  assign layer = post_layer_q;
+  assign last_layer = post_last_layer_q;
+  assign keys_ready = 1'h1;
+  assign begin_tile = \begin ;
+  assign sums_free = ended;
+  assign idle = waiting_q;
+  assign last_sample = samples_left_q[6];
+  assign running = running_q;
+  assign sum_address = sum_address_q;
+  assign address = address_q;
+  assign tile = tile_q;
+  assign b_address = b_address_q;
+  assign \port$2202$33  = post_constants_q[34:33];
+  assign \post_constants_q.input_last  = post_constants_q[5:0];
+  assign \post_constants_q.output_last  = post_constants_q[9:6];
+  assign \post_constants_q.rows  = post_constants_q[10];
+  assign \post_constants_q.columns  = post_constants_q[11];
+  assign \post_constants_q.inputs  = post_constants_q[18:12];
+  assign \post_constants_q.w_base  = post_constants_q[19];
+  assign \post_constants_q.w_stride  = post_constants_q[26:20];
+  assign \post_constants_q.b_base  = post_constants_q[27];
+  assign \post_constants_q.state_base  = post_constants_q[28];
+  assign \post_constants_q.operand_base  = post_constants_q[29];
+  assign \post_constants_q.operand_copy  = post_constants_q[30];
+  assign \post_constants_q.out_base  = post_constants_q[31];
+  assign \post_constants_q.out_copy  = post_constants_q[32];
+  assign \post_constants_q.has_above  = post_constants_q[33];
+  assign \post_constants_q.layer0  = post_constants_q[34];
+  assign \post_constants_q.cut  = post_constants_q[36:35];
+  assign \tile_q.state  = tile_q[8:0];
+  assign \tile_q.gradient  = tile_q[17:9];
+  assign \tile_q.operand  = tile_q[28:18];
+  assign \tile_q.column  = tile_q[44:29];
+  assign \tile_q.slot  = tile_q[46:45];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign \tile.state  = tile_q[8:0];
+  assign \tile.gradient  = tile_q[17:9];
+  assign \tile.operand  = tile_q[28:18];
+  assign \tile.column  = tile_q[44:29];
+  assign \tile.slot  = tile_q[46:45];
+  assign element[7:3] = sample_q;
+  assign element[2] = lane_q;
+  assign element[1] = first_q;
+  assign element[0] = running_q;
+  assign net_99  = 1'h1;
+  assign \begin  = net_97 ;
+  assign net_111  = { 1'h0, samples[5:1] };
+  assign net_113  = 1'h1;
+  assign net_114  = 1'h1;
+  assign net_115  = 1'h1;
+  assign net_117  = 1'h0;
+  assign net_118  = 1'h1;
+  assign net_119  = 1'h0;
+  assign net_120  = { 1'h0, samples[5:1] };
+endmodule
+
+module \ska_core.controller.recorder (rst, begin_tile, first_tile, record, updated, views, start, last_layer, layer, first_step, updated_layer, tile_end, clear, valid, observed, to_layer, entry, value, taken, z_overflow, g_overflow
+, d_operand_overflow, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, w_overflow, b_overflow, clk);
+  reg unused_9_;
+  initial unused_9_ = 0;
+  wire net_1 ;
+  wire [10:0] net_10 ;
+  wire [9:0] net_11 ;
+  wire [10:0] net_12 ;
+  wire [1:0] net_13 ;
+  wire [9:0] net_14 ;
+  reg [9:0] net_15 ;
+  wire [10:0] net_16 ;
+  wire [1:0] net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire [10:0] net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire [4:0] net_23 ;
+  wire [4:0] net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire [2:0] net_27 ;
+  wire net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [1:0] net_36 ;
+  wire [1:0] net_37 ;
+  wire [3:0] net_38 ;
+  wire [3:0] net_39 ;
+  wire [10:0] net_4 ;
+  wire [9:0] net_40 ;
+  wire [42:0] net_41 ;
+  wire [3:0] net_42 ;
+  wire [4:0] net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  reg [9:0] net_48 ;
+  reg [9:0] net_49 ;
+  wire net_5 ;
+  reg [9:0] net_50 ;
+  reg [9:0] net_51 ;
+  reg [9:0] net_52 ;
+  reg [9:0] net_53 ;
+  reg [9:0] net_54 ;
+  reg [9:0] net_55 ;
+  reg net_56 ;
+  reg [9:0] net_57 ;
+  reg net_58 ;
+  reg net_59 ;
+  wire [10:0] net_6 ;
+  reg [3:0] net_60 ;
+  reg net_61 ;
+  reg [1:0] net_62 ;
+  reg net_63 ;
+  reg net_64 ;
+  reg [9:0] net_65 ;
+  reg [9:0] net_66 ;
+  reg net_67 ;
+  reg net_68 ;
+  reg net_69 ;
+  wire net_7 ;
+  reg [3:0] net_70 ;
+  reg [42:0] net_71 ;
+  wire [10:0] net_8 ;
+  wire net_9 ;
+  reg [3:0] \$signal ;
+  initial \$signal  = 4'h0;
+  reg active_q;
+  initial active_q = 1'h0;
+  reg [9:0] b_count_q;
+  initial b_count_q = 10'h000;
+  reg [9:0] b_kept_q;
+  initial b_kept_q = 10'h000;
+  input b_overflow;
+  wire b_overflow;
+  input begin_tile;
+  wire begin_tile;
+  reg [42:0] chosen;
+  output clear;
+  reg clear;
+  initial clear = 1'h0;
+  input clk;
+  wire clk;
+  reg [9:0] d_operand_count_q;
+  initial d_operand_count_q = 10'h000;
+  input d_operand_overflow;
+  wire d_operand_overflow;
+  input [25:0] dd_dd;
+  wire [25:0] dd_dd;
+  input [27:0] dz_d;
+  wire [27:0] dz_d;
+  input [29:0] dz_dz;
+  wire [29:0] dz_dz;
+  input [42:0] dz_zp;
+  wire [42:0] dz_zp;
+  output [3:0] entry;
+  reg [3:0] entry;
+  initial entry = 4'h0;
+  input first_step;
+  wire first_step;
+  input first_tile;
+  wire first_tile;
+  reg [9:0] g_count_q;
+  initial g_count_q = 10'h000;
+  input g_overflow;
+  wire g_overflow;
+  wire last;
+  input last_layer;
+  wire last_layer;
+  input layer;
+  wire layer;
+  reg [9:0] layer_views_q;
+  initial layer_views_q = 10'h000;
+  reg number_q;
+  initial number_q = 1'h0;
+  output observed;
+  reg observed;
+  initial observed = 1'h0;
+  input record;
+  wire record;
+  input rst;
+  wire rst;
+  reg second_q;
+  initial second_q = 1'h0;
+  input start;
+  wire start;
+  input taken;
+  wire taken;
+  input tile_end;
+  wire tile_end;
+  reg [9:0] tile_views_q;
+  initial tile_views_q = 10'h000;
+  output to_layer;
+  reg to_layer;
+  initial to_layer = 1'h0;
+  wire update_leaves;
+  input updated;
+  wire updated;
+  input updated_layer;
+  wire updated_layer;
+  reg [1:0] updates_left_q;
+  initial updates_left_q = 2'h0;
+  output valid;
+  reg valid;
+  initial valid = 1'h0;
+  output [42:0] value;
+  reg [42:0] value;
+  initial value = 43'h00000000000;
+  input views;
+  wire views;
+  reg [9:0] views_0_q;
+  initial views_0_q = 10'h000;
+  reg [9:0] views_1_q;
+  initial views_1_q = 10'h000;
+  reg views_in_q;
+  initial views_in_q = 1'h0;
+  reg views_out_q;
+  initial views_out_q = 1'h0;
+  reg [9:0] w_count_q;
+  initial w_count_q = 10'h000;
+  reg [9:0] w_kept_q;
+  initial w_kept_q = 10'h000;
+  input w_overflow;
+  wire w_overflow;
+  reg [9:0] z_count_q;
+  initial z_count_q = 10'h000;
+  input [26:0] z_dd;
+  wire [26:0] z_dd;
+  input z_overflow;
+  wire z_overflow;
+  input [27:0] z_z;
+  wire [27:0] z_z;
+  assign net_29  = net_28  & last_layer;
+  assign net_30  = ~ net_29 ;
+  assign net_31  = active_q & net_30 ;
+  assign net_32  = net_31  | update_leaves;
+  assign net_33  = \$signal  < 4'ha;
+  assign net_34  = active_q & net_33 ;
+  assign net_35  = \$signal  == 3'h6;
+  assign net_36  = layer + net_35 ;
+  assign net_37  = active_q ? net_36  : { 1'h0, number_q };
+  assign net_38  = second_q ? 4'hb : 4'ha;
+  assign net_39  = active_q ? \$signal  : net_38 ;
+  assign net_40  = second_q ? b_kept_q : w_kept_q;
+  assign net_41  = active_q ? chosen : { 33'h000000000, net_40  };
+  assign net_42  = first_step ? 4'hc : 4'ha;
+  assign net_43  = net_42  - 1'h1;
+  assign last = \$signal  == net_43 ;
+  assign net_44  = | updates_left_q;
+  assign net_45  = ~ active_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = ~ taken;
+  assign update_leaves = net_46  & net_47 ;
+  always @(posedge clk)
+    d_operand_count_q <= net_48 ;
+  always @(posedge clk)
+    z_count_q <= net_49 ;
+  always @(posedge clk)
+    g_count_q <= net_50 ;
+  always @(posedge clk)
+    w_count_q <= net_51 ;
+  always @(posedge clk)
+    b_count_q <= net_52 ;
+  always @(posedge clk)
+    tile_views_q <= net_53 ;
+  always @(posedge clk)
+    views_0_q <= net_54 ;
+  always @(posedge clk)
+    views_1_q <= net_55 ;
+  always @(posedge clk)
+    views_in_q <= net_56 ;
+  always @(posedge clk)
+    layer_views_q <= net_57 ;
+  always @(posedge clk)
+    views_out_q <= net_58 ;
+  always @(posedge clk)
+    active_q <= net_59 ;
+  always @(posedge clk)
+    \$signal  <= net_60 ;
+  always @(posedge clk)
+    clear <= net_61 ;
+  always @(posedge clk)
+    updates_left_q <= net_62 ;
+  always @(posedge clk)
+    second_q <= net_63 ;
+  always @(posedge clk)
+    number_q <= net_64 ;
+  always @(posedge clk)
+    w_kept_q <= net_65 ;
+  always @(posedge clk)
+    b_kept_q <= net_66 ;
+  always @(posedge clk)
+    valid <= net_67 ;
+  always @(posedge clk)
+    observed <= net_68 ;
+  always @(posedge clk)
+    to_layer <= net_69 ;
+  always @(posedge clk)
+    entry <= net_70 ;
+  always @(posedge clk)
+    value <= net_71 ;
+  assign net_1  = clear | start;
+  assign net_2  = d_operand_count_q + 1'h1;
+  assign net_3  = clear | start;
+  assign net_4  = z_count_q + 1'h1;
+  assign net_5  = clear | start;
+  assign net_6  = g_count_q + 1'h1;
+  assign net_7  = updated | start;
+  assign net_8  = w_count_q + 1'h1;
+  assign net_9  = updated | start;
+  assign net_10  = b_count_q + 1'h1;
+  assign net_11  = tile_end ? 10'h000 : tile_views_q;
+  assign net_12  = net_11  + views;
+  assign net_13  = views_in_q + 1'h1;
+  assign net_14  = first_tile ? 10'h000 : layer_views_q;
+  assign net_16  = net_14  + net_15 ;
+  assign net_17  = views_out_q + 1'h1;
+  assign net_18  = ~ last;
+  assign net_19  = active_q & net_18 ;
+  assign net_20  = record | net_19 ;
+  assign net_21  = ~ start;
+  assign net_22  = net_20  & net_21 ;
+  assign net_23  = \$signal  + 1'h1;
+  assign net_24  = active_q ? net_23  : 5'h00;
+  assign net_25  = active_q & last;
+  assign net_26  = net_25  | start;
+  assign net_27  = updates_left_q - 1'h1;
+  assign net_28  = \$signal  == 3'h6;
+  always @* begin
+    if (unused_9_) begin end
+    chosen = 43'h00000000000;
+    casez (\$signal )
+      4'h0:
+          chosen = { {16{z_dd[26]}}, z_dd };
+      4'h1:
+          chosen = { {15{z_z[27]}}, z_z };
+      4'h2:
+          chosen = { {17{dd_dd[25]}}, dd_dd };
+      4'h3:
+          chosen = { {13{dz_dz[29]}}, dz_dz };
+      4'h4:
+          chosen = { {15{dz_d[27]}}, dz_d };
+      4'h5:
+          chosen = dz_zp;
+      4'h6:
+          chosen = { 33'h000000000, d_operand_count_q };
+      4'h7:
+          chosen = { 33'h000000000, layer_views_q };
+      4'h8:
+          chosen = { 33'h000000000, z_count_q };
+      4'h9:
+          chosen = { 33'h000000000, g_count_q };
+      4'ha:
+          chosen = 43'h00000000000;
+      4'hb:
+          chosen = 43'h00000000000;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_48  = d_operand_count_q;
+    if (net_1 ) begin
+      net_48  = 10'h000;
+    end else if (d_operand_overflow) begin
+      net_48  = net_2 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_49  = z_count_q;
+    if (net_3 ) begin
+      net_49  = 10'h000;
+    end else if (z_overflow) begin
+      net_49  = net_4 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_50  = g_count_q;
+    if (net_5 ) begin
+      net_50  = 10'h000;
+    end else if (g_overflow) begin
+      net_50  = net_6 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_51  = w_count_q;
+    if (net_7 ) begin
+      net_51  = 10'h000;
+    end else if (w_overflow) begin
+      net_51  = net_8 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_52  = b_count_q;
+    if (net_9 ) begin
+      net_52  = 10'h000;
+    end else if (b_overflow) begin
+      net_52  = net_10 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_53  = net_12 [9:0];
+    if (start) begin
+      net_53  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_54  = views_0_q;
+    if (tile_end) begin
+      casez (views_in_q)
+        1'h0:
+            net_54  = tile_views_q;
+        default: ;
+      endcase
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_55  = views_1_q;
+    if (tile_end) begin
+      (* full_case = 32'd1 *)
+      casez (views_in_q)
+        1'h0:
+            /* empty */;
+        1'h1:
+            net_55  = tile_views_q;
+        default: ;
+      endcase
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_56  = views_in_q;
+    if (tile_end) begin
+      net_56  = net_13 [0];
+    end
+    if (start) begin
+      net_56  = 1'h0;
+    end
+    if (rst) begin
+      net_56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_57  = layer_views_q;
+    if (begin_tile) begin
+      net_57  = net_16 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_58  = views_out_q;
+    if (begin_tile) begin
+      net_58  = net_17 [0];
+    end
+    if (start) begin
+      net_58  = 1'h0;
+    end
+    if (rst) begin
+      net_58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_59  = net_22 ;
+    if (rst) begin
+      net_59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_60  = net_24 [3:0];
+    if (rst) begin
+      net_60  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_61  = net_26 ;
+    if (rst) begin
+      net_61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_62  = updates_left_q;
+    if (start) begin
+      net_62  = 2'h0;
+    end else if (updated) begin
+      net_62  = 2'h2;
+    end else if (update_leaves) begin
+      net_62  = net_27 [1:0];
+    end
+    if (rst) begin
+      net_62  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_63  = second_q;
+    if (start) begin
+    end else if (updated) begin
+      net_63  = 1'h0;
+    end else if (update_leaves) begin
+      net_63  = 1'h1;
+    end
+    if (rst) begin
+      net_63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_64  = number_q;
+    if (start) begin
+    end else if (updated) begin
+      net_64  = updated_layer;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_65  = w_kept_q;
+    if (start) begin
+    end else if (updated) begin
+      net_65  = w_count_q;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_66  = b_kept_q;
+    if (start) begin
+    end else if (updated) begin
+      net_66  = b_count_q;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_67  = net_32 ;
+    if (rst) begin
+      net_67  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_68  = net_34 ;
+    if (rst) begin
+      net_68  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_69  = net_37 [0];
+    if (rst) begin
+      net_69  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_70  = net_39 ;
+    if (rst) begin
+      net_70  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    net_71  = net_41 ;
+    if (rst) begin
+      net_71  = 43'h00000000000;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (views_out_q)
+      1'h0:
+          net_15  = views_0_q;
+      1'h1:
+          net_15  = views_1_q;
+      default: ;
+    endcase
+  end
+endmodule
+
+module \ska_core.controller.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, post_judged, permit, halt, busy, paused, begin_step, array_waiting, drains_free, updates_done
+, samples_q, c_shift_q, c_mantissa_q, stop_enable_q, stop_shift_q, launch_d9_q, _step_q, post_step, stopping_q, done, error_q, stopped_q, cycles_q, stall_cycles_q, array_on, post_running, stop, start);
+  reg unused_10_;
+  initial unused_10_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  wire [2:0] net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire [48:0] net_108 ;
+  wire [48:0] net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
+  wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire net_139 ;
+  wire net_14 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
+  wire net_15 ;
+  wire net_150 ;
+  wire net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire net_157 ;
+  wire net_158 ;
+  wire net_159 ;
+  wire net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
+  wire net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  reg net_176 ;
+  reg net_177 ;
+  reg net_178 ;
+  reg [5:0] net_179 ;
+  wire net_18 ;
+  reg [5:0] net_180 ;
+  reg [31:0] net_181 ;
+  reg [31:0] net_182 ;
+  reg net_183 ;
+  reg [5:0] net_184 ;
+  reg [5:0] net_185 ;
+  reg net_186 ;
+  reg net_187 ;
+  reg net_188 ;
+  reg [9:0] net_189 ;
+  wire net_19 ;
+  reg [19:0] net_190 ;
+  reg net_191 ;
+  reg [9:0] net_192 ;
+  reg net_193 ;
+  reg net_194 ;
+  reg net_195 ;
+  reg [5:0] net_196 ;
+  reg [5:0] net_197 ;
+  reg net_198 ;
+  reg net_199 ;
+  wire net_2 ;
+  wire net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
+  wire net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg [19:0] net_212 ;
+  reg [19:0] net_213 ;
+  reg [19:0] net_214 ;
+  reg [7:0] net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg net_219 ;
+  wire net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg net_223 ;
+  reg [2:0] net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg net_229 ;
+  wire net_23 ;
+  reg net_230 ;
+  reg [47:0] net_231 ;
+  reg [47:0] net_232 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [20:0] net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire [20:0] net_50 ;
+  wire [20:0] net_51 ;
+  wire [20:0] net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire [8:0] net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
+  output [19:0] _step_q;
+  reg [19:0] _step_q;
+  initial _step_q = 20'h00000;
+  reg [19:0] _steps_q;
+  initial _steps_q = 20'h00000;
+  reg abort_asked_q;
+  initial abort_asked_q = 1'h0;
+  reg abort_q;
+  initial abort_q = 1'h0;
+  input abort_run;
+  wire abort_run;
+  reg accepted_q;
+  initial accepted_q = 1'h0;
+  wire accepting;
+  input array_on;
+  wire array_on;
+  input array_waiting;
+  wire array_waiting;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
+  input begin_step;
+  wire begin_step;
+  reg begun_q;
+  initial begun_q = 1'h0;
+  output busy;
+  wire busy;
+  input c_mantissa;
+  wire c_mantissa;
+  reg c_mantissa_held_q;
+  initial c_mantissa_held_q = 1'h0;
+  output c_mantissa_q;
+  reg c_mantissa_q;
+  initial c_mantissa_q = 1'h0;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  reg [5:0] c_shift_held_q;
+  initial c_shift_held_q = 6'h00;
+  output [5:0] c_shift_q;
+  reg [5:0] c_shift_q;
+  initial c_shift_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
+  input clk;
+  wire clk;
+  reg complete_q;
+  initial complete_q = 1'h0;
+  (* init = 1'h0 *)
+  wire counting;
+  reg counting_q;
+  initial counting_q = 1'h0;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
+  output done;
+  reg done;
+  initial done = 1'h0;
+  input drains_free;
+  wire drains_free;
+  wire ended;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  (* init = 3'h0 *)
+  wire [2:0] error;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  output [2:0] error_q;
+  reg [2:0] error_q;
+  initial error_q = 3'h0;
+  wire finish;
+  reg go_q;
+  initial go_q = 1'h0;
+  output halt;
+  wire halt;
+  reg in_ending_q;
+  initial in_ending_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_running_q;
+  initial in_running_q = 1'h0;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
+  (* init = 1'h0 *)
+  wire launch;
+  reg launch_d1_q;
+  initial launch_d1_q = 1'h0;
+  reg launch_d2_q;
+  initial launch_d2_q = 1'h0;
+  reg launch_d3_q;
+  initial launch_d3_q = 1'h0;
+  reg launch_d4_q;
+  initial launch_d4_q = 1'h0;
+  reg launch_d5_q;
+  initial launch_d5_q = 1'h0;
+  reg launch_d6_q;
+  initial launch_d6_q = 1'h0;
+  reg launch_d7_q;
+  initial launch_d7_q = 1'h0;
+  reg launch_d8_q;
+  initial launch_d8_q = 1'h0;
+  output launch_d9_q;
+  reg launch_d9_q;
+  initial launch_d9_q = 1'h0;
+  reg launched_q;
+  initial launched_q = 1'h0;
+  reg more_q;
+  initial more_q = 1'h0;
+  input pause;
+  wire pause;
+  reg pause_q;
+  initial pause_q = 1'h0;
+  output paused;
+  wire paused;
+  output permit;
+  wire permit;
+  input post_judged;
+  wire post_judged;
+  input post_running;
+  wire post_running;
+  output [19:0] post_step;
+  reg [19:0] post_step;
+  initial post_step = 20'h00000;
+  reg posted_q;
+  initial posted_q = 1'h0;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  reg [2:0] problem;
+  reg [7:0] rest_left_q;
+  initial rest_left_q = 8'h00;
+  reg rest_over_q;
+  initial rest_over_q = 1'h0;
+  input resume;
+  wire resume;
+  reg resume_q;
+  initial resume_q = 1'h0;
+  wire resuming;
+  input rst;
+  wire rst;
+  (* init = 1'h0 *)
+  wire run_mantissa;
+  (* init = 6'h00 *)
+  wire [5:0] run_samples;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  (* init = 6'h00 *)
+  wire [5:0] run_shift;
+  (* init = 1'h0 *)
+  wire run_stop_enable;
+  (* init = 6'h00 *)
+  wire [5:0] run_stop_shift;
+  wire running;
+  input [5:0] samples;
+  wire [5:0] samples;
+  reg [5:0] samples_held_q;
+  initial samples_held_q = 6'h00;
+  output [5:0] samples_q;
+  reg [5:0] samples_q;
+  initial samples_q = 6'h00;
+  input [31:0] seed;
+  wire [31:0] seed;
+  reg [31:0] seed_held_q;
+  initial seed_held_q = 32'd0;
+  reg [31:0] seed_q;
+  initial seed_q = 32'd0;
+  reg seen_paused_d1_q;
+  initial seen_paused_d1_q = 1'h0;
+  reg seen_paused_d2_q;
+  initial seen_paused_d2_q = 1'h0;
+  reg seen_paused_d3_q;
+  initial seen_paused_d3_q = 1'h0;
+  reg settled_q;
+  initial settled_q = 1'h0;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
+  input start;
+  wire start;
+  reg start_q;
+  initial start_q = 1'h0;
+  input [19:0] steps;
+  wire [19:0] steps;
+  reg [19:0] steps_begun_q;
+  initial steps_begun_q = 20'h00000;
+  (* init = 20'h00000 *)
+  wire [19:0] steps_done;
+  reg [9:0] steps_high_held_q;
+  initial steps_high_held_q = 10'h000;
+  reg [9:0] steps_low_held_q;
+  initial steps_low_held_q = 10'h000;
+  input stop;
+  wire stop;
+  input stop_enable;
+  wire stop_enable;
+  reg stop_enable_held_q;
+  initial stop_enable_held_q = 1'h0;
+  output stop_enable_q;
+  reg stop_enable_q;
+  initial stop_enable_q = 1'h0;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  reg [5:0] stop_shift_held_q;
+  initial stop_shift_held_q = 6'h00;
+  output [5:0] stop_shift_q;
+  reg [5:0] stop_shift_q;
+  initial stop_shift_q = 6'h00;
+  (* init = 1'h0 *)
+  wire stopped;
+  output stopped_q;
+  reg stopped_q;
+  initial stopped_q = 1'h0;
+  (* init = 1'h0 *)
+  wire stopping;
+  output stopping_q;
+  reg stopping_q;
+  initial stopping_q = 1'h0;
+  reg taking_3_q;
+  initial taking_3_q = 1'h0;
+  reg taking_4_q;
+  initial taking_4_q = 1'h0;
+  reg taking_5_q;
+  initial taking_5_q = 1'h0;
+  reg taking_6_q;
+  initial taking_6_q = 1'h0;
+  wire to_end;
+  wire to_pause;
+  reg updated_q;
+  initial updated_q = 1'h0;
+  input updates_done;
+  wire updates_done;
+  assign net_2  = ~ start;
+  assign net_3  = net_1  & net_2 ;
+  assign net_4  = c_shift < 3'h4;
+  assign net_5  = c_shift > 6'h3b;
+  assign net_6  = net_4  | net_5 ;
+  assign net_7  = ~| steps;
+  assign net_8  = samples < 2'h2;
+  assign net_9  = samples > 6'h20;
+  assign net_10  = net_8  | net_9 ;
+  assign net_11  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_12  = ~ net_11 ;
+  assign net_13  = start & net_12 ;
+  assign net_14  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_15  = ~ net_14 ;
+  assign net_16  = start & net_15 ;
+  assign net_17  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_18  = ~ net_17 ;
+  assign net_19  = start & net_18 ;
+  assign net_20  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_21  = ~ net_20 ;
+  assign net_22  = start & net_21 ;
+  assign net_23  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_24  = ~ net_23 ;
+  assign net_25  = start & net_24 ;
+  assign net_26  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_27  = ~ net_26 ;
+  assign net_28  = start & net_27 ;
+  assign net_29  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_30  = ~ net_29 ;
+  assign net_31  = start & net_30 ;
+  assign net_32  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign net_33  = ~ net_32 ;
+  assign net_34  = start & net_33 ;
+  assign net_35  = launched_q | launch_d9_q;
+  assign net_36  = ~ accepted_q;
+  assign net_37  = net_35  & net_36 ;
+  assign net_38  = steps_begun_q != _steps_q;
+  assign net_39  = _step_q + 1'h1;
+  assign net_40  = net_39  == _steps_q;
+  assign net_41  = ~ finish;
+  assign net_42  = posted_q & net_41 ;
+  assign net_43  = net_42  | post_judged;
+  assign net_44  = ~ finish;
+  assign net_45  = updated_q & net_44 ;
+  assign net_46  = net_45  | updates_done;
+  assign net_47  = ~ begin_step;
+  assign net_48  = go_q & net_47 ;
+  assign net_49  = net_48  | resuming;
+  assign net_50  = _step_q + 1'h1;
+  assign net_51  = post_step + 1'h1;
+  assign net_52  = steps_begun_q + 1'h1;
+  assign net_53  = resume & in_paused_q;
+  assign net_54  = ~ start;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = rest_left_q - 1'h1;
+  assign net_57  = rest_left_q == 1'h1;
+  assign net_58  = ~ accepted_q;
+  assign net_59  = in_idle_q & net_58 ;
+  assign net_60  = net_59  | ended;
+  assign net_61  = to_end | to_pause;
+  assign net_62  = ~ net_61 ;
+  assign net_63  = in_running_q & net_62 ;
+  assign net_64  = net_63  | accepted_q;
+  assign net_65  = net_64  | resuming;
+  assign net_66  = ~ accepted_q;
+  assign net_67  = in_paused_q & net_66 ;
+  assign net_68  = to_end | resuming;
+  assign net_69  = ~ net_68 ;
+  assign net_70  = net_67  & net_69 ;
+  assign net_71  = net_70  | to_pause;
+  assign net_72  = ~ ended;
+  assign net_73  = in_ending_q & net_72 ;
+  assign net_74  = net_73  | to_end;
+  assign net_75  = last_step_q | stopping_q;
+  assign net_76  = finish & net_75 ;
+  assign net_77  = complete_q | net_76 ;
+  assign net_78  = ~ accepted_q;
+  assign net_79  = net_77  & net_78 ;
+  assign net_80  = ~ ended;
+  assign net_81  = net_79  & net_80 ;
+  assign net_82  = post_judged & stop;
+  assign net_83  = stopping_q | net_82 ;
+  assign net_84  = ~ accepted_q;
+  assign net_85  = net_83  & net_84 ;
+  assign net_86  = ~ ended;
+  assign net_87  = net_85  & net_86 ;
+  assign net_88  = ~ accepted_q;
+  assign net_89  = abort_q & net_88 ;
+  assign net_90  = ~ accepted_q;
+  assign net_91  = in_paused_q & net_90 ;
+  assign net_92  = in_running_q | net_91 ;
+  assign net_93  = net_92  | accepted_q;
+  assign net_94  = abort_asked_q & net_93 ;
+  assign net_95  = net_89  | net_94 ;
+  assign net_96  = ~ ended;
+  assign net_97  = net_95  & net_96 ;
+  assign net_98  = in_running_q | in_ending_q;
+  assign net_99  = net_98  | accepted_q;
+  assign net_100  = net_99  ? 3'h4 : problem;
+  assign net_101  = ~ complete_q;
+  assign net_102  = to_end & net_101 ;
+  assign net_103  = last_step_q | stopping_q;
+  assign net_104  = finish & net_103 ;
+  assign net_105  = net_104  & stopping_q;
+  assign net_106  = ~ array_on;
+  assign net_107  = running & net_106 ;
+  assign net_108  = cycles_q + 1'h1;
+  assign net_109  = stall_cycles_q + 1'h1;
+  assign net_110  = in_running_q | in_ending_q;
+  assign net_111  = net_110  | accepted_q;
+  assign net_112  = ~ net_111 ;
+  assign net_113  = start_q & net_112 ;
+  assign net_114  = ~ bad_coefficient_q;
+  assign net_116  = ~ bad_steps_q;
+  assign net_117  = net_115  & net_116 ;
+  assign net_118  = ~ bad_samples_q;
+  assign net_119  = net_117  & net_118 ;
+  assign accepting = net_113  & net_119 ;
+  assign net_120  = ~| _step_q;
+  assign net_121  = updated_q | net_120 ;
+  assign net_122  = posted_q & net_121 ;
+  assign net_123  = net_122  & in_running_q;
+  assign net_124  = ~ abort_q;
+  assign finish = net_123  & net_124 ;
+  assign net_125  = more_q & in_running_q;
+  assign net_126  = ~ pause_q;
+  assign net_127  = net_126  | go_q;
+  assign permit = net_125  & net_127 ;
+  assign net_128  = last_step_q | stopping_q;
+  assign net_129  = finish & net_128 ;
+  assign net_130  = ~ net_129 ;
+  assign net_131  = finish & net_130 ;
+  assign net_132  = net_131  & array_waiting;
+  assign net_133  = net_132  & pause_q;
+  assign net_134  = abort_q | abort_asked_q;
+  assign net_135  = ~ net_134 ;
+  assign to_pause = net_133  & net_135 ;
+  assign net_136  = ~ array_on;
+  assign net_137  = in_running_q & net_136 ;
+  assign net_138  = ~ array_on;
+  assign net_139  = net_138  & drains_free;
+  assign net_140  = ~ post_running;
+  assign net_141  = net_139  & net_140 ;
+  assign net_142  = net_141  & abort_q;
+  assign net_143  = complete_q | net_142 ;
+  assign net_144  = net_137  & net_143 ;
+  assign net_145  = ~ accepted_q;
+  assign net_146  = in_paused_q & net_145 ;
+  assign net_147  = abort_q | abort_asked_q;
+  assign net_148  = net_146  & net_147 ;
+  assign to_end = net_144  | net_148 ;
+  assign ended = in_ending_q & rest_over_q;
+  assign net_149  = ~ accepted_q;
+  assign net_150  = in_paused_q & net_149 ;
+  assign net_151  = net_150  & resume_q;
+  assign net_152  = ~ start_q;
+  assign net_153  = net_151  & net_152 ;
+  assign net_154  = abort_q | abort_asked_q;
+  assign net_155  = ~ net_154 ;
+  assign resuming = net_153  & net_155 ;
+  assign net_156  = abort_q | complete_q;
+  assign net_157  = ~ in_running_q;
+  assign net_158  = net_156  | net_157 ;
+  assign net_159  = ~ launched_q;
+  assign halt = net_158  | net_159 ;
+  assign running = in_running_q | in_ending_q;
+  assign net_160  = counting_q | running;
+  assign net_161  = ~ bad_coefficient_q;
+  assign net_163  = ~ bad_steps_q;
+  assign net_164  = net_162  & net_163 ;
+  assign net_165  = ~ bad_samples_q;
+  assign net_166  = net_164  & net_165 ;
+  assign net_167  = start_q & net_166 ;
+  assign net_168  = net_160  | net_167 ;
+  assign net_169  = net_168  | accepted_q;
+  assign net_170  = net_169  | resuming;
+  assign net_171  = ~ seen_paused_d3_q;
+  assign net_172  = in_paused_q & net_171 ;
+  assign busy = net_170  | net_172 ;
+  assign net_173  = seen_paused_d3_q & in_paused_q;
+  assign net_174  = accepted_q | resuming;
+  assign net_175  = ~ net_174 ;
+  assign paused = net_173  & net_175 ;
+  always @(posedge clk)
+    abort_asked_q <= net_3 ;
+  always @(posedge clk)
+    pause_q <= pause;
+  always @(posedge clk)
+    start_q <= start;
+  always @(posedge clk)
+    bad_coefficient_q <= net_6 ;
+  always @(posedge clk)
+    bad_steps_q <= net_7 ;
+  always @(posedge clk)
+    bad_samples_q <= net_10 ;
+  always @(posedge clk)
+    accepted_q <= net_176 ;
+  always @(posedge clk)
+    begun_q <= net_177 ;
+  always @(posedge clk)
+    settled_q <= net_178 ;
+  always @(posedge clk)
+    samples_held_q <= net_179 ;
+  always @(posedge clk)
+    samples_q <= net_180 ;
+  always @(posedge clk)
+    seed_held_q <= net_181 ;
+  always @(posedge clk)
+    seed_q <= net_182 ;
+  always @(posedge clk)
+    taking_3_q <= net_183 ;
+  always @(posedge clk)
+    c_shift_held_q <= net_184 ;
+  always @(posedge clk)
+    c_shift_q <= net_185 ;
+  always @(posedge clk)
+    c_mantissa_held_q <= net_186 ;
+  always @(posedge clk)
+    c_mantissa_q <= net_187 ;
+  always @(posedge clk)
+    taking_4_q <= net_188 ;
+  always @(posedge clk)
+    steps_low_held_q <= net_189 ;
+  always @(posedge clk)
+    _steps_q <= net_190 ;
+  always @(posedge clk)
+    taking_5_q <= net_191 ;
+  always @(posedge clk)
+    steps_high_held_q <= net_192 ;
+  always @(posedge clk)
+    taking_6_q <= net_193 ;
+  always @(posedge clk)
+    stop_enable_held_q <= net_194 ;
+  always @(posedge clk)
+    stop_enable_q <= net_195 ;
+  always @(posedge clk)
+    stop_shift_held_q <= net_196 ;
+  always @(posedge clk)
+    stop_shift_q <= net_197 ;
+  always @(posedge clk)
+    clear_q <= net_198 ;
+  always @(posedge clk)
+    launch_d1_q <= net_199 ;
+  always @(posedge clk)
+    launch_d2_q <= net_200 ;
+  always @(posedge clk)
+    launch_d3_q <= net_201 ;
+  always @(posedge clk)
+    launch_d4_q <= net_202 ;
+  always @(posedge clk)
+    launch_d5_q <= net_203 ;
+  always @(posedge clk)
+    launch_d6_q <= net_204 ;
+  always @(posedge clk)
+    launch_d7_q <= net_205 ;
+  always @(posedge clk)
+    launch_d8_q <= net_206 ;
+  always @(posedge clk)
+    launch_d9_q <= net_207 ;
+  always @(posedge clk)
+    launched_q <= net_208 ;
+  always @(posedge clk)
+    more_q <= net_38 ;
+  always @(posedge clk)
+    last_step_q <= net_40 ;
+  always @(posedge clk)
+    posted_q <= net_209 ;
+  always @(posedge clk)
+    updated_q <= net_210 ;
+  always @(posedge clk)
+    go_q <= net_211 ;
+  always @(posedge clk)
+    _step_q <= net_212 ;
+  always @(posedge clk)
+    post_step <= net_213 ;
+  always @(posedge clk)
+    steps_begun_q <= net_214 ;
+  always @(posedge clk)
+    resume_q <= net_55 ;
+  always @(posedge clk)
+    rest_left_q <= net_215 ;
+  always @(posedge clk)
+    rest_over_q <= net_216 ;
+  always @(posedge clk)
+    in_idle_q <= net_217 ;
+  always @(posedge clk)
+    in_running_q <= net_218 ;
+  always @(posedge clk)
+    in_paused_q <= net_219 ;
+  always @(posedge clk)
+    in_ending_q <= net_220 ;
+  always @(posedge clk)
+    complete_q <= net_81 ;
+  always @(posedge clk)
+    stopping_q <= net_221 ;
+  always @(posedge clk)
+    abort_q <= net_222 ;
+  always @(posedge clk)
+    done <= net_223 ;
+  always @(posedge clk)
+    error_q <= net_224 ;
+  always @(posedge clk)
+    stopped_q <= net_225 ;
+  always @(posedge clk)
+    seen_paused_d1_q <= net_226 ;
+  always @(posedge clk)
+    seen_paused_d2_q <= net_227 ;
+  always @(posedge clk)
+    seen_paused_d3_q <= net_228 ;
+  always @(posedge clk)
+    counting_q <= net_229 ;
+  always @(posedge clk)
+    stall_q <= net_230 ;
+  always @(posedge clk)
+    cycles_q <= net_231 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_232 ;
+  always @* begin
+    if (unused_10_) begin end
+    net_176  = accepting;
+    if (rst) begin
+      net_176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_177  = accepted_q;
+    if (rst) begin
+      net_177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_178  = begun_q;
+    if (rst) begin
+      net_178  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_179  = samples_held_q;
+    if (net_13 ) begin
+      net_179  = samples;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_180  = samples_q;
+    if (begun_q) begin
+      net_180  = samples_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_181  = seed_held_q;
+    if (net_16 ) begin
+      net_181  = seed;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_182  = seed_q;
+    if (settled_q) begin
+      net_182  = seed_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_183  = settled_q;
+    if (rst) begin
+      net_183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_184  = c_shift_held_q;
+    if (net_19 ) begin
+      net_184  = c_shift;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_185  = c_shift_q;
+    if (taking_3_q) begin
+      net_185  = c_shift_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_186  = c_mantissa_held_q;
+    if (net_22 ) begin
+      net_186  = c_mantissa;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_187  = c_mantissa_q;
+    if (taking_3_q) begin
+      net_187  = c_mantissa_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_188  = taking_3_q;
+    if (rst) begin
+      net_188  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_189  = steps_low_held_q;
+    if (net_25 ) begin
+      net_189  = steps[9:0];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_190  = _steps_q;
+    if (taking_4_q) begin
+      net_190 [9:0] = steps_low_held_q;
+    end
+    if (taking_5_q) begin
+      net_190 [19:10] = steps_high_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_191  = taking_4_q;
+    if (rst) begin
+      net_191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_192  = steps_high_held_q;
+    if (net_28 ) begin
+      net_192  = steps[19:10];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_193  = taking_5_q;
+    if (rst) begin
+      net_193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_194  = stop_enable_held_q;
+    if (net_31 ) begin
+      net_194  = stop_enable;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_195  = stop_enable_q;
+    if (taking_6_q) begin
+      net_195  = stop_enable_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_196  = stop_shift_held_q;
+    if (net_34 ) begin
+      net_196  = stop_shift;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_197  = stop_shift_q;
+    if (taking_6_q) begin
+      net_197  = stop_shift_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_198  = accepted_q;
+    if (rst) begin
+      net_198  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_199  = accepted_q;
+    if (rst) begin
+      net_199  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_200  = launch_d1_q;
+    if (rst) begin
+      net_200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_201  = launch_d2_q;
+    if (rst) begin
+      net_201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_202  = launch_d3_q;
+    if (rst) begin
+      net_202  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_203  = launch_d4_q;
+    if (rst) begin
+      net_203  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_204  = launch_d5_q;
+    if (rst) begin
+      net_204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_205  = launch_d6_q;
+    if (rst) begin
+      net_205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_206  = launch_d7_q;
+    if (rst) begin
+      net_206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_207  = launch_d8_q;
+    if (rst) begin
+      net_207  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_208  = net_37 ;
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_209  = net_43 ;
+    if (accepted_q) begin
+      net_209  = 1'h0;
+    end
+    if (rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_210  = net_46 ;
+    if (accepted_q) begin
+      net_210  = 1'h0;
+    end
+    if (rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_211  = net_49 ;
+    if (accepted_q) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_212  = _step_q;
+    if (finish) begin
+      net_212  = net_50 [19:0];
+    end
+    if (clear_q) begin
+      net_212  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_213  = post_step;
+    if (post_judged) begin
+      net_213  = net_51 [19:0];
+    end
+    if (accepted_q) begin
+      net_213  = 20'h00000;
+    end
+    if (rst) begin
+      net_213  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_214  = steps_begun_q;
+    if (begin_step) begin
+      net_214  = net_52 [19:0];
+    end
+    if (accepted_q) begin
+      net_214  = 20'h00001;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_215  = net_56 [7:0];
+    if (accepted_q) begin
+    end else if (to_end) begin
+      net_215  = 8'h82;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_216  = rest_over_q;
+    if (accepted_q) begin
+      net_216  = 1'h1;
+    end else if (to_end) begin
+      net_216  = 1'h0;
+    end else if (net_57 ) begin
+      net_216  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_217  = net_60 ;
+    if (rst) begin
+      net_217  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_218  = net_65 ;
+    if (rst) begin
+      net_218  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_219  = net_71 ;
+    if (rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_220  = net_74 ;
+    if (rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_221  = net_87 ;
+    if (rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_222  = net_97 ;
+    if (rst) begin
+      net_222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_223  = ended;
+    if (rst) begin
+      net_223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_224  = error_q;
+    if (start_q) begin
+      net_224  = net_100 ;
+    end
+    if (net_102 ) begin
+      net_224  = 3'h5;
+    end
+    if (rst) begin
+      net_224  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_225  = stopped_q;
+    if (clear_q) begin
+      net_225  = 1'h0;
+    end else if (net_105 ) begin
+      net_225  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_226  = in_paused_q;
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_227  = seen_paused_d1_q;
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_228  = seen_paused_d2_q;
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_229  = running;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_230  = net_107 ;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_231  = cycles_q;
+    if (clear_q) begin
+      net_231  = 48'h000000000000;
+    end else if (counting_q) begin
+      net_231  = net_108 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    net_232  = stall_cycles_q;
+    if (clear_q) begin
+      net_232  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_232  = net_109 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
+  end
+  assign run_samples = samples_q;
+  assign run_seed = seed_q;
+  assign run_shift = c_shift_q;
+  assign run_mantissa = c_mantissa_q;
+  assign run_stop_enable = stop_enable_q;
+  assign run_stop_shift = stop_shift_q;
+  assign launch = launch_d9_q;
+  assign stopping = stopping_q;
+  assign error = error_q;
+  assign stopped = stopped_q;
+  assign steps_done = _step_q;
+  assign counting = counting_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
+  assign net_1  = abort_run;
+  assign net_115  = net_114 ;
+  assign net_162  = net_161 ;
+endmodule
+
+module \ska_core.controller.update$251 (rst, ended, tile_free, record, end_step, row, start, cut, weights_layer_q, update, blocked, drained, clk);
+  reg unused_11_;
+  initial unused_11_ = 0;
+  reg [36:0] net_1 ;
+  wire net_10 ;
+  reg [15:0] net_100 ;
+  reg [1:0] net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg [9:0] net_104 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire [10:0] net_14 ;
+  wire [10:0] net_15 ;
+  wire [16:0] net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire [2:0] net_21 ;
+  wire [2:0] net_22 ;
+  wire net_23 ;
+  wire [4:0] net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire [10:0] net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire [6:0] net_50 ;
+  wire [6:0] net_51 ;
+  wire [10:0] net_52 ;
+  wire [10:0] net_53 ;
+  wire [16:0] net_54 ;
+  wire [16:0] net_55 ;
+  wire [2:0] net_56 ;
+  wire [1:0] net_57 ;
+  wire [1:0] net_58 ;
+  wire [1:0] net_59 ;
+  wire [4:0] net_6 ;
+  wire [10:0] net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire [1:0] net_69 ;
+  wire [4:0] net_7 ;
+  wire [1:0] net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire [1:0] net_79 ;
+  wire [1:0] net_8 ;
+  reg [1:0] net_80 ;
+  reg net_81 ;
+  reg [3:0] net_82 ;
+  reg net_83 ;
+  reg net_84 ;
+  reg net_85 ;
+  reg net_86 ;
+  reg [9:0] net_87 ;
+  reg [9:0] net_88 ;
+  reg [15:0] net_89 ;
+  wire [1:0] net_9 ;
+  reg [1:0] net_90 ;
+  reg net_91 ;
+  reg [3:0] net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg net_95 ;
+  reg net_96 ;
+  reg [5:0] net_97 ;
+  reg net_98 ;
+  reg [9:0] net_99 ;
+  wire \$signal ;
+  wire \$signal$43 ;
+  reg [9:0] address_q;
+  initial address_q = 10'h000;
+  wire \begin ;
+  wire begin_layer;
+  reg bias_q;
+  initial bias_q = 1'h0;
+  input blocked;
+  wire blocked;
+  input clk;
+  wire clk;
+  wire columns;
+  output [1:0] cut;
+  wire [1:0] cut;
+  wire drain_free;
+  input drained;
+  wire drained;
+  reg [1:0] drained_credits_q;
+  initial drained_credits_q = 2'h0;
+  reg drained_some_q;
+  initial drained_some_q = 1'h0;
+  output end_step;
+  wire end_step;
+  output ended;
+  wire ended;
+  wire first_input;
+  reg [3:0] flush_left_q;
+  initial flush_left_q = 4'h0;
+  reg flush_over_q;
+  initial flush_over_q = 1'h0;
+  reg flushing_q;
+  initial flushing_q = 1'h0;
+  wire idle;
+  reg [5:0] input_q;
+  initial input_q = 6'h00;
+  wire keys_ready;
+  wire [-1:0] lane_q;
+  wire last_input;
+  wire last_lane;
+  wire last_row;
+  (* init = 1'h0 *)
+  wire layer;
+  reg [15:0] noise_row_q;
+  initial noise_row_q = 16'h0000;
+  output record;
+  wire record;
+  output row;
+  wire row;
+  reg row_base_q;
+  initial row_base_q = 1'h0;
+  reg row_q;
+  initial row_q = 1'h0;
+  input rst;
+  wire rst;
+  reg running_q;
+  initial running_q = 1'h0;
+  reg [1:0] slot_q;
+  initial slot_q = 2'h0;
+  input start;
+  wire start;
+  wire step_on;
+  output tile_free;
+  wire tile_free;
+  output [14:0] update;
+  wire [14:0] update;
+  wire [9:0] \update.address ;
+  wire \update.bias ;
+  wire \update.lane ;
+  wire [1:0] \update.slot ;
+  wire \update.valid ;
+  reg [9:0] w_offset_q;
+  initial w_offset_q = 10'h000;
+  reg waiting_q;
+  initial waiting_q = 1'h0;
+  reg [9:0] weights_b_q;
+  initial weights_b_q = 10'h000;
+  reg [15:0] weights_column_q;
+  initial weights_column_q = 16'h0000;
+  reg [36:0] weights_constants_q;
+  initial weights_constants_q = 37'h0000000000;
+  wire \weights_constants_q.b_base ;
+  wire \weights_constants_q.columns ;
+  wire [1:0] \weights_constants_q.cut ;
+  wire \weights_constants_q.has_above ;
+  wire [5:0] \weights_constants_q.input_last ;
+  wire [6:0] \weights_constants_q.inputs ;
+  wire \weights_constants_q.layer0 ;
+  wire \weights_constants_q.operand_base ;
+  wire \weights_constants_q.operand_copy ;
+  wire \weights_constants_q.out_base ;
+  wire \weights_constants_q.out_copy ;
+  wire [3:0] \weights_constants_q.output_last ;
+  wire \weights_constants_q.rows ;
+  wire \weights_constants_q.state_base ;
+  wire \weights_constants_q.w_base ;
+  wire [6:0] \weights_constants_q.w_stride ;
+  reg weights_first_step_q;
+  initial weights_first_step_q = 1'h0;
+  reg weights_first_tile_q;
+  initial weights_first_tile_q = 1'h0;
+  reg weights_last_layer_q;
+  initial weights_last_layer_q = 1'h0;
+  reg weights_last_tile_q;
+  initial weights_last_tile_q = 1'h0;
+  reg weights_later_step_q;
+  initial weights_later_step_q = 1'h0;
+  output weights_layer_q;
+  reg weights_layer_q;
+  initial weights_layer_q = 1'h0;
+  reg weights_odd_q;
+  initial weights_odd_q = 1'h0;
+  wire weights_ready;
+  reg [1:0] weights_stage_q;
+  initial weights_stage_q = 2'h0;
+  reg [3:0] weights_tile_q;
+  initial weights_tile_q = 4'h0;
+  reg [9:0] weights_w_q;
+  initial weights_w_q = 10'h000;
+  wire written;
+  assign net_2  = start | \$signal ;
+  assign net_3  = ~| weights_layer_q;
+  assign net_4  = weights_tile_q == weights_constants_q[9:6];
+  assign net_5  = weights_stage_q[1] & weights_first_tile_q;
+  assign net_6  = weights_tile_q + 1'h1;
+  assign net_7  = weights_last_tile_q ? 5'h00 : net_6 ;
+  assign net_8  = weights_layer_q + 1'h1;
+  assign net_9  = weights_last_layer_q ? 2'h0 : net_8 ;
+  assign net_10  = \$signal  & weights_last_tile_q;
+  assign net_11  = net_10  & weights_last_layer_q;
+  assign net_12  = ~ weights_first_step_q;
+  assign net_13  = ~ weights_odd_q;
+  assign net_14  = weights_w_q + weights_constants_q[26:20];
+  assign net_15  = weights_b_q + 1'h1;
+  assign net_16  = weights_column_q + 1'h1;
+  assign net_17  = ~ ended;
+  assign net_18  = drained & net_17 ;
+  assign net_19  = ~ drained;
+  assign net_20  = ended & net_19 ;
+  assign net_21  = drained_credits_q + 1'h1;
+  assign net_22  = drained_credits_q - 1'h1;
+  assign net_23  = drained_credits_q != 1'h1;
+  assign net_24  = flush_left_q - 1'h1;
+  assign net_25  = flush_left_q == 1'h1;
+  assign net_26  = ~ \begin ;
+  assign net_27  = waiting_q & net_26 ;
+  assign net_28  = net_27  | start;
+  assign net_29  = ended & last_input;
+  assign net_30  = net_29  & weights_last_tile_q;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ended & net_31 ;
+  assign net_33  = net_28  | net_32 ;
+  assign net_34  = net_33  | record;
+  assign net_35  = ~ ended;
+  assign net_36  = running_q & net_35 ;
+  assign net_37  = ~ start;
+  assign net_38  = net_36  & net_37 ;
+  assign net_39  = net_38  | \begin ;
+  assign net_40  = ~ flush_over_q;
+  assign net_41  = flushing_q & net_40 ;
+  assign net_42  = ~ start;
+  assign net_43  = net_41  & net_42 ;
+  assign net_44  = ended & last_input;
+  assign net_45  = net_44  & weights_last_tile_q;
+  assign net_46  = net_43  | net_45 ;
+  assign net_47  = weights_w_q + w_offset_q;
+  assign net_48  = ~| row_base_q;
+  assign net_49  = row_base_q ? 1'h0 : 1'h1;
+  assign net_50  = input_q + 1'h1;
+  assign net_51  = last_input ? 7'h00 : net_50 ;
+  assign net_52  = w_offset_q + 1'h1;
+  assign net_53  = last_input ? 11'h000 : net_52 ;
+  assign net_54  = noise_row_q + 1'h1;
+  assign net_55  = last_input ? 17'h00000 : net_54 ;
+  assign net_56  = slot_q + last_input;
+  assign net_58  = last_lane ? 2'h0 : 2'h1;
+  assign net_59  = row_q + 1'h1;
+  assign net_60  = address_q + 1'h1;
+  assign net_61  = | weights_stage_q;
+  assign weights_ready = ~ net_61 ;
+  assign first_input = ~| input_q;
+  assign last_input = input_q == weights_constants_q[5:0];
+  assign \$signal$43  = last_input ? weights_constants_q[10] : 1'h1;
+  assign columns = weights_last_tile_q ? weights_constants_q[11] : 1'h1;
+  assign net_62  = waiting_q & weights_ready;
+  assign net_63  = net_62  & drained_some_q;
+  assign net_64  = weights_first_tile_q & first_input;
+  assign net_65  = ~ net_64 ;
+  assign net_67  = \begin  & weights_first_tile_q;
+  assign begin_layer = net_67  & first_input;
+  assign net_68  = ~ blocked;
+  assign step_on = running_q & net_68 ;
+  assign net_69  = columns - 1'h1;
+  assign last_lane = ~| net_69 ;
+  assign net_70  = \$signal$43  - 1'h1;
+  assign last_row = row_q == net_70 ;
+  assign net_71  = step_on & last_lane;
+  assign net_72  = ~ first_input;
+  assign net_73  = last_row & net_72 ;
+  assign net_74  = bias_q ? 1'h1 : net_73 ;
+  assign ended = net_71  & net_74 ;
+  assign tile_free = ended & last_input;
+  assign record = flushing_q & flush_over_q;
+  assign end_step = record & weights_last_layer_q;
+  assign net_75  = ended & last_input;
+  assign net_76  = ~ weights_last_tile_q;
+  assign net_77  = net_75  & net_76 ;
+  assign \$signal  = net_77  | record;
+  assign net_78  = ~ drained_some_q;
+  assign idle = waiting_q & net_78 ;
+  assign net_79  = row_base_q + row_q;
+  always @(posedge clk)
+    weights_constants_q <= net_1 ;
+  always @(posedge clk)
+    weights_stage_q <= net_80 ;
+  always @(posedge clk)
+    weights_last_layer_q <= net_3 ;
+  always @(posedge clk)
+    weights_last_tile_q <= net_4 ;
+  always @(posedge clk)
+    weights_layer_q <= net_81 ;
+  always @(posedge clk)
+    weights_tile_q <= net_82 ;
+  always @(posedge clk)
+    weights_first_tile_q <= net_83 ;
+  always @(posedge clk)
+    weights_first_step_q <= net_84 ;
+  always @(posedge clk)
+    weights_later_step_q <= net_85 ;
+  always @(posedge clk)
+    weights_odd_q <= net_86 ;
+  always @(posedge clk)
+    weights_w_q <= net_87 ;
+  always @(posedge clk)
+    weights_b_q <= net_88 ;
+  always @(posedge clk)
+    weights_column_q <= net_89 ;
+  always @(posedge clk)
+    drained_credits_q <= net_90 ;
+  always @(posedge clk)
+    drained_some_q <= net_91 ;
+  always @(posedge clk)
+    flush_left_q <= net_92 ;
+  always @(posedge clk)
+    flush_over_q <= net_93 ;
+  always @(posedge clk)
+    waiting_q <= net_94 ;
+  always @(posedge clk)
+    running_q <= net_95 ;
+  always @(posedge clk)
+    flushing_q <= net_96 ;
+  always @(posedge clk)
+    input_q <= net_97 ;
+  always @(posedge clk)
+    row_base_q <= net_98 ;
+  always @(posedge clk)
+    w_offset_q <= net_99 ;
+  always @(posedge clk)
+    noise_row_q <= net_100 ;
+  always @(posedge clk)
+    slot_q <= net_101 ;
+  always @(posedge clk)
+    row_q <= net_102 ;
+  always @(posedge clk)
+    bias_q <= net_103 ;
+  always @(posedge clk)
+    address_q <= net_104 ;
+  always @* begin
+    if (unused_11_) begin end
+    net_1  = 37'h0000000000;
+    casez (weights_layer_q)
+      1'h0:
+          net_1  = 37'h1c04040e7f;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_80  = { weights_stage_q[0], net_2  };
+    if (rst) begin
+      net_80  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_81  = weights_layer_q;
+    if (start) begin
+      net_81  = 1'h0;
+    end else if (\$signal ) begin
+      if (weights_last_tile_q) begin
+        net_81  = net_9 [0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_82  = weights_tile_q;
+    if (start) begin
+      net_82  = 4'h0;
+    end else if (\$signal ) begin
+      net_82  = net_7 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_83  = weights_first_tile_q;
+    if (start) begin
+      net_83  = 1'h1;
+    end else if (\$signal ) begin
+      net_83  = weights_last_tile_q;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_84  = weights_first_step_q;
+    if (start) begin
+      net_84  = 1'h1;
+    end else if (\$signal ) begin
+      if (net_11 ) begin
+        net_84  = 1'h0;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_85  = weights_later_step_q;
+    if (start) begin
+      net_85  = 1'h0;
+    end else if (\$signal ) begin
+      if (net_11 ) begin
+        net_85  = net_12 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_86  = weights_odd_q;
+    if (start) begin
+      net_86  = 1'h0;
+    end else if (\$signal ) begin
+      if (net_11 ) begin
+        net_86  = net_13 ;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_87  = weights_w_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_87  = net_14 [9:0];
+    end else if (net_5 ) begin
+      net_87  = { 9'h000, weights_constants_q[19] };
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_88  = weights_b_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_88  = net_15 [9:0];
+    end else if (net_5 ) begin
+      net_88  = { 9'h000, weights_constants_q[27] };
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_89  = weights_column_q;
+    if (start) begin
+    end else if (\$signal ) begin
+      net_89  = net_16 [15:0];
+    end else if (net_5 ) begin
+      net_89  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_90  = drained_credits_q;
+    if (start) begin
+      net_90  = 2'h0;
+    end else if (net_18 ) begin
+      net_90  = net_21 [1:0];
+    end else if (net_20 ) begin
+      net_90  = net_22 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_91  = drained_some_q;
+    if (start) begin
+      net_91  = 1'h0;
+    end else if (net_18 ) begin
+      net_91  = 1'h1;
+    end else if (net_20 ) begin
+      net_91  = net_23 ;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_92  = net_24 [3:0];
+    if (start) begin
+    end else if (ended) begin
+      net_92  = 4'hd;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_93  = flush_over_q;
+    if (start) begin
+      net_93  = 1'h1;
+    end else if (ended) begin
+      net_93  = 1'h0;
+    end else if (net_25 ) begin
+      net_93  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_94  = net_34 ;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_95  = net_39 ;
+    if (rst) begin
+      net_95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_96  = net_46 ;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_97  = input_q;
+    if (start) begin
+      net_97  = 6'h00;
+    end else if (\begin ) begin
+    end else if (ended) begin
+      net_97  = net_51 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_98  = row_base_q;
+    if (start) begin
+      net_98  = 1'h0;
+    end else if (\begin ) begin
+    end else if (ended) begin
+      net_98  = net_49 ;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_99  = w_offset_q;
+    if (start) begin
+      net_99  = 10'h000;
+    end else if (\begin ) begin
+    end else if (ended) begin
+      net_99  = net_53 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_100  = noise_row_q;
+    if (start) begin
+      net_100  = 16'h0000;
+    end else if (\begin ) begin
+    end else if (ended) begin
+      net_100  = net_55 [15:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_101  = slot_q;
+    if (start) begin
+      net_101  = 2'h2;
+    end else if (\begin ) begin
+    end else if (ended) begin
+      net_101  = net_56 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_102  = row_q;
+    if (start) begin
+    end else if (\begin ) begin
+      net_102  = 1'h0;
+    end else if (ended) begin
+    end else if (step_on) begin
+      if (last_lane) begin
+        net_102  = net_59 [0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_103  = bias_q;
+    if (start) begin
+    end else if (\begin ) begin
+      net_103  = 1'h0;
+    end else if (ended) begin
+    end else if (step_on) begin
+      if (last_lane) begin
+        if (last_row) begin
+          net_103  = 1'h1;
+        end
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    net_104  = address_q;
+    if (start) begin
+    end else if (\begin ) begin
+      net_104  = net_47 [9:0];
+    end else if (ended) begin
+    end else if (step_on) begin
+      if (last_lane) begin
+        net_104  = net_60 [9:0];
+        if (last_row) begin
+          net_104  = weights_b_q;
+        end
+      end
+    end
+  end
+  assign keys_ready = 1'h1;
+  assign drain_free = ended;
+  assign written = ended;
+  assign layer = weights_layer_q;
+  assign row = net_79 [0];
+  assign cut = weights_constants_q[36:35];
+  assign \weights_constants_q.input_last  = weights_constants_q[5:0];
+  assign \weights_constants_q.output_last  = weights_constants_q[9:6];
+  assign \weights_constants_q.rows  = weights_constants_q[10];
+  assign \weights_constants_q.columns  = weights_constants_q[11];
+  assign \weights_constants_q.inputs  = weights_constants_q[18:12];
+  assign \weights_constants_q.w_base  = weights_constants_q[19];
+  assign \weights_constants_q.w_stride  = weights_constants_q[26:20];
+  assign \weights_constants_q.b_base  = weights_constants_q[27];
+  assign \weights_constants_q.state_base  = weights_constants_q[28];
+  assign \weights_constants_q.operand_base  = weights_constants_q[29];
+  assign \weights_constants_q.operand_copy  = weights_constants_q[30];
+  assign \weights_constants_q.out_base  = weights_constants_q[31];
+  assign \weights_constants_q.out_copy  = weights_constants_q[32];
+  assign \weights_constants_q.has_above  = weights_constants_q[33];
+  assign \weights_constants_q.layer0  = weights_constants_q[34];
+  assign \weights_constants_q.cut  = weights_constants_q[36:35];
+  assign \update.valid  = update[0];
+  assign \update.bias  = update[1];
+  assign \update.slot  = update[3:2];
+  assign \update.lane  = update[4];
+  assign \update.address  = update[14:5];
+  assign update[14:5] = address_q;
+  assign update[3:2] = slot_q;
+  assign update[4] = 1'h0;
+  assign update[1] = bias_q;
+  assign update[0] = step_on;
+  assign net_66  = 1'h1;
+  assign \begin  = net_63 ;
+  assign net_57  = 2'h1;
+endmodule
+
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$1948$0 , \port$1949$0 , write__data, read_q, \port$0$78 );
+  wire [4:0] \$signature__addr ;
+  wire [42:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input \port$0$78 ;
+  wire \port$0$78 ;
+  input [3:0] \port$0$79 ;
+  wire [3:0] \port$0$79 ;
+  input [3:0] \port$1948$0 ;
+  wire [3:0] \port$1948$0 ;
+  input \port$1949$0 ;
+  wire \port$1949$0 ;
+  wire [4:0] read_address;
+  (* init = 43'h00000000000 *)
+  wire [42:0] read_data;
+  output [42:0] read_q;
+  reg [42:0] read_q;
+  initial read_q = 43'h00000000000;
+  input rst;
+  wire rst;
+  wire [4:0] write__addr;
+  input [42:0] write__data;
+  wire [42:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [42:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [42:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 43'h00000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$1949$0 , \port$1948$0  }] <= write__data;
+  end
+  reg [42:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$78 , \port$0$79  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$78 , \port$0$79  };
+  assign read_address = { \port$0$78 , \port$0$79  };
+  assign write__addr = { \port$1949$0 , \port$1948$0  };
+  assign write_address = { \port$1949$0 , \port$1948$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, views, host_in, asked_tensor, element, update, cut_w, cut_b, mantissa, \port$2202$33 , first_step, tile, clear, host_word_q, z_overflow, g_overflow, d_operand_overflow
+, result, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, weight, w_overflow, b_overflow, clk);
+  reg unused_12_;
+  initial unused_12_ = 0;
+  wire net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
+  wire net_2 ;
+  wire [11:0] net_20 ;
+  wire [11:0] net_21 ;
+  wire [6:0] net_3 ;
+  reg [11:0] net_4 ;
+  reg net_5 ;
+  reg [5:0] net_6 ;
+  reg net_7 ;
+  reg net_8 ;
+  reg net_9 ;
+  input [2:0] asked_tensor;
+  wire [2:0] asked_tensor;
+  wire [11:0] b;
+  wire [11:0] \b$131 ;
+  wire [9:0] b_address;
+  input [3:0] \b_address$127 ;
+  wire [3:0] \b_address$127 ;
+  wire b_lane;
+  wire [11:0] b_next;
+  output b_overflow;
+  wire b_overflow;
+  wire \b_overflow$82 ;
+  wire b_valid;
+  wire [4:0] bias_address;
+  reg [4:0] bias_address_q;
+  initial bias_address_q = 5'h00;
+  wire [4:0] bias_copy_address;
+  reg [4:0] bias_copy_address_q;
+  initial bias_copy_address_q = 5'h00;
+  wire [11:0] bias_copy_data;
+  reg [11:0] bias_copy_data_q;
+  initial bias_copy_data_q = 12'h000;
+  wire bias_copy_enable;
+  reg bias_copy_enable_q;
+  initial bias_copy_enable_q = 1'h0;
+  wire [11:0] bias_data;
+  reg [11:0] bias_data_q;
+  initial bias_data_q = 12'h000;
+  wire bias_enable;
+  reg bias_enable_q;
+  initial bias_enable_q = 1'h0;
+  input clear;
+  wire clear;
+  wire \clear$60 ;
+  input clk;
+  wire clk;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  reg command_drain_address_q;
+  initial command_drain_address_q = 1'h0;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  reg [11:0] command_host_data_q;
+  initial command_host_data_q = 12'h000;
+  reg command_host_gradient_q;
+  initial command_host_gradient_q = 1'h0;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  input [94:0] command_in;
+  wire [94:0] command_in;
+  wire [1:0] \command_in.drain ;
+  wire \command_in.drain.active ;
+  wire \command_in.drain.address ;
+  wire [16:0] \command_in.host ;
+  wire \command_in.host.bank ;
+  wire [11:0] \command_in.host.data ;
+  wire \command_in.host.gradient ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
+  wire [16:0] \command_in.post ;
+  wire \command_in.post.active ;
+  wire [8:0] \command_in.post.address ;
+  wire \command_in.post.lane ;
+  wire [5:0] \command_in.post.sum_address ;
+  wire [5:0] \command_in.psum_read ;
+  wire \command_in.psum_read.active ;
+  wire [4:0] \command_in.psum_read.sample ;
+  wire [5:0] \command_in.psum_write ;
+  wire \command_in.psum_write.active ;
+  wire [4:0] \command_in.psum_write.sample ;
+  wire [6:0] \command_in.sum_write ;
+  wire \command_in.sum_write.active ;
+  wire [5:0] \command_in.sum_write.address ;
+  wire [3:0] \command_in.take ;
+  wire \command_in.take.active ;
+  wire \command_in.take.address ;
+  wire \command_in.take.bias ;
+  wire \command_in.take.lane ;
+  wire [11:0] \command_in.w ;
+  wire \command_in.w.active ;
+  wire [9:0] \command_in.w.address ;
+  wire \command_in.w.columns ;
+  wire [23:0] \command_in.x ;
+  wire \command_in.x.active ;
+  wire [10:0] \command_in.x.address ;
+  wire [8:0] \command_in.x.g_address ;
+  wire \command_in.x.load ;
+  wire \command_in.x.rows ;
+  wire \command_in.x.update ;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  reg [8:0] command_post_address_q;
+  initial command_post_address_q = 9'h000;
+  reg command_post_lane_q;
+  initial command_post_lane_q = 1'h0;
+  reg [5:0] command_post_sum_address_q;
+  initial command_post_sum_address_q = 6'h00;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  reg command_sum_write_active_q;
+  initial command_sum_write_active_q = 1'h0;
+  reg [5:0] command_sum_write_address_q;
+  initial command_sum_write_address_q = 6'h00;
+  reg command_take_active_q;
+  initial command_take_active_q = 1'h0;
+  reg command_take_address_q;
+  initial command_take_address_q = 1'h0;
+  reg command_take_bias_q;
+  initial command_take_bias_q = 1'h0;
+  reg command_take_lane_q;
+  initial command_take_lane_q = 1'h0;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  reg [9:0] command_w_address_q;
+  initial command_w_address_q = 10'h000;
+  reg command_w_columns_q;
+  initial command_w_columns_q = 1'h0;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  reg [10:0] command_x_address_q;
+  initial command_x_address_q = 11'h000;
+  reg [8:0] command_x_g_address_q;
+  initial command_x_g_address_q = 9'h000;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  reg command_x_rows_q;
+  initial command_x_rows_q = 1'h0;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
+  input [5:0] cut_b;
+  wire [5:0] cut_b;
+  wire [5:0] \cut_b$78 ;
+  input [5:0] cut_w;
+  wire [5:0] cut_w;
+  wire [5:0] \cut_w$76 ;
+  output d_operand_overflow;
+  wire d_operand_overflow;
+  wire \d_operand_overflow$72 ;
+  output [25:0] dd_dd;
+  wire [25:0] dd_dd;
+  wire [25:0] \dd_dd$88 ;
+  output [27:0] dz_d;
+  wire [27:0] dz_d;
+  wire [27:0] \dz_d$92 ;
+  output [29:0] dz_dz;
+  wire [29:0] dz_dz;
+  wire [29:0] \dz_dz$90 ;
+  output [42:0] dz_zp;
+  wire [42:0] dz_zp;
+  wire [42:0] \dz_zp$94 ;
+  input [7:0] element;
+  wire [7:0] element;
+  wire [7:0] \element$96 ;
+  wire \element$96.first ;
+  wire \element$96.lane ;
+  wire [4:0] \element$96.sample ;
+  wire \element$96.valid ;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  input first_step;
+  wire first_step;
+  wire \first_step$62 ;
+  reg [5:0] flush_left_q;
+  initial flush_left_q = 6'h1b;
+  (* init = 1'h1 *)
+  wire flushing;
+  (* init = 1'h1 *)
+  wire \flushing$110 ;
+  reg flushing_q;
+  initial flushing_q = 1'h1;
+  output g_overflow;
+  wire g_overflow;
+  wire \g_overflow$70 ;
+  input [41:0] gathered;
+  wire [41:0] gathered;
+  wire [7:0] \gathered.d ;
+  wire [23:0] \gathered.sum ;
+  wire [9:0] \gathered.z ;
+  wire [41:0] gathered_in;
+  wire [7:0] \gathered_in.d ;
+  wire [23:0] \gathered_in.sum ;
+  wire [9:0] \gathered_in.z ;
+  wire [2:0] gradient_place;
+  wire [23:0] gradient_sum;
+  wire [23:0] \gradient_sum$115 ;
+  wire has_above;
+  wire \has_above$66 ;
+  (* init = 12'h000 *)
+  wire [11:0] host;
+  wire [11:0] host_b;
+  reg host_bank_q;
+  initial host_bank_q = 1'h0;
+  wire [11:0] host_d;
+  reg [11:0] host_data_q;
+  initial host_data_q = 12'h000;
+  wire [11:0] host_g;
+  input [8:0] host_in;
+  wire [8:0] host_in;
+  wire [11:0] host_w;
+  output [11:0] host_word_q;
+  reg [11:0] host_word_q;
+  initial host_word_q = 12'h000;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  wire [11:0] host_x;
+  wire [11:0] host_z;
+  wire layer0;
+  wire \layer0$64 ;
+  input mantissa;
+  wire mantissa;
+  wire \mantissa$74 ;
+  input [1:0] \port$2202$33 ;
+  wire [1:0] \port$2202$33 ;
+  wire [4:0] read_address;
+  wire [4:0] \read_address$128 ;
+  wire [11:0] read_data;
+  wire [11:0] \read_data$132 ;
+  output [65:0] result;
+  wire [65:0] result;
+  wire [65:0] \result$106 ;
+  wire [8:0] \result$106.address ;
+  wire [7:0] \result$106.d ;
+  wire [7:0] \result$106.g ;
+  wire [8:0] \result$106.g_address ;
+  wire \result$106.lane ;
+  wire [10:0] \result$106.operand ;
+  wire \result$106.store ;
+  wire \result$106.valid ;
+  wire [7:0] \result$106.view ;
+  wire [9:0] \result$106.z ;
+  wire [8:0] \result.address ;
+  wire [7:0] \result.d ;
+  wire [7:0] \result.g ;
+  wire [8:0] \result.g_address ;
+  wire \result.lane ;
+  wire [10:0] \result.operand ;
+  wire \result.store ;
+  wire \result.valid ;
+  wire [7:0] \result.view ;
+  wire [9:0] \result.z ;
+  input rst;
+  wire rst;
+  input [35:0] taken;
+  wire [35:0] taken;
+  wire [23:0] \taken.a ;
+  wire [11:0] \taken.w ;
+  wire [35:0] taken_in;
+  wire [23:0] \taken_in.a ;
+  wire [11:0] \taken_in.w ;
+  input [46:0] tile;
+  wire [46:0] tile;
+  wire [46:0] \tile$100 ;
+  wire [15:0] \tile$100.column ;
+  wire [8:0] \tile$100.gradient ;
+  wire [10:0] \tile$100.operand ;
+  wire [1:0] \tile$100.slot ;
+  wire [8:0] \tile$100.state ;
+  wire [15:0] \tile.column ;
+  wire [8:0] \tile.gradient ;
+  wire [10:0] \tile.operand ;
+  wire [1:0] \tile.slot ;
+  wire [8:0] \tile.state ;
+  input [14:0] update;
+  wire [14:0] update;
+  wire [14:0] \update$102 ;
+  wire [9:0] \update$102.address ;
+  wire \update$102.bias ;
+  wire \update$102.lane ;
+  wire [1:0] \update$102.slot ;
+  wire \update$102.valid ;
+  wire [9:0] \update.address ;
+  wire \update.bias ;
+  wire \update.lane ;
+  wire [1:0] \update.slot ;
+  wire \update.valid ;
+  input views;
+  wire views;
+  wire views_in;
+  output w_overflow;
+  wire w_overflow;
+  wire \w_overflow$80 ;
+  output [23:0] weight;
+  wire [23:0] weight;
+  wire [23:0] \weight$108 ;
+  wire [9:0] \weight$108.address ;
+  wire \weight$108.lane ;
+  wire \weight$108.valid ;
+  wire [11:0] \weight$108.w ;
+  wire [9:0] \weight.address ;
+  wire \weight.lane ;
+  wire \weight.valid ;
+  wire [11:0] \weight.w ;
+  (* init = 5'h00 *)
+  wire [4:0] write_address;
+  (* init = 5'h00 *)
+  wire [4:0] \write_address$124 ;
+  (* init = 12'h000 *)
+  wire [11:0] write_data;
+  (* init = 12'h000 *)
+  wire [11:0] \write_data$125 ;
+  (* init = 1'h0 *)
+  wire write_enable;
+  (* init = 1'h0 *)
+  wire \write_enable$123 ;
+  output [26:0] z_dd;
+  wire [26:0] z_dd;
+  wire [26:0] \z_dd$84 ;
+  output z_overflow;
+  wire z_overflow;
+  wire \z_overflow$68 ;
+  output [27:0] z_z;
+  wire [27:0] z_z;
+  wire [27:0] \z_z$86 ;
+  assign net_1  = ~ flush_left_q[5];
+  assign net_2  = ~ flush_left_q[5];
+  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
+  assign bias_enable = b_valid | host_write_b_q;
+  assign bias_address = host_write_b_q ? { command_w_address_q[3:0], host_bank_q } : { weight[17:14], weight[1] };
+  assign bias_data = host_write_b_q ? host_data_q : weight[13:2];
+  assign bias_copy_enable = b_valid | host_write_b_q;
+  assign bias_copy_address = host_write_b_q ? { command_w_address_q[3:0], host_bank_q } : { weight[17:14], weight[1] };
+  assign bias_copy_data = host_write_b_q ? host_data_q : weight[13:2];
+  always @(posedge clk)
+    flushing_q <= net_5 ;
+  always @(posedge clk)
+    flush_left_q <= net_6 ;
+  always @(posedge clk)
+    command_x_active_q <= net_7 ;
+  always @(posedge clk)
+    command_x_load_q <= net_8 ;
+  always @(posedge clk)
+    command_x_update_q <= net_9 ;
+  always @(posedge clk)
+    command_x_rows_q <= command_in[3];
+  always @(posedge clk)
+    command_x_address_q <= command_in[14:4];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[23:15];
+  always @(posedge clk)
+    command_w_active_q <= net_10 ;
+  always @(posedge clk)
+    command_w_columns_q <= command_in[25];
+  always @(posedge clk)
+    command_w_address_q <= command_in[35:26];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_11 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_in[41:37];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_12 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_in[47:43];
+  always @(posedge clk)
+    command_sum_write_active_q <= net_13 ;
+  always @(posedge clk)
+    command_sum_write_address_q <= command_in[54:49];
+  always @(posedge clk)
+    command_post_active_q <= net_14 ;
+  always @(posedge clk)
+    command_post_lane_q <= command_in[56];
+  always @(posedge clk)
+    command_post_sum_address_q <= command_in[62:57];
+  always @(posedge clk)
+    command_post_address_q <= command_in[71:63];
+  always @(posedge clk)
+    command_drain_active_q <= net_15 ;
+  always @(posedge clk)
+    command_drain_address_q <= command_in[73];
+  always @(posedge clk)
+    command_take_active_q <= net_16 ;
+  always @(posedge clk)
+    command_take_bias_q <= command_in[75];
+  always @(posedge clk)
+    command_take_lane_q <= command_in[76];
+  always @(posedge clk)
+    command_take_address_q <= command_in[77];
+  always @(posedge clk)
+    command_host_write_x_q <= net_17 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_18 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_19 ;
+  always @(posedge clk)
+    command_host_gradient_q <= command_in[81];
+  always @(posedge clk)
+    command_host_bank_q <= command_in[82];
+  always @(posedge clk)
+    command_host_data_q <= command_in[94:83];
+  always @(posedge clk)
+    host_write_b_q <= command_host_write_b_q;
+  always @(posedge clk)
+    host_bank_q <= command_host_bank_q;
+  always @(posedge clk)
+    host_data_q <= command_host_data_q;
+  always @(posedge clk)
+    bias_enable_q <= bias_enable;
+  always @(posedge clk)
+    bias_address_q <= bias_address;
+  always @(posedge clk)
+    bias_data_q <= bias_data;
+  always @(posedge clk)
+    bias_copy_enable_q <= bias_copy_enable;
+  always @(posedge clk)
+    bias_copy_address_q <= bias_copy_address;
+  always @(posedge clk)
+    bias_copy_data_q <= bias_copy_data;
+  always @(posedge clk)
+    host_word_q <= net_4 ;
+  \ska_core.shared.bias  bias (
+    .clk(clk),
+    .\port$2778$0 (command_w_address_q[3:0]),
+    .\port$2799$0 (command_take_lane_q),
+    .read_q(host_b),
+    .rst(rst),
+    .write__addr(bias_address_q),
+    .write__data(bias_data_q),
+    .write__en(bias_enable_q)
+  );
+  \ska_core.shared.bias_copy  bias_copy (
+    .clk(clk),
+    .\port$13$0 (\b_address$127 ),
+    .\port$2790$0 (command_post_lane_q),
+    .read_q(b),
+    .rst(rst),
+    .write__addr(bias_copy_address_q),
+    .write__data(bias_copy_data_q),
+    .write__en(bias_copy_enable_q)
+  );
+  \ska_core.shared.post  post (
+    .b(b),
+    .\clear$47 (clear),
+    .clk(clk),
+    .d_operand_overflow(d_operand_overflow),
+    .dd_dd(dd_dd),
+    .dz_d(dz_d),
+    .dz_dz(dz_dz),
+    .dz_zp(dz_zp),
+    .element(element),
+    .first(first_step),
+    .flushing(flushing_q),
+    .g_overflow(g_overflow),
+    .gathered(gathered),
+    .\port$1945$2 (update[4:2]),
+    .\port$2202$33 (\port$2202$33 ),
+    .result(result),
+    .rst(rst),
+    .show__data(net_20 ),
+    .\show__data$93 (net_21 ),
+    .tile(tile),
+    .z_dd(z_dd),
+    .z_overflow(z_overflow),
+    .z_z(z_z)
+  );
+  \ska_core.shared.updates  updates (
+    .b(host_b),
+    .b_overflow(b_overflow),
+    .b_valid(b_valid),
+    .clk(clk),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .flushing(flushing_q),
+    .mantissa(mantissa),
+    .\port$1491$0 (net_20 ),
+    .\port$1495$0 (net_21 ),
+    .rst(rst),
+    .taken(taken),
+    .update(update),
+    .w_overflow(w_overflow),
+    .weight(weight)
+  );
+  always @* begin
+    if (unused_12_) begin end
+    net_4  = 12'h000;
+    casez (asked_tensor)
+      3'h0:
+          net_4  = { {3{host_in[8]}}, host_in };
+      3'h1:
+          net_4  = taken[35:24];
+      3'h2:
+          net_4  = host_b;
+      3'h3:
+          net_4  = { {2{gathered[33]}}, gathered[33:24] };
+      3'h4:
+          net_4  = { 4'h0, gathered[41:34] };
+      3'h5:
+          net_4  = { {3{host_in[8]}}, host_in };
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_5  = net_1 ;
+    if (rst) begin
+      net_5  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_6  = flush_left_q;
+    if (net_2 ) begin
+      net_6  = net_3 [5:0];
+    end
+    if (rst) begin
+      net_6  = 6'h1b;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_7  = command_in[0];
+    if (rst) begin
+      net_7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_8  = command_in[1];
+    if (rst) begin
+      net_8  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_9  = command_in[2];
+    if (rst) begin
+      net_9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_10  = command_in[24];
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_11  = command_in[36];
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_12  = command_in[42];
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_13  = command_in[48];
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_14  = command_in[55];
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_15  = command_in[72];
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_16  = command_in[74];
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_17  = command_in[78];
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_18  = command_in[79];
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    net_19  = command_in[80];
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  assign host_x = { {3{host_in[8]}}, host_in };
+  assign host_w = taken[35:24];
+  assign host_z = { {2{gathered[33]}}, gathered[33:24] };
+  assign host_d = { 4'h0, gathered[41:34] };
+  assign host_g = { {3{host_in[8]}}, host_in };
+  assign \clear$60  = clear;
+  assign \first_step$62  = first_step;
+  assign layer0 = \port$2202$33 [1];
+  assign \layer0$64  = \port$2202$33 [1];
+  assign has_above = \port$2202$33 [0];
+  assign \has_above$66  = \port$2202$33 [0];
+  assign \z_overflow$68  = z_overflow;
+  assign \g_overflow$70  = g_overflow;
+  assign \d_operand_overflow$72  = d_operand_overflow;
+  assign \mantissa$74  = mantissa;
+  assign \cut_w$76  = cut_w;
+  assign \cut_b$78  = cut_b;
+  assign \w_overflow$80  = w_overflow;
+  assign \b_overflow$82  = b_overflow;
+  assign \z_dd$84  = z_dd;
+  assign \z_z$86  = z_z;
+  assign \dd_dd$88  = dd_dd;
+  assign \dz_dz$90  = dz_dz;
+  assign \dz_d$92  = dz_d;
+  assign \dz_zp$94  = dz_zp;
+  assign \element$96  = element;
+  assign gathered_in = gathered;
+  assign \tile$100  = tile;
+  assign \update$102  = update;
+  assign taken_in = taken;
+  assign \result$106  = result;
+  assign \weight$108  = weight;
+  assign flushing = flushing_q;
+  assign \flushing$110  = flushing_q;
+  assign views_in = views;
+  assign gradient_place = { update[3:2], update[4] };
+  assign gradient_sum = { net_21 , net_20  };
+  assign \gradient_sum$115  = { net_21 , net_20  };
+  assign write_enable = bias_enable_q;
+  assign b_lane = weight[1];
+  assign b_address = weight[23:14];
+  assign write_address = bias_address_q;
+  assign b_next = weight[13:2];
+  assign write_data = bias_data_q;
+  assign \write_enable$123  = bias_copy_enable_q;
+  assign \write_address$124  = bias_copy_address_q;
+  assign \write_data$125  = bias_copy_data_q;
+  assign read_address = { \b_address$127 , command_post_lane_q };
+  assign \read_address$128  = { command_w_address_q[3:0], command_take_lane_q };
+  assign read_data = b;
+  assign \b$131  = host_b;
+  assign \read_data$132  = host_b;
+  assign host = host_word_q;
+  assign \command_in.x  = command_in[23:0];
+  assign \command_in.x.active  = command_in[0];
+  assign \command_in.x.load  = command_in[1];
+  assign \command_in.x.update  = command_in[2];
+  assign \command_in.x.rows  = command_in[3];
+  assign \command_in.x.address  = command_in[14:4];
+  assign \command_in.x.g_address  = command_in[23:15];
+  assign \command_in.w  = command_in[35:24];
+  assign \command_in.w.active  = command_in[24];
+  assign \command_in.w.columns  = command_in[25];
+  assign \command_in.w.address  = command_in[35:26];
+  assign \command_in.psum_read  = command_in[41:36];
+  assign \command_in.psum_read.active  = command_in[36];
+  assign \command_in.psum_read.sample  = command_in[41:37];
+  assign \command_in.psum_write  = command_in[47:42];
+  assign \command_in.psum_write.active  = command_in[42];
+  assign \command_in.psum_write.sample  = command_in[47:43];
+  assign \command_in.sum_write  = command_in[54:48];
+  assign \command_in.sum_write.active  = command_in[48];
+  assign \command_in.sum_write.address  = command_in[54:49];
+  assign \command_in.post  = command_in[71:55];
+  assign \command_in.post.active  = command_in[55];
+  assign \command_in.post.lane  = command_in[56];
+  assign \command_in.post.sum_address  = command_in[62:57];
+  assign \command_in.post.address  = command_in[71:63];
+  assign \command_in.drain  = command_in[73:72];
+  assign \command_in.drain.active  = command_in[72];
+  assign \command_in.drain.address  = command_in[73];
+  assign \command_in.take  = command_in[77:74];
+  assign \command_in.take.active  = command_in[74];
+  assign \command_in.take.bias  = command_in[75];
+  assign \command_in.take.lane  = command_in[76];
+  assign \command_in.take.address  = command_in[77];
+  assign \command_in.host  = command_in[94:78];
+  assign \command_in.host.write_x  = command_in[78];
+  assign \command_in.host.write_w  = command_in[79];
+  assign \command_in.host.write_b  = command_in[80];
+  assign \command_in.host.gradient  = command_in[81];
+  assign \command_in.host.bank  = command_in[82];
+  assign \command_in.host.data  = command_in[94:83];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign \element$96.valid  = element[0];
+  assign \element$96.first  = element[1];
+  assign \element$96.lane  = element[2];
+  assign \element$96.sample  = element[7:3];
+  assign \gathered.sum  = gathered[23:0];
+  assign \gathered.z  = gathered[33:24];
+  assign \gathered.d  = gathered[41:34];
+  assign \gathered_in.sum  = gathered[23:0];
+  assign \gathered_in.z  = gathered[33:24];
+  assign \gathered_in.d  = gathered[41:34];
+  assign \tile.state  = tile[8:0];
+  assign \tile.gradient  = tile[17:9];
+  assign \tile.operand  = tile[28:18];
+  assign \tile.column  = tile[44:29];
+  assign \tile.slot  = tile[46:45];
+  assign \tile$100.state  = tile[8:0];
+  assign \tile$100.gradient  = tile[17:9];
+  assign \tile$100.operand  = tile[28:18];
+  assign \tile$100.column  = tile[44:29];
+  assign \tile$100.slot  = tile[46:45];
+  assign \update.valid  = update[0];
+  assign \update.bias  = update[1];
+  assign \update.slot  = update[3:2];
+  assign \update.lane  = update[4];
+  assign \update.address  = update[14:5];
+  assign \update$102.valid  = update[0];
+  assign \update$102.bias  = update[1];
+  assign \update$102.slot  = update[3:2];
+  assign \update$102.lane  = update[4];
+  assign \update$102.address  = update[14:5];
+  assign \taken.a  = taken[23:0];
+  assign \taken.w  = taken[35:24];
+  assign \taken_in.a  = taken[23:0];
+  assign \taken_in.w  = taken[35:24];
+  assign \result.valid  = result[0];
+  assign \result.store  = result[1];
+  assign \result.lane  = result[2];
+  assign \result.z  = result[12:3];
+  assign \result.d  = result[20:13];
+  assign \result.g  = result[28:21];
+  assign \result.view  = result[36:29];
+  assign \result.address  = result[45:37];
+  assign \result.g_address  = result[54:46];
+  assign \result.operand  = result[65:55];
+  assign \result$106.valid  = result[0];
+  assign \result$106.store  = result[1];
+  assign \result$106.lane  = result[2];
+  assign \result$106.z  = result[12:3];
+  assign \result$106.d  = result[20:13];
+  assign \result$106.g  = result[28:21];
+  assign \result$106.view  = result[36:29];
+  assign \result$106.address  = result[45:37];
+  assign \result$106.g_address  = result[54:46];
+  assign \result$106.operand  = result[65:55];
+  assign \weight.valid  = weight[0];
+  assign \weight.lane  = weight[1];
+  assign \weight.w  = weight[13:2];
+  assign \weight.address  = weight[23:14];
+  assign \weight$108.valid  = weight[0];
+  assign \weight$108.lane  = weight[1];
+  assign \weight$108.w  = weight[13:2];
+  assign \weight$108.address  = weight[23:14];
+endmodule
+
+module \ska_core.shared.bias (rst, \port$2778$0 , \port$2799$0 , write__en, write__addr, write__data, read_q, clk);
+  wire [4:0] \$signature__addr ;
+  wire [11:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [3:0] \port$2778$0 ;
+  wire [3:0] \port$2778$0 ;
+  input \port$2799$0 ;
+  wire \port$2799$0 ;
+  wire [4:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  output [11:0] read_q;
+  reg [11:0] read_q;
+  initial read_q = 12'h000;
+  input rst;
+  wire rst;
+  input [4:0] write__addr;
+  wire [4:0] write__addr;
+  input [11:0] write__data;
+  wire [11:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [11:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [11:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$2778$0 , \port$2799$0  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$2778$0 , \port$2799$0  };
+  assign read_address = { \port$2778$0 , \port$2799$0  };
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.shared.bias_copy (rst, \port$13$0 , \port$2790$0 , write__en, write__addr, write__data, read_q, clk);
+  wire [4:0] \$signature__addr ;
+  wire [11:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [3:0] \port$13$0 ;
+  wire [3:0] \port$13$0 ;
+  input \port$2790$0 ;
+  wire \port$2790$0 ;
+  wire [4:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  output [11:0] read_q;
+  reg [11:0] read_q;
+  initial read_q = 12'h000;
+  input rst;
+  wire rst;
+  input [4:0] write__addr;
+  wire [4:0] write__addr;
+  input [11:0] write__data;
+  wire [11:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [11:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [11:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$13$0 , \port$2790$0  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$13$0 , \port$2790$0  };
+  assign read_address = { \port$13$0 , \port$2790$0  };
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, element, \port$1945$2 , \port$2202$33 , first, tile, \clear$47 , flushing, z_overflow, g_overflow, d_operand_overflow, result, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp
+, b, clk);
+  reg unused_13_;
+  initial unused_13_ = 0;
+  wire net_1 ;
+  wire [4:0] net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire [11:0] net_14 ;
+  wire [13:0] net_15 ;
+  wire [11:0] net_16 ;
+  wire [13:0] net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire [9:0] net_25 ;
+  wire [9:0] net_26 ;
+  wire [11:0] net_27 ;
+  wire net_28 ;
+  reg net_29 ;
+  wire [4:0] net_3 ;
+  reg net_30 ;
+  reg net_31 ;
+  wire [65:0] net_32 ;
+  wire [4:0] net_4 ;
+  wire net_5 ;
+  wire [4:0] net_6 ;
+  wire [4:0] net_7 ;
+  wire net_8 ;
+  wire [4:0] net_9 ;
+  (* init = 4'h0 *)
+  wire [3:0] \$signature__addr ;
+  (* init = 4'h0 *)
+  wire [3:0] \$signature__addr$23 ;
+  (* init = 4'h0 *)
+  wire [3:0] \$signature__addr$29 ;
+  reg [2:0] \$signature__addr$71 ;
+  initial \$signature__addr$71  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr$73 ;
+  reg [2:0] \$signature__addr$84 ;
+  initial \$signature__addr$84  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr$86 ;
+  wire [7:0] \$signature__data ;
+  wire [9:0] \$signature__data$24 ;
+  wire [7:0] \$signature__data$30 ;
+  wire [11:0] \$signature__data$70 ;
+  wire [11:0] \$signature__data$76 ;
+  wire [11:0] \$signature__data$83 ;
+  wire [11:0] \$signature__data$89 ;
+  wire \$signature__en ;
+  wire \$signature__en$22 ;
+  wire \$signature__en$28 ;
+  reg \$signature__en$74 ;
+  initial \$signature__en$74  = 1'h0;
+  reg \$signature__en$87 ;
+  initial \$signature__en$87  = 1'h0;
+  wire [23:0] acc;
+  reg [7:0] addend_q;
+  initial addend_q = 8'h00;
+  reg [11:0] addend_upper_q;
+  initial addend_upper_q = 12'h000;
+  reg adding_first_late_q;
+  initial adding_first_late_q = 1'h0;
+  reg \adding_first_late_q$108 ;
+  initial \adding_first_late_q$108  = 1'h0;
+  reg adding_first_q;
+  initial adding_first_q = 1'h0;
+  (* init = 1'h0 *)
+  wire adding_now_late_q;
+  reg \adding_now_late_q$106 ;
+  initial \adding_now_late_q$106  = 1'h0;
+  (* init = 3'h0 *)
+  wire [2:0] adding_place_late_q;
+  reg [2:0] \adding_place_late_q$107 ;
+  initial \adding_place_late_q$107  = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] adding_place_q;
+  (* init = 1'h0 *)
+  wire adding_q;
+  wire ahead;
+  reg [46:0] arriving_q;
+  initial arriving_q = 47'h000000000000;
+  input [11:0] b;
+  wire [11:0] b;
+  wire [11:0] \b$8 ;
+  wire [5:0] clear;
+  input \clear$47 ;
+  wire \clear$47 ;
+  input clk;
+  wire clk;
+  wire [7:0] d;
+  wire [7:0] \d$39 ;
+  output d_operand_overflow;
+  reg d_operand_overflow;
+  initial d_operand_overflow = 1'h0;
+  wire [7:0] d_prev;
+  wire [7:0] \d_prev$44 ;
+  wire [3:0] d_prev_following;
+  reg [3:0] d_prev_place_q;
+  initial d_prev_place_q = 4'h0;
+  output [25:0] dd_dd;
+  wire [25:0] dd_dd;
+  wire [25:0] \dd_dd$53 ;
+  output [27:0] dz_d;
+  wire [27:0] dz_d;
+  wire [27:0] \dz_d$57 ;
+  output [29:0] dz_dz;
+  wire [29:0] dz_dz;
+  wire [29:0] \dz_dz$55 ;
+  output [42:0] dz_zp;
+  wire [42:0] dz_zp;
+  wire [42:0] \dz_zp$59 ;
+  input [7:0] element;
+  wire [7:0] element;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  wire [3:0] element_following;
+  reg [3:0] element_place_q;
+  initial element_place_q = 4'h0;
+  input first;
+  wire first;
+  wire \first$35 ;
+  wire first_step;
+  input flushing;
+  wire flushing;
+  wire [7:0] g;
+  output g_overflow;
+  reg g_overflow;
+  initial g_overflow = 1'h0;
+  wire \g_overflow$99 ;
+  input [41:0] gathered;
+  wire [41:0] gathered;
+  wire [7:0] \gathered.d ;
+  wire [23:0] \gathered.sum ;
+  wire [9:0] \gathered.z ;
+  reg gradient_carry_q;
+  initial gradient_carry_q = 1'h0;
+  reg \gradient_carry_q$105 ;
+  initial \gradient_carry_q$105  = 1'h0;
+  wire [2:0] gradient_place;
+  wire [23:0] gradient_sum;
+  wire [12:0] gradient_total_0;
+  wire [12:0] gradient_total_1;
+  wire has_above;
+  wire layer0;
+  wire \layer0$10 ;
+  reg [7:0] leaving_q;
+  initial leaving_q = 8'h00;
+  wire [46:0] now;
+  wire [46:0] \now$63 ;
+  wire overflow;
+  reg [46:0] place_q;
+  initial place_q = 47'h000000000000;
+  input [2:0] \port$1945$2 ;
+  wire [2:0] \port$1945$2 ;
+  input [1:0] \port$2202$33 ;
+  wire [1:0] \port$2202$33 ;
+  wire [3:0] read__addr;
+  wire [3:0] \read__addr$25 ;
+  wire [3:0] \read__addr$31 ;
+  wire [7:0] read__data;
+  wire [9:0] \read__data$43 ;
+  wire [7:0] \read__data$45 ;
+  output [65:0] result;
+  reg [65:0] result;
+  initial result = 66'h00000000000000000;
+  wire [8:0] \result.address ;
+  wire [7:0] \result.d ;
+  wire [7:0] \result.g ;
+  wire [8:0] \result.g_address ;
+  wire \result.lane ;
+  wire [10:0] \result.operand ;
+  wire \result.store ;
+  wire \result.valid ;
+  wire [7:0] \result.view ;
+  wire [9:0] \result.z ;
+  (* init = 66'h00000000000000000 *)
+  wire [65:0] result_q;
+  wire [8:0] \result_q.address ;
+  wire [7:0] \result_q.d ;
+  wire [7:0] \result_q.g ;
+  wire [8:0] \result_q.g_address ;
+  wire \result_q.lane ;
+  wire [10:0] \result_q.operand ;
+  wire \result_q.store ;
+  wire \result_q.valid ;
+  wire [7:0] \result_q.view ;
+  wire [9:0] \result_q.z ;
+  input rst;
+  wire rst;
+  wire [2:0] show__addr;
+  wire [2:0] \show__addr$90 ;
+  output [11:0] show__data;
+  wire [11:0] show__data;
+  output [11:0] \show__data$93 ;
+  wire [11:0] \show__data$93 ;
+  input [46:0] tile;
+  wire [46:0] tile;
+  wire [15:0] \tile.column ;
+  wire [8:0] \tile.gradient ;
+  wire [10:0] \tile.operand ;
+  wire [1:0] \tile.slot ;
+  wire [8:0] \tile.state ;
+  wire valid;
+  wire \valid$60 ;
+  wire [7:0] x;
+  wire [7:0] y;
+  wire [9:0] z;
+  wire [9:0] \z$37 ;
+  output [26:0] z_dd;
+  wire [26:0] z_dd;
+  wire [26:0] \z_dd$49 ;
+  output z_overflow;
+  reg z_overflow;
+  initial z_overflow = 1'h0;
+  wire \z_overflow$97 ;
+  wire [9:0] z_prev;
+  wire [3:0] z_prev_following;
+  reg [3:0] z_prev_place_q;
+  initial z_prev_place_q = 4'h0;
+  output [27:0] z_z;
+  wire [27:0] z_z;
+  wire [27:0] \z_z$51 ;
+  wire [24:0] zp;
+  wire [24:0] \zp$41 ;
+  (* ram_style = "block" *)
+  reg [7:0] d_prev_line [9:0];
+  integer d_prev_line_row;
+  initial begin
+    for (d_prev_line_row = 0; d_prev_line_row < 10; d_prev_line_row = d_prev_line_row + 1)
+      d_prev_line[d_prev_line_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    d_prev_line[d_prev_place_q] <= gathered[41:34];
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= d_prev_line[net_10 [3:0]];
+  end
+  assign \d_prev$44  = _0_;
+  (* ram_style = "block" *)
+  reg [7:0] element_line [8:0];
+  integer element_line_row;
+  initial begin
+    for (element_line_row = 0; element_line_row < 9; element_line_row = element_line_row + 1)
+      element_line[element_line_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    element_line[element_place_q] <= element;
+  end
+  reg [7:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= element_line[net_4 [3:0]];
+  end
+  assign read__data = _1_;
+  reg [11:0] gradient_sums_0 [7:0];
+  integer gradient_sums_0_row;
+  initial begin
+    for (gradient_sums_0_row = 0; gradient_sums_0_row < 8; gradient_sums_0_row = gradient_sums_0_row + 1)
+      gradient_sums_0[gradient_sums_0_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$74 )
+      gradient_sums_0[\$signature__addr$71 ] <= net_15 [12:1];
+  end
+  assign show__data = gradient_sums_0[{ \port$1945$2 [1:0], \port$1945$2 [2] }];
+  assign \$signature__data$70  = gradient_sums_0[\$signature__addr$71 ];
+  reg [11:0] gradient_sums_1 [7:0];
+  integer gradient_sums_1_row;
+  initial begin
+    for (gradient_sums_1_row = 0; gradient_sums_1_row < 8; gradient_sums_1_row = gradient_sums_1_row + 1)
+      gradient_sums_1[gradient_sums_1_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en$87 )
+      gradient_sums_1[\$signature__addr$84 ] <= net_17 [12:1];
+  end
+  assign \show__data$93  = gradient_sums_1[{ \port$1945$2 [1:0], \port$1945$2 [2] }];
+  assign \$signature__data$83  = gradient_sums_1[\$signature__addr$84 ];
+  (* ram_style = "block" *)
+  reg [9:0] z_prev_line [9:0];
+  integer z_prev_line_row;
+  initial begin
+    for (z_prev_line_row = 0; z_prev_line_row < 10; z_prev_line_row = z_prev_line_row + 1)
+      z_prev_line[z_prev_line_row] = 10'h000;
+  end
+  always @(posedge clk) begin
+    z_prev_line[z_prev_place_q] <= gathered[33:24];
+  end
+  reg [9:0] _2_;
+  always @(posedge clk) begin
+    _2_ <= z_prev_line[net_7 [3:0]];
+  end
+  assign z_prev = _2_;
+  always @(posedge clk)
+    gradient_carry_q <= net_15 [13];
+  always @(posedge clk)
+    \$signature__en$87  <= \$signature__en$74 ;
+  always @(posedge clk)
+    \$signature__addr$84  <= \$signature__addr$71 ;
+  always @(posedge clk)
+    adding_first_late_q <= adding_first_q;
+  always @(posedge clk)
+    addend_upper_q <= {12{addend_q[7]}};
+  always @(posedge clk)
+    \gradient_carry_q$105  <= net_17 [13];
+  always @(posedge clk)
+    \adding_now_late_q$106  <= \$signature__en$87 ;
+  always @(posedge clk)
+    \adding_place_late_q$107  <= \$signature__addr$84 ;
+  always @(posedge clk)
+    \adding_first_late_q$108  <= adding_first_late_q;
+  assign net_1  = element[0] & element[1];
+  assign now = net_1  ? tile : arriving_q;
+  assign net_2  = element_place_q == 4'h8;
+  assign net_3  = element_place_q + 1'h1;
+  assign net_4  = net_2  ? 5'h00 : net_3 ;
+  assign net_5  = z_prev_place_q == 4'h9;
+  assign net_6  = z_prev_place_q + 1'h1;
+  assign net_7  = net_5  ? 5'h00 : net_6 ;
+  assign net_8  = d_prev_place_q == 4'h9;
+  assign net_9  = d_prev_place_q + 1'h1;
+  assign net_10  = net_8  ? 5'h00 : net_9 ;
+  assign net_11  = ~ flushing;
+  assign ahead = read__data[0] & net_11 ;
+  assign net_12  = ~ flushing;
+  assign \valid$60  = leaving_q[0] & net_12 ;
+  assign net_13  = leaving_q[0] & leaving_q[1];
+  assign \now$63  = net_13  ? now : place_q;
+  assign net_14  = adding_first_q ? 12'h000 : \$signature__data$70 ;
+  assign net_15  = { {4{addend_q[7]}}, addend_q, 1'h1 } + { net_14 , 1'h0 };
+  assign net_16  = adding_first_late_q ? 12'h000 : \$signature__data$83 ;
+  assign net_17  = { addend_upper_q, 1'h1 } + { net_16 , gradient_carry_q };
+  assign net_18  = \valid$60  & \z_overflow$97 ;
+  assign net_19  = \valid$60  & \g_overflow$99 ;
+  assign net_20  = ~ first;
+  assign net_21  = net_19  & net_20 ;
+  assign net_24  = \valid$60  & \port$2202$33 [0];
+  assign net_25  = \now$63 [8:0] + leaving_q[7:3];
+  assign net_26  = \now$63 [17:9] + leaving_q[7:3];
+  assign net_27  = \now$63 [28:18] + leaving_q[7:3];
+  assign net_28  = ~| leaving_q[7:3];
+  always @(posedge clk)
+    arriving_q <= now;
+  always @(posedge clk)
+    element_place_q <= net_4 [3:0];
+  always @(posedge clk)
+    leaving_q <= read__data;
+  always @(posedge clk)
+    z_prev_place_q <= net_7 [3:0];
+  always @(posedge clk)
+    d_prev_place_q <= net_10 [3:0];
+  always @(posedge clk)
+    z_overflow <= net_29 ;
+  always @(posedge clk)
+    g_overflow <= net_30 ;
+  always @(posedge clk)
+    place_q <= \now$63 ;
+  always @(posedge clk)
+    d_operand_overflow <= net_31 ;
+  always @(posedge clk)
+    result <= net_32 ;
+  always @(posedge clk)
+    \$signature__en$74  <= \valid$60 ;
+  always @(posedge clk)
+    \$signature__addr$71  <= { \now$63 [46:45], leaving_q[2] };
+  always @(posedge clk)
+    adding_first_q <= net_28 ;
+  always @(posedge clk)
+    addend_q <= g;
+  \ska_core.shared.post.post  post (
+    .acc(gathered[23:0]),
+    .b(b),
+    .clk(clk),
+    .\d$26 (d),
+    .d_prev(gathered[41:34]),
+    .\first$43 (first),
+    .g(g),
+    .g_overflow(\g_overflow$99 ),
+    .rst(rst),
+    .valid(element[0]),
+    .\z$24 (z),
+    .z_overflow(\z_overflow$97 ),
+    .zp(zp)
+  );
+  \ska_core.shared.post.raw  raw (
+    .ahead(ahead),
+    .clk(clk),
+    .\d$22 (d),
+    .d_prev(\d_prev$44 ),
+    .dd_dd_q(dd_dd),
+    .dz_d_q(dz_d),
+    .dz_dz_q(dz_dz),
+    .dz_zp_q(dz_zp),
+    .first(first),
+    .\port$2629$0 (\clear$47 ),
+    .rst(rst),
+    .\z$20 (z),
+    .z_dd_q(z_dd),
+    .z_prev(z_prev),
+    .z_z_q(z_z),
+    .\zp$28 (zp)
+  );
+  \ska_core.shared.post.view  view (
+    .x(d),
+    .y(y)
+  );
+  always @* begin
+    if (unused_13_) begin end
+    net_29  = net_18 ;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_13_) begin end
+    net_30  = net_21 ;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_13_) begin end
+    net_31  = net_23 ;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  assign valid = element[0];
+  assign acc = gathered[23:0];
+  assign \b$8  = b;
+  assign layer0 = \port$2202$33 [1];
+  assign \layer0$10  = \port$2202$33 [1];
+  assign d_prev = gathered[41:34];
+  assign first_step = first;
+  assign element_following = net_4 [3:0];
+  assign \$signature__en  = 1'h1;
+  assign \$signature__addr  = element_place_q;
+  assign \$signature__data  = element;
+  assign read__addr = net_4 [3:0];
+  assign z_prev_following = net_7 [3:0];
+  assign \$signature__en$22  = 1'h1;
+  assign \$signature__addr$23  = z_prev_place_q;
+  assign \$signature__data$24  = gathered[33:24];
+  assign \read__addr$25  = net_7 [3:0];
+  assign d_prev_following = net_10 [3:0];
+  assign \$signature__en$28  = 1'h1;
+  assign \$signature__addr$29  = d_prev_place_q;
+  assign \$signature__data$30  = gathered[41:34];
+  assign \read__addr$31  = net_10 [3:0];
+  assign \first$35  = first;
+  assign \z$37  = z;
+  assign \d$39  = d;
+  assign \zp$41  = zp;
+  assign \read__data$43  = z_prev;
+  assign \read__data$45  = \d_prev$44 ;
+  assign clear = {6{\clear$47 }};
+  assign \z_dd$49  = z_dd;
+  assign \z_z$51  = z_z;
+  assign \dd_dd$53  = dd_dd;
+  assign \dz_dz$55  = dz_dz;
+  assign \dz_d$57  = dz_d;
+  assign \dz_zp$59  = dz_zp;
+  assign x = d;
+  assign result_q = result;
+  assign gradient_total_0 = net_15 [13:1];
+  assign adding_place_q = \$signature__addr$71 ;
+  assign \$signature__addr$73  = \$signature__addr$71 ;
+  assign adding_q = \$signature__en$74 ;
+  assign \$signature__data$76  = net_15 [12:1];
+  assign show__addr = { \port$1945$2 [1:0], \port$1945$2 [2] };
+  assign gradient_place = { \port$1945$2 [1:0], \port$1945$2 [2] };
+  assign gradient_total_1 = net_17 [13:1];
+  assign adding_place_late_q = \$signature__addr$84 ;
+  assign \$signature__addr$86  = \$signature__addr$84 ;
+  assign adding_now_late_q = \$signature__en$87 ;
+  assign \$signature__data$89  = net_17 [12:1];
+  assign \show__addr$90  = { \port$1945$2 [1:0], \port$1945$2 [2] };
+  assign gradient_sum = { \show__data$93 , show__data };
+  assign overflow = 1'h0;
+  assign has_above = \port$2202$33 [0];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign \tile.state  = tile[8:0];
+  assign \tile.gradient  = tile[17:9];
+  assign \tile.operand  = tile[28:18];
+  assign \tile.column  = tile[44:29];
+  assign \tile.slot  = tile[46:45];
+  assign \gathered.sum  = gathered[23:0];
+  assign \gathered.z  = gathered[33:24];
+  assign \gathered.d  = gathered[41:34];
+  assign \result.valid  = result[0];
+  assign \result.store  = result[1];
+  assign \result.lane  = result[2];
+  assign \result.z  = result[12:3];
+  assign \result.d  = result[20:13];
+  assign \result.g  = result[28:21];
+  assign \result.view  = result[36:29];
+  assign \result.address  = result[45:37];
+  assign \result.g_address  = result[54:46];
+  assign \result.operand  = result[65:55];
+  assign \result_q.valid  = result[0];
+  assign \result_q.store  = result[1];
+  assign \result_q.lane  = result[2];
+  assign \result_q.z  = result[12:3];
+  assign \result_q.d  = result[20:13];
+  assign \result_q.g  = result[28:21];
+  assign \result_q.view  = result[36:29];
+  assign \result_q.address  = result[45:37];
+  assign \result_q.g_address  = result[54:46];
+  assign \result_q.operand  = result[65:55];
+  assign net_32 [65:55] = net_27 [10:0];
+  assign net_32 [54:46] = net_26 [8:0];
+  assign net_32 [45:37] = net_25 [8:0];
+  assign net_32 [36:29] = y;
+  assign net_32 [28:21] = g;
+  assign net_32 [20:13] = d;
+  assign net_32 [12:3] = z;
+  assign net_32 [2] = leaving_q[2];
+  assign net_32 [1] = net_24 ;
+  assign net_32 [0] = \valid$60 ;
+  assign net_22  = 1'h0;
+  assign net_23  = 1'h0;
+endmodule
+
+module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , \d$26 , z_overflow, zp, g, g_overflow, b, clk);
+  reg unused_14_;
+  initial unused_14_ = 0;
   wire net_1 ;
   reg net_10 ;
   reg net_11 ;
@@ -2498,7 +13868,7 @@ module \ska_lane.post (clk, rst, \first$43 , valid, \z$24 , \d$26 , z_overflow, 
     z_overflow_d7_q <= z_overflow_d6_q;
   always @(posedge clk)
     z_overflow <= z_overflow_d7_q;
-  \ska_lane.post.gradient  gradient (
+  \ska_core.shared.post.post.gradient  gradient (
     .clk(clk),
     .d(d),
     .d_prev(\d_prev$18 ),
@@ -2509,84 +13879,84 @@ module \ska_lane.post (clk, rst, \first$43 , valid, \z$24 , \d$26 , z_overflow, 
     .z(\z$9 ),
     .zp(zp)
   );
-  \ska_lane.post.requantize  requantize (
+  \ska_core.shared.post.post.requantize  requantize (
     .clk(clk),
     .overflow(\overflow$65 ),
     .rst(rst),
     .x(x),
     .y(z)
   );
-  \ska_lane.post.sigmoid  sigmoid (
+  \ska_core.shared.post.post.sigmoid  sigmoid (
     .clk(clk),
     .d(d),
     .rst(rst),
     .z(z)
   );
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_5  = valid;
     if (rst) begin
       net_5  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_6  = valid_d1_q;
     if (rst) begin
       net_6  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_7  = valid_d2_q;
     if (rst) begin
       net_7  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_8  = valid_d3_q;
     if (rst) begin
       net_8  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_9  = valid_d4_q;
     if (rst) begin
       net_9  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_10  = valid_d5_q;
     if (rst) begin
       net_10  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_11  = valid_d6_q;
     if (rst) begin
       net_11  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_12  = valid_d7_q;
     if (rst) begin
       net_12  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_13  = valid_d8_q;
     if (rst) begin
       net_13  = 1'h0;
     end
   end
   always @* begin
-    if (unused_2_) begin end
+    if (unused_14_) begin end
     net_14  = valid_d9_q;
     if (rst) begin
       net_14  = 1'h0;
@@ -2614,7 +13984,7 @@ module \ska_lane.post (clk, rst, \first$43 , valid, \z$24 , \d$26 , z_overflow, 
   assign acc_aligned = { acc[23], acc };
 endmodule
 
-module \ska_lane.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
+module \ska_core.shared.post.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
   wire [9:0] net_1 ;
   wire [25:0] net_2 ;
   wire [25:0] net_3 ;
@@ -2676,22 +14046,22 @@ module \ska_lane.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
   always @(posedge clk)
     zp <= product;
   assign net_1  = 9'h100 - d;
-  \ska_lane.post.gradient.p_product  p_product (
+  \ska_core.shared.post.post.gradient.p_product  p_product (
     .a(d),
     .b(net_1 [8:0]),
     .clk(clk),
     .product_q(\product$10 ),
     .rst(rst)
   );
-  \ska_lane.post.gradient.requantize  requantize (
+  \ska_core.shared.post.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$245$0 (net_2 [13:0]),
-    .\port$247$0 (net_4 [10:0]),
+    .\port$1379$0 (net_2 [13:0]),
+    .\port$1381$0 (net_4 [10:0]),
     .rst(rst),
     .y(g)
   );
-  \ska_lane.post.gradient.z_product  z_product (
+  \ska_core.shared.post.post.gradient.z_product  z_product (
     .a(\a$7 ),
     .b(\product$10 [14:0]),
     .clk(clk),
@@ -2712,7 +14082,7 @@ module \ska_lane.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
   assign net_3  = { product[24], product };
 endmodule
 
-module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
+module \ska_core.shared.post.post.gradient.p_product (rst, b, a, product_q, clk);
   wire [16:0] net_1 ;
   input [7:0] a;
   wire [7:0] a;
@@ -2733,9 +14103,9 @@ module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, \port$245$0 , \port$247$0 , y, overflow, clk);
-  reg unused_3_;
-  initial unused_3_ = 0;
+module \ska_core.shared.post.post.gradient.requantize (rst, \port$1379$0 , \port$1381$0 , y, overflow, clk);
+  reg unused_15_;
+  initial unused_15_ = 0;
   wire [25:0] net_1 ;
   wire [11:0] net_10 ;
   wire [25:0] net_11 ;
@@ -2798,10 +14168,10 @@ module \ska_lane.post.gradient.requantize (rst, \port$245$0 , \port$247$0 , y, o
   wire overflow_q;
   wire parity;
   wire parity_late;
-  input [13:0] \port$245$0 ;
-  wire [13:0] \port$245$0 ;
-  input [10:0] \port$247$0 ;
-  wire [10:0] \port$247$0 ;
+  input [13:0] \port$1379$0 ;
+  wire [13:0] \port$1379$0 ;
+  input [10:0] \port$1381$0 ;
+  wire [10:0] \port$1381$0 ;
   wire [6:0] rounded;
   input rst;
   wire rst;
@@ -2847,13 +14217,13 @@ module \ska_lane.post.gradient.requantize (rst, \port$245$0 , \port$247$0 , y, o
   always @(posedge clk)
     overflow <= net_31 ;
   always @* begin
-    if (unused_3_) begin end
+    if (unused_15_) begin end
     net_43  = { net_21 , net_19 [6:0] };
     if (net_41 ) begin
       net_43  = net_42 ;
     end
   end
-  assign x = { \port$247$0 , \port$245$0  };
+  assign x = { \port$1381$0 , \port$1379$0  };
   assign low = net_8 [6:0];
   assign parity = net_10 [7];
   assign negative = net_12 [11];
@@ -2866,25 +14236,25 @@ module \ska_lane.post.gradient.requantize (rst, \port$245$0 , \port$247$0 , y, o
   assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
-  assign net_2  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
-  assign net_4  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_1  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
+  assign net_2  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
+  assign net_4  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_7  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_9  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_11  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_13  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_15  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$247$0 [10], \port$247$0 , \port$245$0  };
+  assign net_17  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
   assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
-module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
+module \ska_core.shared.post.post.gradient.z_product (rst, product, a, b, clk);
   wire [25:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;
@@ -2943,9 +14313,9 @@ module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
   assign net_1  = { partial_0_0_block_q[24], partial_0_0_block_q[24:0] };
 endmodule
 
-module \ska_lane.post.requantize (rst, x, y, overflow, clk);
-  reg unused_4_;
-  initial unused_4_ = 0;
+module \ska_core.shared.post.post.requantize (rst, x, y, overflow, clk);
+  reg unused_16_;
+  initial unused_16_ = 0;
   wire [25:0] net_1 ;
   wire [14:0] net_10 ;
   wire [25:0] net_11 ;
@@ -3054,7 +14424,7 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   always @(posedge clk)
     overflow <= net_31 ;
   always @* begin
-    if (unused_4_) begin end
+    if (unused_16_) begin end
     net_43  = { net_21 , net_19 [8:0] };
     if (net_41 ) begin
       net_43  = net_42 ;
@@ -3090,7 +14460,7 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   assign net_18  = { net_17 [24], net_17 [24:11] };
 endmodule
 
-module \ska_lane.post.sigmoid (rst, z, d, clk);
+module \ska_core.shared.post.post.sigmoid (rst, z, d, clk);
   wire [10:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -3169,14 +14539,14 @@ module \ska_lane.post.sigmoid (rst, z, d, clk);
     negative_late_d3_q <= negative_late_d2_q;
   always @(posedge clk)
     d <= net_15 [7:0];
-  \ska_lane.post.sigmoid.product_0  product_0 (
+  \ska_core.shared.post.post.sigmoid.product_0  product_0 (
     .a(read_data[16:12]),
     .b(b),
     .clk(clk),
     .product_q(product),
     .rst(rst)
   );
-  \ska_lane.post.sigmoid.rom  rom (
+  \ska_core.shared.post.post.sigmoid.rom  rom (
     .clk(clk),
     .read_address(net_3 [8:5]),
     .read_q(read_data),
@@ -3191,7 +14561,7 @@ module \ska_lane.post.sigmoid (rst, z, d, clk);
   assign net_13  = { 1'h0, read_data[11:0] };
 endmodule
 
-module \ska_lane.post.sigmoid.product_0 (rst, b, a, product_q, clk);
+module \ska_core.shared.post.post.sigmoid.product_0 (rst, b, a, product_q, clk);
   wire [9:0] net_1 ;
   input [4:0] a;
   wire [4:0] a;
@@ -3212,7 +14582,7 @@ module \ska_lane.post.sigmoid.product_0 (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
+module \ska_core.shared.post.post.sigmoid.rom (rst, read_address, read_q, clk);
   wire [3:0] \$signature__addr ;
   wire [16:0] \$signature__data ;
   input clk;
@@ -3271,113 +14641,9 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (clk, rst, read_address, write__en, write__addr, read_q, write__data);
-  wire [4:0] \$signature__addr ;
-  wire [23:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [4:0] read_address;
-  wire [4:0] read_address;
-  (* init = 24'h000000 *)
-  wire [23:0] read_data;
-  output [23:0] read_q;
-  reg [23:0] read_q;
-  initial read_q = 24'h000000;
-  input rst;
-  wire rst;
-  input [4:0] write__addr;
-  wire [4:0] write__addr;
-  input [23:0] write__data;
-  wire [23:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [4:0] write_address;
-  wire [23:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [23:0] memory [31:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 24'h000000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [23:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
-  wire [8:0] \$signature__addr ;
-  wire [17:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [8:0] read_address;
-  wire [8:0] read_address;
-  (* init = 18'h00000 *)
-  wire [17:0] read_data;
-  wire [7:0] \read_data.d ;
-  wire [9:0] \read_data.z ;
-  output [17:0] read_q;
-  reg [17:0] read_q;
-  initial read_q = 18'h00000;
-  input rst;
-  wire rst;
-  input [8:0] write__addr;
-  wire [8:0] write__addr;
-  input [17:0] write__data;
-  wire [17:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [8:0] write_address;
-  wire [17:0] write_data;
-  wire [7:0] \write_data.d ;
-  wire [9:0] \write_data.z ;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [17:0] memory [319:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
-      memory[memory_row] = 18'h00000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [17:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-  assign \write_data.z  = write__data[9:0];
-  assign \write_data.d  = write__data[17:10];
-  assign \read_data.z  = read_q[9:0];
-  assign \read_data.d  = read_q[17:10];
-endmodule
-
-module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 , \zp$28 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
-  reg unused_5_;
-  initial unused_5_ = 0;
+module \ska_core.shared.post.raw (rst, ahead, z_prev, d_prev, first, \port$2629$0 , \z$20 , \d$22 , \zp$28 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+  reg unused_17_;
+  initial unused_17_ = 0;
   wire net_1 ;
   wire [8:0] net_10 ;
   reg [26:0] net_11 ;
@@ -3410,7 +14676,6 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
   wire [10:0] \b$45 ;
   reg changing_q;
   initial changing_q = 1'h0;
-  input [5:0] clear;
   wire [5:0] clear;
   input clk;
   wire clk;
@@ -3443,6 +14708,8 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
   initial dz_zp_q = 43'h00000000000;
   input first;
   wire first;
+  input \port$2629$0 ;
+  wire \port$2629$0 ;
   wire [18:0] product;
   wire [19:0] \product$10 ;
   wire [17:0] \product$12 ;
@@ -3502,99 +14769,100 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
     dz_d_q <= net_15 ;
   always @(posedge clk)
     dz_zp_q <= net_16 ;
-  \ska_lane.sums.dd_dd$49  \dd_dd$49  (
+  \ska_core.shared.post.raw.dd_dd$49  \dd_dd$49  (
     .a(dd),
     .clk(clk),
     .product_q(\product$12 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$51  \dz_d$51  (
+  \ska_core.shared.post.raw.dz_d$51  \dz_d$51  (
     .a(dz),
     .b(\d$22 ),
     .clk(clk),
     .product(\product$16 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_dz$50  \dz_dz$50  (
+  \ska_core.shared.post.raw.dz_dz$50  \dz_dz$50  (
     .a(dz),
     .clk(clk),
     .product(\product$14 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_zp$52  \dz_zp$52  (
+  \ska_core.shared.post.raw.dz_zp$52  \dz_zp$52  (
     .a(\zp$28 ),
     .b(dz),
     .clk(clk),
     .product(\product$18 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$47  \z_dd$47  (
+  \ska_core.shared.post.raw.z_dd$47  \z_dd$47  (
     .a(\z$20 ),
     .b(dd),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$48  \z_z$48  (
+  \ska_core.shared.post.raw.z_z$48  \z_z$48  (
     .a(z),
     .clk(clk),
     .product(\product$10 ),
     .rst(rst)
   );
   always @* begin
-    if (unused_5_) begin end
+    if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (clear[0]) begin
+    if (\port$2629$0 ) begin
       net_11  = 27'h0000000;
     end else begin
       net_11  = net_3 [26:0];
     end
   end
   always @* begin
-    if (unused_5_) begin end
+    if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (clear[1]) begin
+    if (\port$2629$0 ) begin
       net_12  = 28'h0000000;
     end else begin
       net_12  = net_4 [27:0];
     end
   end
   always @* begin
-    if (unused_5_) begin end
+    if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (clear[2]) begin
+    if (\port$2629$0 ) begin
       net_13  = 26'h0000000;
     end else begin
       net_13  = net_5 [25:0];
     end
   end
   always @* begin
-    if (unused_5_) begin end
+    if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (clear[3]) begin
+    if (\port$2629$0 ) begin
       net_14  = 30'h00000000;
     end else begin
       net_14  = net_6 [29:0];
     end
   end
   always @* begin
-    if (unused_5_) begin end
+    if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (clear[4]) begin
+    if (\port$2629$0 ) begin
       net_15  = 28'h0000000;
     end else begin
       net_15  = net_7 [27:0];
     end
   end
   always @* begin
-    if (unused_5_) begin end
+    if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (clear[5]) begin
+    if (\port$2629$0 ) begin
       net_16  = 43'h00000000000;
     end else begin
       net_16  = net_8 [42:0];
     end
   end
+  assign clear = {6{\port$2629$0 }};
   assign a = \z$20 ;
   assign b = dd;
   assign z_dd = z_dd_q;
@@ -3615,7 +14883,7 @@ module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, \z$20 , \d$22 ,
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$49 (rst, a, product_q, clk);
+module \ska_core.shared.post.raw.dd_dd$49 (rst, a, product_q, clk);
   wire [17:0] net_1 ;
   input [8:0] a;
   wire [8:0] a;
@@ -3636,7 +14904,7 @@ module \ska_lane.sums.dd_dd$49 (rst, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.sums.dz_d$51 (rst, a, product, b, clk);
+module \ska_core.shared.post.raw.dz_d$51 (rst, a, product, b, clk);
   wire [19:0] net_1 ;
   input [10:0] a;
   wire [10:0] a;
@@ -3695,7 +14963,7 @@ module \ska_lane.sums.dz_d$51 (rst, a, product, b, clk);
   assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.dz_dz$50 (rst, a, product, clk);
+module \ska_core.shared.post.raw.dz_dz$50 (rst, a, product, clk);
   wire [22:0] net_1 ;
   input [10:0] a;
   wire [10:0] a;
@@ -3754,7 +15022,7 @@ module \ska_lane.sums.dz_dz$50 (rst, a, product, clk);
   assign net_1  = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
 endmodule
 
-module \ska_lane.sums.dz_zp$52 (rst, b, product, a, clk);
+module \ska_core.shared.post.raw.dz_zp$52 (rst, b, product, a, clk);
   wire [21:0] net_1 ;
   wire [36:0] net_2 ;
   input [24:0] a;
@@ -3854,7 +15122,7 @@ module \ska_lane.sums.dz_zp$52 (rst, b, product, a, clk);
   assign net_2  = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$47 (rst, b, product, a, clk);
+module \ska_core.shared.post.raw.z_dd$47 (rst, b, product, a, clk);
   wire [19:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;
@@ -3913,7 +15181,7 @@ module \ska_lane.sums.z_dd$47 (rst, b, product, a, clk);
   assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.z_z$48 (rst, a, product, clk);
+module \ska_core.shared.post.raw.z_z$48 (rst, a, product, clk);
   wire [20:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;
@@ -3972,9 +15240,216 @@ module \ska_lane.sums.z_z$48 (rst, a, product, clk);
   assign net_1  = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
 endmodule
 
-module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
-  reg unused_6_;
-  initial unused_6_ = 0;
+module \ska_core.shared.post.view (x, y);
+  wire [8:0] net_1 ;
+  input [7:0] x;
+  wire [7:0] x;
+  output [7:0] y;
+  wire [7:0] y;
+  assign y = net_1 [7:0];
+  assign net_1  = { 1'h0, x };
+endmodule
+
+module \ska_core.shared.updates (rst, \port$1491$0 , \port$1495$0 , taken, update, cut_w, cut_b, mantissa, flushing, weight, b_valid, w_overflow, b_overflow, b, clk);
+  reg unused_18_;
+  initial unused_18_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire net_16 ;
+  wire [23:0] net_17 ;
+  reg net_18 ;
+  reg net_19 ;
+  wire net_2 ;
+  reg net_20 ;
+  wire net_3 ;
+  wire net_4 ;
+  wire net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire net_8 ;
+  wire net_9 ;
+  wire [23:0] a;
+  wire [23:0] \a$7 ;
+  wire [23:0] a_next;
+  input [11:0] b;
+  wire [11:0] b;
+  wire [9:0] b_address;
+  wire b_lane;
+  wire [11:0] b_next;
+  output b_overflow;
+  reg b_overflow;
+  initial b_overflow = 1'h0;
+  output b_valid;
+  reg b_valid;
+  initial b_valid = 1'h0;
+  input clk;
+  wire clk;
+  wire [5:0] cut;
+  wire [5:0] \cut$16 ;
+  input [5:0] cut_b;
+  wire [5:0] cut_b;
+  wire [5:0] cut_next;
+  input [5:0] cut_w;
+  wire [5:0] cut_w;
+  input flushing;
+  wire flushing;
+  wire [23:0] gradient_sum;
+  input mantissa;
+  wire mantissa;
+  wire \mantissa$1 ;
+  wire overflow;
+  input [11:0] \port$1491$0 ;
+  wire [11:0] \port$1491$0 ;
+  input [11:0] \port$1495$0 ;
+  wire [11:0] \port$1495$0 ;
+  input rst;
+  wire rst;
+  reg [12:0] tags_d1_q;
+  initial tags_d1_q = 13'h0000;
+  reg [12:0] tags_d2_q;
+  initial tags_d2_q = 13'h0000;
+  reg [12:0] tags_d3_q;
+  initial tags_d3_q = 13'h0000;
+  reg [12:0] tags_d4_q;
+  initial tags_d4_q = 13'h0000;
+  input [35:0] taken;
+  wire [35:0] taken;
+  wire [23:0] \taken.a ;
+  wire [11:0] \taken.w ;
+  input [14:0] update;
+  wire [14:0] update;
+  wire [9:0] \update.address ;
+  wire \update.bias ;
+  wire \update.lane ;
+  wire [1:0] \update.slot ;
+  wire \update.valid ;
+  wire [11:0] w;
+  wire [11:0] \w$11 ;
+  wire [11:0] w_next;
+  wire [11:0] \w_next$29 ;
+  output w_overflow;
+  reg w_overflow;
+  initial w_overflow = 1'h0;
+  output [23:0] weight;
+  reg [23:0] weight;
+  initial weight = 24'h000000;
+  wire [9:0] \weight.address ;
+  wire \weight.lane ;
+  wire \weight.valid ;
+  wire [11:0] \weight.w ;
+  (* init = 24'h000000 *)
+  wire [23:0] weight_q;
+  wire [9:0] \weight_q.address ;
+  wire \weight_q.lane ;
+  wire \weight_q.valid ;
+  wire [11:0] \weight_q.w ;
+  assign a = update[1] ? { \port$1495$0 , \port$1491$0  } : taken[23:0];
+  assign w = update[1] ? b : taken[35:24];
+  assign cut = update[1] ? cut_b : cut_w;
+  assign net_1  = ~ flushing;
+  assign net_2  = tags_d4_q[0] & net_1 ;
+  assign net_3  = ~ tags_d4_q[1];
+  assign net_4  = net_2  & net_3 ;
+  assign net_5  = ~ flushing;
+  assign net_6  = tags_d4_q[0] & net_5 ;
+  assign net_7  = net_6  & tags_d4_q[1];
+  assign net_8  = ~ flushing;
+  assign net_9  = tags_d4_q[0] & net_8 ;
+  assign net_10  = ~ tags_d4_q[1];
+  assign net_11  = net_9  & net_10 ;
+  assign net_12  = net_11  & overflow;
+  assign net_13  = ~ flushing;
+  assign net_14  = tags_d4_q[0] & net_13 ;
+  assign net_15  = net_14  & tags_d4_q[1];
+  assign net_16  = net_15  & overflow;
+  always @(posedge clk)
+    tags_d1_q <= { update[14:4], update[1:0] };
+  always @(posedge clk)
+    tags_d2_q <= tags_d1_q;
+  always @(posedge clk)
+    tags_d3_q <= tags_d2_q;
+  always @(posedge clk)
+    tags_d4_q <= tags_d3_q;
+  always @(posedge clk)
+    weight <= net_17 ;
+  always @(posedge clk)
+    b_valid <= net_18 ;
+  always @(posedge clk)
+    w_overflow <= net_19 ;
+  always @(posedge clk)
+    b_overflow <= net_20 ;
+  \ska_core.shared.updates.updater  updater (
+    .a(a),
+    .b(mantissa),
+    .clk(clk),
+    .cut(cut),
+    .overflow(overflow),
+    .rst(rst),
+    .w(w),
+    .w_next(\w_next$29 )
+  );
+  always @* begin
+    if (unused_18_) begin end
+    net_18  = net_7 ;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_18_) begin end
+    net_19  = net_12 ;
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_18_) begin end
+    net_20  = net_16 ;
+    if (rst) begin
+      net_20  = 1'h0;
+    end
+  end
+  assign \mantissa$1  = mantissa;
+  assign a_next = a;
+  assign gradient_sum = { \port$1495$0 , \port$1491$0  };
+  assign \a$7  = a;
+  assign w_next = w;
+  assign \w$11  = w;
+  assign cut_next = cut;
+  assign \cut$16  = cut;
+  assign weight_q = weight;
+  assign b_lane = weight[1];
+  assign b_address = weight[23:14];
+  assign b_next = weight[13:2];
+  assign \update.valid  = update[0];
+  assign \update.bias  = update[1];
+  assign \update.slot  = update[3:2];
+  assign \update.lane  = update[4];
+  assign \update.address  = update[14:5];
+  assign \taken.a  = taken[23:0];
+  assign \taken.w  = taken[35:24];
+  assign \weight.valid  = weight[0];
+  assign \weight.lane  = weight[1];
+  assign \weight.w  = weight[13:2];
+  assign \weight.address  = weight[23:14];
+  assign \weight_q.valid  = weight[0];
+  assign \weight_q.lane  = weight[1];
+  assign \weight_q.w  = weight[13:2];
+  assign \weight_q.address  = weight[23:14];
+  assign net_17 [13:2] = \w_next$29 ;
+  assign net_17 [23:14] = tags_d4_q[12:3];
+  assign net_17 [1] = tags_d4_q[2];
+  assign net_17 [0] = net_4 ;
+endmodule
+
+module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, clk);
+  reg unused_19_;
+  initial unused_19_ = 0;
   wire net_1 ;
   wire net_10 ;
   wire [15:0] net_100 ;
@@ -4658,7 +16133,7 @@ module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
     w_next <= net_310 ;
   always @(posedge clk)
     overflow <= net_301 ;
-  \ska_lane.updater.product$41  \product$41  (
+  \ska_core.shared.updates.updater.product$41  \product$41  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -4666,7 +16141,7 @@ module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
     .rst(rst)
   );
   always @* begin
-    if (unused_6_) begin end
+    if (unused_19_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d1_q)
       2'h0:
@@ -4681,7 +16156,7 @@ module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
     endcase
   end
   always @* begin
-    if (unused_6_) begin end
+    if (unused_19_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d1_q)
       2'h0:
@@ -4696,7 +16171,7 @@ module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
     endcase
   end
   always @* begin
-    if (unused_6_) begin end
+    if (unused_19_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d1_q)
       2'h0:
@@ -4711,7 +16186,7 @@ module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
     endcase
   end
   always @* begin
-    if (unused_6_) begin end
+    if (unused_19_) begin end
     net_310  = total_q[11:0];
     if (net_307 ) begin
       net_310  = net_309 ;
@@ -4765,7 +16240,7 @@ module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
   assign net_295  = { net_294 [14], net_294 [14:1] };
 endmodule
 
-module \ska_lane.updater.product$41 (rst, a, b, product_q, clk);
+module \ska_core.shared.updates.updater.product$41 (rst, a, b, product_q, clk);
   wire [24:0] net_1 ;
   input [23:0] a;
   wire [23:0] a;
@@ -4784,6980 +16259,4 @@ module \ska_lane.updater.product$41 (rst, a, b, product_q, clk);
   always @(posedge clk)
     product_q <= net_1 ;
   assign product = product_q;
-endmodule
-
-module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
-  wire [9:0] \$signature__addr ;
-  wire [10:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [9:0] read_address;
-  wire [9:0] read_address;
-  (* init = 11'h000 *)
-  wire [10:0] read_data;
-  wire \read_data.overflow ;
-  wire [9:0] \read_data.w ;
-  output [10:0] read_q;
-  reg [10:0] read_q;
-  initial read_q = 11'h000;
-  input rst;
-  wire rst;
-  input [9:0] write__addr;
-  wire [9:0] write__addr;
-  input [10:0] write__data;
-  wire [10:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [9:0] write_address;
-  wire [10:0] write_data;
-  wire \write_data.overflow ;
-  wire [9:0] \write_data.w ;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [10:0] memory [639:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 640; memory_row = memory_row + 1)
-      memory[memory_row] = 11'h000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [10:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-  assign \write_data.w  = write__data[9:0];
-  assign \write_data.overflow  = write__data[10];
-  assign \read_data.w  = read_q[9:0];
-  assign \read_data.overflow  = read_q[10];
-endmodule
-
-module \ska_lane.view_d (x, y);
-  wire [8:0] net_1 ;
-  input [7:0] x;
-  wire [7:0] x;
-  output [7:0] y;
-  wire [7:0] y;
-  assign y = net_1 [7:0];
-  assign net_1  = { 1'h0, x };
-endmodule
-
-module \ska_lane.view_w (rst, x, y, overflow, clk);
-  reg unused_7_;
-  initial unused_7_ = 0;
-  wire [12:0] net_1 ;
-  wire [10:0] net_10 ;
-  wire [12:0] net_11 ;
-  wire [10:0] net_12 ;
-  wire [12:0] net_13 ;
-  wire [10:0] net_14 ;
-  wire [12:0] net_15 ;
-  wire [10:0] net_16 ;
-  wire [12:0] net_17 ;
-  wire [10:0] net_18 ;
-  wire [9:0] net_19 ;
-  wire [12:0] net_2 ;
-  wire [9:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [12:0] net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire [9:0] net_42 ;
-  reg [9:0] net_43 ;
-  wire [10:0] net_5 ;
-  wire net_6 ;
-  wire [12:0] net_7 ;
-  wire [10:0] net_8 ;
-  wire [12:0] net_9 ;
-  wire above_minus_one;
-  wire above_minus_one_late;
-  wire above_minus_two;
-  wire above_minus_two_late;
-  wire above_zero;
-  wire above_zero_late;
-  wire carry;
-  input clk;
-  wire clk;
-  wire [8:0] low;
-  wire low_side;
-  wire negative;
-  output overflow;
-  reg overflow;
-  initial overflow = 1'h0;
-  (* init = 1'h0 *)
-  wire overflow_q;
-  wire parity;
-  wire parity_late;
-  wire [8:0] rounded;
-  input rst;
-  wire rst;
-  wire up;
-  input [11:0] x;
-  wire [11:0] x;
-  output [9:0] y;
-  reg [9:0] y;
-  initial y = 10'h000;
-  (* init = 10'h000 *)
-  wire [9:0] y_q;
-  assign net_6  = net_3  | net_5 [0];
-  assign carry = net_1 [1] & net_6 ;
-  assign above_minus_two = net_14 [10:9] == 2'h2;
-  assign above_minus_one = net_16 [10:9] == 2'h3;
-  assign above_zero = ~| net_18 [10:9];
-  assign net_19  = net_8 [8:0] + carry;
-  assign net_20  = net_8 [8:0] + carry;
-  assign net_21  = net_10 [9] ^ net_20 [9];
-  assign net_22  = ~ net_20 [9];
-  assign net_23  = above_zero & net_22 ;
-  assign net_24  = above_minus_one & net_20 [9];
-  assign net_25  = net_23  | net_24 ;
-  assign net_26  = ~ net_20 [9];
-  assign net_27  = above_minus_one & net_26 ;
-  assign net_28  = net_25  | net_27 ;
-  assign net_29  = above_minus_two & net_20 [9];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = ~ net_30 ;
-  assign net_32  = ~ net_20 [9];
-  assign net_33  = above_zero & net_32 ;
-  assign net_34  = above_minus_one & net_20 [9];
-  assign net_35  = net_33  | net_34 ;
-  assign net_36  = ~ net_20 [9];
-  assign net_37  = above_minus_one & net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = above_minus_two & net_20 [9];
-  assign net_40  = net_38  | net_39 ;
-  assign net_41  = ~ net_40 ;
-  assign net_42  = net_12 [10] ? 10'h200 : 10'h1ff;
-  always @(posedge clk)
-    y <= net_43 ;
-  always @(posedge clk)
-    overflow <= net_31 ;
-  always @* begin
-    if (unused_7_) begin end
-    net_43  = { net_21 , net_19 [8:0] };
-    if (net_41 ) begin
-      net_43  = net_42 ;
-    end
-  end
-  assign low = net_8 [8:0];
-  assign parity = net_10 [9];
-  assign negative = net_12 [10];
-  assign rounded = net_19 [8:0];
-  assign up = net_20 [9];
-  assign parity_late = net_10 [9];
-  assign low_side = net_12 [10];
-  assign above_minus_two_late = above_minus_two;
-  assign above_minus_one_late = above_minus_one;
-  assign above_zero_late = above_zero;
-  assign y_q = y;
-  assign overflow_q = overflow;
-  assign net_1  = { x[11], x };
-  assign net_2  = { x[11], x };
-  assign net_3  = net_2 [0];
-  assign net_4  = { x[11], x };
-  assign net_5  = { net_4 [11], net_4 [11:2] };
-  assign net_7  = { x[11], x };
-  assign net_8  = { net_7 [11], net_7 [11:2] };
-  assign net_9  = { x[11], x };
-  assign net_10  = { net_9 [11], net_9 [11:2] };
-  assign net_11  = { x[11], x };
-  assign net_12  = { net_11 [11], net_11 [11:2] };
-  assign net_13  = { x[11], x };
-  assign net_14  = { net_13 [11], net_13 [11:2] };
-  assign net_15  = { x[11], x };
-  assign net_16  = { net_15 [11], net_15 [11:2] };
-  assign net_17  = { x[11], x };
-  assign net_18  = { net_17 [11], net_17 [11:2] };
-endmodule
-
-module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
-  wire [9:0] \$signature__addr ;
-  wire [11:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [9:0] read_address;
-  wire [9:0] read_address;
-  (* init = 12'h000 *)
-  wire [11:0] read_data;
-  output [11:0] read_q;
-  reg [11:0] read_q;
-  initial read_q = 12'h000;
-  input rst;
-  wire rst;
-  input [9:0] write__addr;
-  wire [9:0] write__addr;
-  input [11:0] write__data;
-  wire [11:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [9:0] write_address;
-  wire [11:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [11:0] memory [639:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 640; memory_row = memory_row + 1)
-      memory[memory_row] = 12'h000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [11:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
-, paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
-  reg unused_1_;
-  initial unused_1_ = 0;
-  wire net_1 ;
-  wire net_10 ;
-  wire net_11 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire net_14 ;
-  wire net_15 ;
-  wire [1:0] net_16 ;
-  wire net_17 ;
-  wire [3:0] net_18 ;
-  wire net_19 ;
-  wire net_2 ;
-  wire [42:0] net_20 ;
-  wire [22:0] net_21 ;
-  reg net_22 ;
-  reg net_23 ;
-  reg net_24 ;
-  reg net_25 ;
-  reg net_26 ;
-  reg net_27 ;
-  reg net_28 ;
-  reg net_29 ;
-  wire net_3 ;
-  reg net_30 ;
-  reg net_31 ;
-  reg net_32 ;
-  reg net_33 ;
-  reg net_34 ;
-  reg net_35 ;
-  reg net_36 ;
-  reg net_37 ;
-  reg net_38 ;
-  reg net_39 ;
-  wire net_4 ;
-  reg net_40 ;
-  reg net_41 ;
-  reg net_42 ;
-  reg net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire [10:0] net_49 ;
-  wire net_5 ;
-  wire [8:0] net_50 ;
-  wire net_51 ;
-  wire net_52 ;
-  wire [9:0] net_53 ;
-  wire net_54 ;
-  wire [4:0] net_55 ;
-  wire net_56 ;
-  wire [4:0] net_57 ;
-  wire net_58 ;
-  wire [8:0] net_59 ;
-  wire [42:0] net_6 ;
-  wire [4:0] net_60 ;
-  wire net_61 ;
-  wire [8:0] net_62 ;
-  wire [4:0] net_63 ;
-  wire [10:0] net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire [9:0] net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire [9:0] net_70 ;
-  wire [9:0] net_71 ;
-  wire net_72 ;
-  wire [3:0] net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire [2:0] net_77 ;
-  wire net_78 ;
-  wire [11:0] net_79 ;
-  wire net_8 ;
-  wire net_9 ;
-  input abort_run;
-  wire abort_run;
-  wire \abort_run$74 ;
-  wire begin_forward;
-  wire begin_update;
-  output busy;
-  wire busy;
-  wire \busy$45 ;
-  reg busy_d1_q;
-  initial busy_d1_q = 1'h0;
-  input c_mantissa;
-  wire c_mantissa;
-  wire \c_mantissa$78 ;
-  input [5:0] c_shift;
-  wire [5:0] c_shift;
-  wire [5:0] \c_shift$79 ;
-  reg clean_q;
-  initial clean_q = 1'h0;
-  input clk;
-  wire clk;
-  wire collect;
-  wire [147:0] command;
-  wire [4:0] \command.collect ;
-  wire \command.collect.active ;
-  wire [3:0] \command.collect.entry ;
-  wire [14:0] \command.done ;
-  wire [8:0] \command.done.address ;
-  wire \command.done.first ;
-  wire [4:0] \command.done.sample ;
-  wire [12:0] \command.drain ;
-  wire \command.drain.active ;
-  wire [9:0] \command.drain.address ;
-  wire \command.drain.bias ;
-  wire \command.drain.edge ;
-  wire [18:0] \command.host ;
-  wire \command.host.bank ;
-  wire [11:0] \command.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command.host.tensor ;
-  wire \command.host.write_b ;
-  wire \command.host.write_w ;
-  wire \command.host.write_x ;
-  wire [14:0] \command.post ;
-  wire \command.post.active ;
-  wire [8:0] \command.post.address ;
-  wire [4:0] \command.post.sample ;
-  wire [5:0] \command.psum_read ;
-  wire \command.psum_read.active ;
-  wire [4:0] \command.psum_read.sample ;
-  wire [5:0] \command.psum_write ;
-  wire \command.psum_write.active ;
-  wire [4:0] \command.psum_write.sample ;
-  wire [10:0] \command.store ;
-  wire [10:0] \command.store.address ;
-  wire [10:0] \command.update ;
-  wire [9:0] \command.update.address ;
-  wire \command.update.bias ;
-  wire [9:0] \command.view ;
-  wire [9:0] \command.view.address ;
-  wire [11:0] \command.w ;
-  wire \command.w.active ;
-  wire [9:0] \command.w.address ;
-  wire \command.w.edge ;
-  wire [24:0] \command.x ;
-  wire \command.x.active ;
-  wire [10:0] \command.x.address ;
-  wire \command.x.edge ;
-  wire [8:0] \command.x.g_address ;
-  wire \command.x.last ;
-  wire \command.x.load ;
-  wire \command.x.update ;
-  wire [147:0] command_out_0;
-  wire commands_clk;
-  reg commands_reset_q;
-  initial commands_reset_q = 1'h0;
-  (* init = 1'h0 *)
-  wire commands_rst;
-  wire [20:0] crossing;
-  wire [5:0] cut_b;
-  wire [5:0] cut_w;
-  output [47:0] cycles;
-  wire [47:0] cycles;
-  wire [47:0] \cycles$86 ;
-  reg d_operand_d1_q;
-  initial d_operand_d1_q = 1'h0;
-  output done;
-  wire done;
-  wire \done$84 ;
-  (* init = 1'h0 *)
-  wire enable;
-  wire \end ;
-  reg [3:0] entry_d1_q;
-  initial entry_d1_q = 4'h0;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  output [2:0] error;
-  wire [2:0] error;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$85 ;
-  wire first_step;
-  wire [7:0] g;
-  wire [7:0] g_0;
-  input [10:0] host_address;
-  wire [10:0] host_address;
-  wire [10:0] \host_address$90 ;
-  input host_bank;
-  wire host_bank;
-  wire \host_bank$89 ;
-  wire [11:0] host_out_0;
-  input host_read;
-  wire host_read;
-  reg host_read_d1_q;
-  initial host_read_d1_q = 1'h0;
-  output [11:0] host_read_data;
-  wire [11:0] host_read_data;
-  output host_read_valid;
-  reg host_read_valid;
-  initial host_read_valid = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_valid_d10_q;
-  reg host_read_valid_d1_q;
-  initial host_read_valid_d1_q = 1'h0;
-  reg host_read_valid_d2_q;
-  initial host_read_valid_d2_q = 1'h0;
-  reg host_read_valid_d3_q;
-  initial host_read_valid_d3_q = 1'h0;
-  reg host_read_valid_d4_q;
-  initial host_read_valid_d4_q = 1'h0;
-  reg host_read_valid_d5_q;
-  initial host_read_valid_d5_q = 1'h0;
-  reg host_read_valid_d6_q;
-  initial host_read_valid_d6_q = 1'h0;
-  reg host_read_valid_d7_q;
-  initial host_read_valid_d7_q = 1'h0;
-  reg host_read_valid_d8_q;
-  initial host_read_valid_d8_q = 1'h0;
-  reg host_read_valid_d9_q;
-  initial host_read_valid_d9_q = 1'h0;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  input [2:0] host_tensor;
-  wire [2:0] host_tensor;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$88 ;
-  input host_write;
-  wire host_write;
-  wire \host_write$91 ;
-  input [11:0] host_write_data;
-  wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$92 ;
-  wire judged;
-  wire keys_ready;
-  wire \keys_ready$95 ;
-  reg lane_reset_d1_q;
-  initial lane_reset_d1_q = 1'h0;
-  reg lane_reset_d2_q;
-  initial lane_reset_d2_q = 1'h0;
-  wire late_pulses_clk;
-  reg late_pulses_reset_q;
-  initial late_pulses_reset_q = 1'h0;
-  (* init = 1'h0 *)
-  wire late_pulses_rst;
-  wire layer;
-  wire [36:0] \layer$163 ;
-  wire \layer$163.b_base ;
-  wire \layer$163.columns ;
-  wire [1:0] \layer$163.cut ;
-  wire \layer$163.has_above ;
-  wire [5:0] \layer$163.input_last ;
-  wire [6:0] \layer$163.inputs ;
-  wire \layer$163.layer0 ;
-  wire \layer$163.operand_base ;
-  wire \layer$163.operand_copy ;
-  wire \layer$163.out_base ;
-  wire \layer$163.out_copy ;
-  wire [3:0] \layer$163.output_last ;
-  wire \layer$163.rows ;
-  wire \layer$163.state_base ;
-  wire \layer$163.w_base ;
-  wire [6:0] \layer$163.w_stride ;
-  wire layer_number;
-  wire load;
-  wire load_0;
-  wire mantissa;
-  reg nothing_d1_q;
-  initial nothing_d1_q = 1'h0;
-  reg nothing_d2_q;
-  initial nothing_d2_q = 1'h0;
-  reg observer_enable_d1_q;
-  initial observer_enable_d1_q = 1'h0;
-  reg [19:0] observer_step_d1_q;
-  initial observer_step_d1_q = 20'h00000;
-  input pause;
-  wire pause;
-  wire \pause$75 ;
-  output paused;
-  wire paused;
-  wire \paused$83 ;
-  wire [23:0] psum_in;
-  wire [23:0] psum_in_0;
-  wire [23:0] psum_out;
-  wire pulses_clk;
-  reg pulses_reset_q;
-  initial pulses_reset_q = 1'h0;
-  (* init = 1'h0 *)
-  wire pulses_rst;
-  wire [4:0] read_address;
-  wire [42:0] read_data;
-  reg record_active_d1_q;
-  initial record_active_d1_q = 1'h0;
-  (* init = 1'h0 *)
-  wire record_active_q;
-  reg record_collected_q;
-  initial record_collected_q = 1'h0;
-  reg record_early_d1_q;
-  initial record_early_d1_q = 1'h0;
-  reg record_early_d2_q;
-  initial record_early_d2_q = 1'h0;
-  reg record_early_d3_q;
-  initial record_early_d3_q = 1'h0;
-  reg record_early_d4_q;
-  initial record_early_d4_q = 1'h0;
-  reg record_early_d5_q;
-  initial record_early_d5_q = 1'h0;
-  output [3:0] record_entry;
-  reg [3:0] record_entry;
-  initial record_entry = 4'h0;
-  reg [3:0] \record_entry$121 ;
-  initial \record_entry$121  = 4'h0;
-  reg [3:0] record_entry_d1_q;
-  initial record_entry_d1_q = 4'h0;
-  reg [3:0] record_entry_d2_q;
-  initial record_entry_d2_q = 4'h0;
-  reg [3:0] record_entry_d3_q;
-  initial record_entry_d3_q = 4'h0;
-  reg [3:0] record_entry_d4_q;
-  initial record_entry_d4_q = 4'h0;
-  reg [3:0] record_entry_d5_q;
-  initial record_entry_d5_q = 4'h0;
-  (* init = 4'h0 *)
-  wire [3:0] record_entry_q;
-  reg record_kept_d1_q;
-  initial record_kept_d1_q = 1'h0;
-  reg record_last_d1_q;
-  initial record_last_d1_q = 1'h0;
-  output record_layer;
-  reg record_layer;
-  initial record_layer = 1'h0;
-  wire \record_layer$120 ;
-  reg record_layer_q;
-  initial record_layer_q = 1'h0;
-  output record_valid;
-  reg record_valid;
-  initial record_valid = 1'h0;
-  reg \record_valid$118 ;
-  initial \record_valid$118  = 1'h0;
-  output [42:0] record_value;
-  reg [42:0] record_value;
-  initial record_value = 43'h00000000000;
-  wire [42:0] \record_value$123 ;
-  (* init = 4'h0 *)
-  wire [3:0] recorded_entry_q;
-  (* init = 1'h0 *)
-  wire recorded_layer_q;
-  (* init = 1'h0 *)
-  wire recorded_valid_q;
-  (* init = 43'h00000000000 *)
-  wire [42:0] recorded_value_q;
-  wire reset_out_0;
-  reg restart;
-  initial restart = 1'h0;
-  (* init = 1'h0 *)
-  wire restart_d1_q;
-  output [42:0] result;
-  reg [42:0] result;
-  initial result = 43'h00000000000;
-  input [3:0] result_entry;
-  wire [3:0] result_entry;
-  input result_layer;
-  wire result_layer;
-  (* init = 43'h00000000000 *)
-  wire [42:0] result_q;
-  wire results_clk;
-  reg results_reset_q;
-  initial results_reset_q = 1'h1;
-  (* init = 1'h1 *)
-  wire results_rst;
-  input resume;
-  wire resume;
-  wire \resume$73 ;
-  input rst;
-  wire rst;
-  wire [5:0] run_samples;
-  wire run_stop_enable;
-  wire [5:0] run_stop_shift;
-  input [5:0] samples;
-  wire [5:0] samples;
-  wire [5:0] \samples$76 ;
-  input [31:0] seed;
-  wire [31:0] seed;
-  wire [31:0] \seed$80 ;
-  wire sequencer_clk;
-  reg sequencer_reset_q;
-  initial sequencer_reset_q = 1'h1;
-  (* init = 1'h1 *)
-  wire sequencer_rst;
-  wire [22:0] settings;
-  wire [3:0] \settings.b_address ;
-  wire \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire \settings.mantissa ;
-  wire \settings.rows ;
-  wire settled;
-  wire [5:0] shift;
-  wire [80:0] slot;
-  wire [3:0] \slot.b ;
-  wire [15:0] \slot.column ;
-  wire \slot.first_input ;
-  wire \slot.last_input ;
-  wire \slot.last_output ;
-  wire [10:0] \slot.out ;
-  wire [15:0] \slot.row ;
-  wire [8:0] \slot.state ;
-  wire \slot.update ;
-  wire [9:0] \slot.w ;
-  wire [10:0] \slot.x ;
-  output [47:0] stall_cycles;
-  wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$87 ;
-  input start;
-  wire start;
-  wire \start$72 ;
-  (* init = 20'h00000 *)
-  wire [19:0] step;
-  input [19:0] steps;
-  wire [19:0] steps;
-  wire [19:0] \steps$77 ;
-  output [19:0] steps_done;
-  wire [19:0] steps_done;
-  wire [19:0] \steps_done$59 ;
-  wire stop;
-  wire \stop$126 ;
-  input stop_enable;
-  wire stop_enable;
-  wire \stop_enable$81 ;
-  input [5:0] stop_shift;
-  wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$82 ;
-  output stopped;
-  wire stopped;
-  wire \stopped$93 ;
-  wire update;
-  wire update_0;
-  wire [6:0] update_samples;
-  wire [42:0] value_out_0;
-  wire [9:0] w;
-  wire [9:0] w_0;
-  wire [4:0] write_address;
-  (* init = 43'h00000000000 *)
-  wire [42:0] write_data;
-  (* init = 1'h0 *)
-  wire write_enable;
-  wire [7:0] x;
-  wire [7:0] x_0;
-  assign net_20  = judged ? { {22{crossing[20]}}, crossing } : \record_value$123 ;
-  always @(posedge clk)
-    sequencer_reset_q <= rst;
-  always @(posedge clk)
-    commands_reset_q <= rst;
-  always @(posedge clk)
-    pulses_reset_q <= commands_reset_q;
-  always @(posedge clk)
-    late_pulses_reset_q <= pulses_reset_q;
-  always @(posedge clk)
-    results_reset_q <= commands_reset_q;
-  always @(posedge clk)
-    lane_reset_d1_q <= commands_reset_q;
-  always @(posedge clk)
-    lane_reset_d2_q <= lane_reset_d1_q;
-  always @(posedge clk)
-    host_read_d1_q <= host_read;
-  always @(posedge clk)
-    busy_d1_q <= busy;
-  always @(posedge clk)
-    record_entry_d1_q <= command_out_0[128:125];
-  always @(posedge clk)
-    record_entry_d2_q <= record_entry_d1_q;
-  always @(posedge clk)
-    record_entry_d3_q <= record_entry_d2_q;
-  always @(posedge clk)
-    record_entry_d4_q <= record_entry_d3_q;
-  always @(posedge clk)
-    record_entry_d5_q <= record_entry_d4_q;
-  always @(posedge clk)
-    record_last_d1_q <= net_1 ;
-  always @(posedge clk)
-    d_operand_d1_q <= net_2 ;
-  always @(posedge clk)
-    entry_d1_q <= record_entry_d5_q;
-  always @(posedge clk)
-    observer_enable_d1_q <= run_stop_enable;
-  always @(posedge clk)
-    observer_step_d1_q <= steps_done;
-  always @(posedge clk)
-    nothing_d1_q <= net_5 ;
-  always @(posedge clk)
-    nothing_d2_q <= nothing_d1_q;
-  always @(posedge clk)
-    result <= net_6 ;
-  always @(posedge clk)
-    host_read_valid_d1_q <= net_22 ;
-  always @(posedge clk)
-    host_read_valid_d2_q <= net_23 ;
-  always @(posedge clk)
-    host_read_valid_d3_q <= net_24 ;
-  always @(posedge clk)
-    host_read_valid_d4_q <= net_25 ;
-  always @(posedge clk)
-    host_read_valid_d5_q <= net_26 ;
-  always @(posedge clk)
-    host_read_valid_d6_q <= net_27 ;
-  always @(posedge clk)
-    host_read_valid_d7_q <= net_28 ;
-  always @(posedge clk)
-    host_read_valid_d8_q <= net_29 ;
-  always @(posedge clk)
-    host_read_valid_d9_q <= net_30 ;
-  always @(posedge clk)
-    host_read_valid <= net_31 ;
-  always @(posedge clk)
-    clean_q <= net_32 ;
-  always @(posedge clk)
-    record_early_d1_q <= net_33 ;
-  always @(posedge clk)
-    record_early_d2_q <= net_34 ;
-  always @(posedge clk)
-    record_early_d3_q <= net_35 ;
-  always @(posedge clk)
-    record_early_d4_q <= net_36 ;
-  always @(posedge clk)
-    record_early_d5_q <= net_37 ;
-  always @(posedge clk)
-    record_active_d1_q <= net_38 ;
-  always @(posedge clk)
-    record_kept_d1_q <= net_39 ;
-  always @(posedge clk)
-    \record_valid$118  <= net_40 ;
-  always @(posedge clk)
-    record_collected_q <= net_41 ;
-  always @(posedge clk)
-    \record_entry$121  <= entry_d1_q;
-  always @(posedge clk)
-    record_layer_q <= net_16 [0];
-  always @(posedge clk)
-    restart <= net_42 ;
-  always @(posedge clk)
-    record_valid <= net_43 ;
-  always @(posedge clk)
-    record_entry <= net_18 ;
-  always @(posedge clk)
-    record_layer <= net_19 ;
-  always @(posedge clk)
-    record_value <= net_20 ;
-  assign net_1  = ~| layer_number;
-  assign net_2  = record_entry_d5_q == 3'h6;
-  assign net_3  = ~| result_layer;
-  assign net_4  = result_entry == 3'h6;
-  assign net_5  = net_3  & net_4 ;
-  assign net_6  = nothing_d2_q ? 43'h00000000000 : read_data;
-  assign net_7  = ~ rst;
-  assign \start$72  = start & net_7 ;
-  assign net_8  = ~ busy_d1_q;
-  assign net_9  = host_read_d1_q & net_8 ;
-  assign net_10  = clean_q | reset_out_0;
-  assign net_11  = command_out_0[124] & clean_q;
-  assign net_12  = record_entry_d5_q == 3'h6;
-  assign net_13  = net_12  & record_last_d1_q;
-  assign net_14  = ~ net_13 ;
-  assign net_15  = record_early_d5_q & net_14 ;
-  assign net_16  = layer_number + d_operand_d1_q;
-  assign net_17  = record_collected_q | judged;
-  assign net_18  = judged ? 4'hc : \record_entry$121 ;
-  assign net_19  = judged ? layer : record_layer_q;
-  \ska_core.array  array (
-    .clk(clk),
-    .g(g),
-    .load(load),
-    .psum_in(psum_in),
-    .psum_out(psum_out),
-    .update(update),
-    .w(w),
-    .x(x)
-  );
-  \ska_core.commands  commands (
-    .begin_forward(begin_forward),
-    .begin_update(begin_update),
-    .busy(busy),
-    .collect(collect),
-    .command_collect_active_q(net_72 ),
-    .command_collect_entry_q(net_73 ),
-    .command_done_address_q(net_62 ),
-    .command_done_first_q(net_61 ),
-    .command_done_sample_q(net_63 ),
-    .command_drain_active_q(net_65 ),
-    .command_drain_address_q(net_68 ),
-    .command_drain_bias_q(net_66 ),
-    .command_drain_edge_q(net_67 ),
-    .command_host_bank_q(net_78 ),
-    .command_host_data_q(net_79 ),
-    .command_host_tensor_q(net_77 ),
-    .command_host_write_b_q(net_76 ),
-    .command_host_write_w_q(net_75 ),
-    .command_host_write_x_q(net_74 ),
-    .command_post_active_q(net_58 ),
-    .command_post_address_q(net_59 ),
-    .command_post_sample_q(net_60 ),
-    .command_psum_read_active_q(net_54 ),
-    .command_psum_read_sample_q(net_55 ),
-    .command_psum_write_active_q(net_56 ),
-    .command_psum_write_sample_q(net_57 ),
-    .command_store_address_q(net_64 ),
-    .command_update_address_q(net_70 ),
-    .command_update_bias_q(net_69 ),
-    .command_view_address_q(net_71 ),
-    .command_w_active_q(net_51 ),
-    .command_w_address_q(net_53 ),
-    .command_w_edge_q(net_52 ),
-    .command_x_active_q(net_44 ),
-    .command_x_address_q(net_49 ),
-    .command_x_edge_q(net_45 ),
-    .command_x_g_address_q(net_50 ),
-    .command_x_last_q(net_48 ),
-    .command_x_load_q(net_46 ),
-    .command_x_update_q(net_47 ),
-    .commands_clk(clk),
-    .commands_rst(commands_reset_q),
-    .cut_b(cut_b),
-    .cut_w(cut_w),
-    .\end (\end ),
-    .first_step(first_step),
-    .host_address(host_address),
-    .host_bank(host_bank),
-    .host_tensor(host_tensor),
-    .host_write(host_write),
-    .host_write_data(host_write_data),
-    .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$163 ),
-    .mantissa(mantissa),
-    .pulses_rst(pulses_reset_q),
-    .run_samples(run_samples),
-    .settings(settings),
-    .slot(slot),
-    .update_samples(update_samples)
-  );
-  ska_lane lane_0 (
-    .clk(clk),
-    .command_in({ net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  }),
-    .command_out(command_out_0),
-    .g(g),
-    .host_in(12'h000),
-    .host_out(host_read_data),
-    .index(1'h0),
-    .load(load),
-    .psum_in(psum_in),
-    .psum_out(psum_out),
-    .reset_out(reset_out_0),
-    .rst(lane_reset_d2_q),
-    .settings_in(settings),
-    .settings_out(net_21 ),
-    .update(update),
-    .value_in(43'h00000000000),
-    .value_out(\record_value$123 ),
-    .w(w),
-    .x(x)
-  );
-  \ska_core.observer  observer (
-    .crossing(crossing),
-    .enable(observer_enable_d1_q),
-    .judged_d4_q(judged),
-    .layer_q(layer),
-    .record_entry(\record_entry$121 ),
-    .record_layer(layer_number),
-    .record_valid(\record_valid$118 ),
-    .record_value(\record_value$123 ),
-    .restart(restart),
-    .results_clk(clk),
-    .results_rst(results_reset_q),
-    .shift(shift),
-    .step(observer_step_d1_q),
-    .stop_q(stop)
-  );
-  \ska_core.results  results (
-    .clk(clk),
-    .\port$0$78 (result_layer),
-    .\port$0$79 (result_entry),
-    .\port$730$0 (record_entry),
-    .\port$731$0 (record_layer),
-    .read_q(read_data),
-    .rst(rst),
-    .write__data(record_value),
-    .write__en(record_valid)
-  );
-  \ska_core.sequencer  sequencer (
-    ._end_q(\end ),
-    ._error_q(error),
-    ._layer_q(layer_number),
-    ._step_q(steps_done),
-    .abort_run(abort_run),
-    .begin_forward(begin_forward),
-    .begin_update(begin_update),
-    .busy(busy),
-    .c_mantissa(c_mantissa),
-    .c_shift(c_shift),
-    .collect(collect),
-    .config_q(\layer$163 ),
-    .cut_b_q(cut_b),
-    .cut_w_q(cut_w),
-    .cycles_q(cycles),
-    .done(done),
-    .first_step(first_step),
-    .mantissa_q(mantissa),
-    .pause(pause),
-    .paused(paused),
-    .resume(resume),
-    .run_samples(run_samples),
-    .run_stop_enable_q(run_stop_enable),
-    .run_stop_shift_q(shift),
-    .samples(samples),
-    .seed(seed),
-    .sequencer_clk(clk),
-    .sequencer_rst(sequencer_reset_q),
-    .settled(settled),
-    .slot_q(slot),
-    .stall_cycles_q(stall_cycles),
-    .start(\start$72 ),
-    .steps(steps),
-    .stop(stop),
-    .stop_enable(stop_enable),
-    .stop_shift(stop_shift),
-    .stopped_q(stopped),
-    .update_samples_q(update_samples)
-  );
-  always @* begin
-    if (unused_1_) begin end
-    net_22  = net_9 ;
-    if (commands_reset_q) begin
-      net_22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_23  = host_read_valid_d1_q;
-    if (commands_reset_q) begin
-      net_23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_24  = host_read_valid_d2_q;
-    if (commands_reset_q) begin
-      net_24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_25  = host_read_valid_d3_q;
-    if (commands_reset_q) begin
-      net_25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_26  = host_read_valid_d4_q;
-    if (commands_reset_q) begin
-      net_26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_27  = host_read_valid_d5_q;
-    if (commands_reset_q) begin
-      net_27  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_28  = host_read_valid_d6_q;
-    if (commands_reset_q) begin
-      net_28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_29  = host_read_valid_d7_q;
-    if (commands_reset_q) begin
-      net_29  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_30  = host_read_valid_d8_q;
-    if (commands_reset_q) begin
-      net_30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_31  = host_read_valid_d9_q;
-    if (commands_reset_q) begin
-      net_31  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_32  = net_10 ;
-    if (results_reset_q) begin
-      net_32  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_33  = net_11 ;
-    if (results_reset_q) begin
-      net_33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_34  = record_early_d1_q;
-    if (results_reset_q) begin
-      net_34  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_35  = record_early_d2_q;
-    if (results_reset_q) begin
-      net_35  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_36  = record_early_d3_q;
-    if (results_reset_q) begin
-      net_36  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_37  = record_early_d4_q;
-    if (results_reset_q) begin
-      net_37  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_38  = record_early_d5_q;
-    if (results_reset_q) begin
-      net_38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_39  = net_15 ;
-    if (results_reset_q) begin
-      net_39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_40  = record_active_d1_q;
-    if (results_reset_q) begin
-      net_40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_41  = record_kept_d1_q;
-    if (results_reset_q) begin
-      net_41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_42  = settled;
-    if (results_reset_q) begin
-      net_42  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_43  = net_17 ;
-    if (results_reset_q) begin
-      net_43  = 1'h0;
-    end
-  end
-  assign \busy$45  = busy;
-  assign \steps_done$59  = steps_done;
-  assign result_q = result;
-  assign sequencer_clk = clk;
-  assign sequencer_rst = sequencer_reset_q;
-  assign commands_clk = clk;
-  assign commands_rst = commands_reset_q;
-  assign pulses_clk = clk;
-  assign pulses_rst = pulses_reset_q;
-  assign late_pulses_clk = clk;
-  assign late_pulses_rst = late_pulses_reset_q;
-  assign \resume$73  = resume;
-  assign \abort_run$74  = abort_run;
-  assign \pause$75  = pause;
-  assign \samples$76  = samples;
-  assign \steps$77  = steps;
-  assign \c_mantissa$78  = c_mantissa;
-  assign \c_shift$79  = c_shift;
-  assign \seed$80  = seed;
-  assign \stop_enable$81  = stop_enable;
-  assign \stop_shift$82  = stop_shift;
-  assign \paused$83  = paused;
-  assign \done$84  = done;
-  assign \error$85  = error;
-  assign \cycles$86  = cycles;
-  assign \stall_cycles$87  = stall_cycles;
-  assign \host_tensor$88  = host_tensor;
-  assign \host_bank$89  = host_bank;
-  assign \host_address$90  = host_address;
-  assign \host_write$91  = host_write;
-  assign \host_write_data$92  = host_write_data;
-  assign \stopped$93  = stopped;
-  assign keys_ready = 1'h1;
-  assign \keys_ready$95  = 1'h1;
-  assign results_clk = clk;
-  assign results_rst = results_reset_q;
-  assign x_0 = x;
-  assign update_0 = update;
-  assign load_0 = load;
-  assign g_0 = g;
-  assign w_0 = w;
-  assign psum_in_0 = psum_in;
-  assign host_out_0 = host_read_data;
-  assign host_read_valid_d10_q = host_read_valid;
-  assign restart_d1_q = restart;
-  assign enable = observer_enable_d1_q;
-  assign run_stop_shift = shift;
-  assign step = observer_step_d1_q;
-  assign record_active_q = \record_valid$118 ;
-  assign \record_layer$120  = layer_number;
-  assign record_entry_q = \record_entry$121 ;
-  assign value_out_0 = \record_value$123 ;
-  assign \stop$126  = stop;
-  assign recorded_valid_q = record_valid;
-  assign recorded_entry_q = record_entry;
-  assign recorded_layer_q = record_layer;
-  assign recorded_value_q = record_value;
-  assign write_address = { record_layer, record_entry };
-  assign write_enable = record_valid;
-  assign write_data = record_value;
-  assign read_address = { result_layer, result_entry };
-  assign command = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
-  assign \slot.update  = slot[0];
-  assign \slot.first_input  = slot[1];
-  assign \slot.last_input  = slot[2];
-  assign \slot.last_output  = slot[3];
-  assign \slot.x  = slot[14:4];
-  assign \slot.out  = slot[25:15];
-  assign \slot.w  = slot[35:26];
-  assign \slot.state  = slot[44:36];
-  assign \slot.b  = slot[48:45];
-  assign \slot.row  = slot[64:49];
-  assign \slot.column  = slot[80:65];
-  assign \layer$163.input_last  = \layer$163 [5:0];
-  assign \layer$163.output_last  = \layer$163 [9:6];
-  assign \layer$163.rows  = \layer$163 [10];
-  assign \layer$163.columns  = \layer$163 [11];
-  assign \layer$163.inputs  = \layer$163 [18:12];
-  assign \layer$163.w_base  = \layer$163 [19];
-  assign \layer$163.w_stride  = \layer$163 [26:20];
-  assign \layer$163.b_base  = \layer$163 [27];
-  assign \layer$163.state_base  = \layer$163 [28];
-  assign \layer$163.operand_base  = \layer$163 [29];
-  assign \layer$163.operand_copy  = \layer$163 [30];
-  assign \layer$163.out_base  = \layer$163 [31];
-  assign \layer$163.out_copy  = \layer$163 [32];
-  assign \layer$163.has_above  = \layer$163 [33];
-  assign \layer$163.layer0  = \layer$163 [34];
-  assign \layer$163.cut  = \layer$163 [36:35];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[3];
-  assign \settings.columns  = settings[4];
-  assign \settings.edge  = settings[5];
-  assign \settings.b_address  = settings[9:6];
-  assign \settings.mantissa  = settings[10];
-  assign \settings.cut_w  = settings[16:11];
-  assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
-  assign \command.x.active  = net_44 ;
-  assign \command.x.edge  = net_45 ;
-  assign \command.x.load  = net_46 ;
-  assign \command.x.update  = net_47 ;
-  assign \command.x.last  = net_48 ;
-  assign \command.x.address  = net_49 ;
-  assign \command.x.g_address  = net_50 ;
-  assign \command.w  = { net_53 , net_52 , net_51  };
-  assign \command.w.active  = net_51 ;
-  assign \command.w.edge  = net_52 ;
-  assign \command.w.address  = net_53 ;
-  assign \command.psum_read  = { net_55 , net_54  };
-  assign \command.psum_read.active  = net_54 ;
-  assign \command.psum_read.sample  = net_55 ;
-  assign \command.psum_write  = { net_57 , net_56  };
-  assign \command.psum_write.active  = net_56 ;
-  assign \command.psum_write.sample  = net_57 ;
-  assign \command.post  = { net_60 , net_59 , net_58  };
-  assign \command.post.active  = net_58 ;
-  assign \command.post.address  = net_59 ;
-  assign \command.post.sample  = net_60 ;
-  assign \command.done  = { net_63 , net_62 , net_61  };
-  assign \command.done.first  = net_61 ;
-  assign \command.done.address  = net_62 ;
-  assign \command.done.sample  = net_63 ;
-  assign \command.store  = net_64 ;
-  assign \command.store.address  = net_64 ;
-  assign \command.drain  = { net_68 , net_67 , net_66 , net_65  };
-  assign \command.drain.active  = net_65 ;
-  assign \command.drain.bias  = net_66 ;
-  assign \command.drain.edge  = net_67 ;
-  assign \command.drain.address  = net_68 ;
-  assign \command.update  = { net_70 , net_69  };
-  assign \command.update.bias  = net_69 ;
-  assign \command.update.address  = net_70 ;
-  assign \command.view  = net_71 ;
-  assign \command.view.address  = net_71 ;
-  assign \command.collect  = { net_73 , net_72  };
-  assign \command.collect.active  = net_72 ;
-  assign \command.collect.entry  = net_73 ;
-  assign \command.host  = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74  };
-  assign \command.host.write_x  = net_74 ;
-  assign \command.host.write_w  = net_75 ;
-  assign \command.host.write_b  = net_76 ;
-  assign \command.host.tensor  = net_77 ;
-  assign \command.host.bank  = net_78 ;
-  assign \command.host.data  = net_79 ;
-endmodule
-
-module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
-  wire [7:0] net_1 ;
-  wire net_2 ;
-  wire net_3 ;
-  input clk;
-  wire clk;
-  input [7:0] g;
-  wire [7:0] g;
-  input load;
-  wire load;
-  input [23:0] psum_in;
-  wire [23:0] psum_in;
-  output [23:0] psum_out;
-  wire [23:0] psum_out;
-  wire [23:0] psum_out_0;
-  input update;
-  wire update;
-  input [9:0] w;
-  wire [9:0] w;
-  input [7:0] x;
-  wire [7:0] x;
-  ska_array_column column_0 (
-    .clk(clk),
-    .g(g),
-    .load_in_0(load),
-    .load_out_0(net_3 ),
-    .psum_in(psum_in),
-    .psum_out(psum_out),
-    .update_in_0(update),
-    .update_out_0(net_2 ),
-    .w(w),
-    .x_in_0(x),
-    .x_out_0(net_1 )
-  );
-  assign psum_out_0 = psum_out;
-endmodule
-
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, late_pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa
-, command_x_active_q, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q
-, command_drain_active_q, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
-  reg unused_2_;
-  initial unused_2_ = 0;
-  wire [6:0] net_1 ;
-  wire net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire [4:0] net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  wire [8:0] net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire [10:0] net_125 ;
-  wire [10:0] net_126 ;
-  wire [10:0] net_127 ;
-  wire [10:0] net_128 ;
-  wire [9:0] net_129 ;
-  wire net_13 ;
-  wire [10:0] net_130 ;
-  wire [10:0] net_131 ;
-  wire net_132 ;
-  wire net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg net_138 ;
-  reg net_139 ;
-  wire net_14 ;
-  reg net_140 ;
-  reg net_141 ;
-  reg net_142 ;
-  reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg net_148 ;
-  reg net_149 ;
-  wire net_15 ;
-  reg net_150 ;
-  reg net_151 ;
-  reg net_152 ;
-  reg [6:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [7:0] net_157 ;
-  reg net_158 ;
-  reg net_159 ;
-  wire net_16 ;
-  reg net_160 ;
-  reg [10:0] net_161 ;
-  reg [8:0] net_162 ;
-  reg net_163 ;
-  reg [1:0] net_164 ;
-  reg net_165 ;
-  reg net_166 ;
-  reg [1:0] net_167 ;
-  reg net_168 ;
-  reg [9:0] net_169 ;
-  wire net_17 ;
-  reg [1:0] net_170 ;
-  reg net_171 ;
-  reg [6:0] net_172 ;
-  reg net_173 ;
-  reg net_174 ;
-  reg [4:0] net_175 ;
-  reg net_176 ;
-  reg [6:0] net_177 ;
-  reg net_178 ;
-  reg net_179 ;
-  wire net_18 ;
-  reg [4:0] net_180 ;
-  reg net_181 ;
-  reg [8:0] net_182 ;
-  reg [10:0] net_183 ;
-  reg [15:0] net_184 ;
-  reg [3:0] net_185 ;
-  reg net_186 ;
-  reg net_187 ;
-  reg [6:0] net_188 ;
-  reg net_189 ;
-  wire [11:0] net_19 ;
-  reg net_190 ;
-  reg net_191 ;
-  reg [6:0] net_192 ;
-  reg net_193 ;
-  reg net_194 ;
-  reg net_195 ;
-  reg [6:0] net_196 ;
-  reg net_197 ;
-  reg net_198 ;
-  reg [4:0] net_199 ;
-  wire [7:0] net_2 ;
-  wire net_20 ;
-  reg [4:0] net_200 ;
-  reg [8:0] net_201 ;
-  reg [8:0] net_202 ;
-  reg [10:0] net_203 ;
-  reg [9:0] net_204 ;
-  reg [9:0] net_205 ;
-  reg [3:0] net_206 ;
-  reg [3:0] net_207 ;
-  reg [15:0] net_208 ;
-  reg [15:0] net_209 ;
-  wire [9:0] net_21 ;
-  reg [15:0] net_210 ;
-  reg [15:0] net_211 ;
-  reg net_212 ;
-  reg net_213 ;
-  reg net_214 ;
-  reg net_215 ;
-  reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg [2:0] net_219 ;
-  wire net_22 ;
-  reg net_220 ;
-  reg net_221 ;
-  reg [1:0] net_222 ;
-  reg net_223 ;
-  reg [9:0] net_224 ;
-  reg net_225 ;
-  reg [4:0] net_226 ;
-  reg net_227 ;
-  reg net_228 ;
-  reg [3:0] net_229 ;
-  wire [2:0] net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg net_232 ;
-  reg net_233 ;
-  reg net_234 ;
-  reg net_235 ;
-  reg net_236 ;
-  reg net_237 ;
-  reg net_238 ;
-  reg net_239 ;
-  wire net_24 ;
-  reg net_240 ;
-  reg net_241 ;
-  reg net_242 ;
-  reg net_243 ;
-  reg net_244 ;
-  reg net_245 ;
-  reg net_246 ;
-  reg net_247 ;
-  reg net_248 ;
-  reg net_249 ;
-  wire net_25 ;
-  reg net_250 ;
-  reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
-  reg net_255 ;
-  reg net_256 ;
-  reg net_257 ;
-  reg net_258 ;
-  reg net_259 ;
-  wire net_26 ;
-  reg net_260 ;
-  reg net_261 ;
-  reg net_262 ;
-  reg net_263 ;
-  reg net_264 ;
-  reg net_265 ;
-  reg net_266 ;
-  reg net_267 ;
-  reg net_268 ;
-  reg net_269 ;
-  wire net_27 ;
-  reg net_270 ;
-  reg net_271 ;
-  reg net_272 ;
-  reg net_273 ;
-  reg net_274 ;
-  reg net_275 ;
-  reg net_276 ;
-  reg net_277 ;
-  reg net_278 ;
-  reg net_279 ;
-  wire net_28 ;
-  reg net_280 ;
-  reg net_281 ;
-  reg net_282 ;
-  reg net_283 ;
-  reg net_284 ;
-  reg net_285 ;
-  reg net_286 ;
-  reg net_287 ;
-  reg net_288 ;
-  reg net_289 ;
-  wire net_29 ;
-  reg net_290 ;
-  reg net_291 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire [3:0] net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire [11:0] net_35 ;
-  wire [10:0] net_36 ;
-  wire [7:0] net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [7:0] net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire [5:0] net_43 ;
-  wire [7:0] net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire [5:0] net_50 ;
-  wire net_51 ;
-  wire [7:0] net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
-  wire [7:0] net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire [7:0] net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire [5:0] net_70 ;
-  wire [5:0] net_71 ;
-  wire [9:0] net_72 ;
-  wire [9:0] net_73 ;
-  wire [11:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
-  wire net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire [3:0] net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire [2:0] net_88 ;
-  wire net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire [2:0] net_92 ;
-  wire [3:0] net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire [11:0] net_96 ;
-  wire [10:0] net_97 ;
-  wire [9:0] net_98 ;
-  wire [5:0] net_99 ;
-  input begin_forward;
-  wire begin_forward;
-  input begin_update;
-  wire begin_update;
-  input busy;
-  wire busy;
-  input collect;
-  wire collect;
-  reg collect_active_q;
-  initial collect_active_q = 1'h0;
-  reg [3:0] collect_entry_q;
-  initial collect_entry_q = 4'h0;
-  reg collect_first_q;
-  initial collect_first_q = 1'h0;
-  reg collect_last_q;
-  initial collect_last_q = 1'h0;
-  reg [4:0] collect_left_q;
-  initial collect_left_q = 5'h00;
-  wire [147:0] command;
-  wire [4:0] \command.collect ;
-  wire \command.collect.active ;
-  wire [3:0] \command.collect.entry ;
-  wire [14:0] \command.done ;
-  wire [8:0] \command.done.address ;
-  wire \command.done.first ;
-  wire [4:0] \command.done.sample ;
-  wire [12:0] \command.drain ;
-  wire \command.drain.active ;
-  wire [9:0] \command.drain.address ;
-  wire \command.drain.bias ;
-  wire \command.drain.edge ;
-  wire [18:0] \command.host ;
-  wire \command.host.bank ;
-  wire [11:0] \command.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command.host.tensor ;
-  wire \command.host.write_b ;
-  wire \command.host.write_w ;
-  wire \command.host.write_x ;
-  wire [14:0] \command.post ;
-  wire \command.post.active ;
-  wire [8:0] \command.post.address ;
-  wire [4:0] \command.post.sample ;
-  wire [5:0] \command.psum_read ;
-  wire \command.psum_read.active ;
-  wire [4:0] \command.psum_read.sample ;
-  wire [5:0] \command.psum_write ;
-  wire \command.psum_write.active ;
-  wire [4:0] \command.psum_write.sample ;
-  wire [10:0] \command.store ;
-  wire [10:0] \command.store.address ;
-  wire [10:0] \command.update ;
-  wire [9:0] \command.update.address ;
-  wire \command.update.bias ;
-  wire [9:0] \command.view ;
-  wire [9:0] \command.view.address ;
-  wire [11:0] \command.w ;
-  wire \command.w.active ;
-  wire [9:0] \command.w.address ;
-  wire \command.w.edge ;
-  wire [24:0] \command.x ;
-  wire \command.x.active ;
-  wire [10:0] \command.x.address ;
-  wire \command.x.edge ;
-  wire [8:0] \command.x.g_address ;
-  wire \command.x.last ;
-  wire \command.x.load ;
-  wire \command.x.update ;
-  output command_collect_active_q;
-  reg command_collect_active_q;
-  initial command_collect_active_q = 1'h0;
-  output [3:0] command_collect_entry_q;
-  reg [3:0] command_collect_entry_q;
-  initial command_collect_entry_q = 4'h0;
-  output [8:0] command_done_address_q;
-  reg [8:0] command_done_address_q;
-  initial command_done_address_q = 9'h000;
-  output command_done_first_q;
-  reg command_done_first_q;
-  initial command_done_first_q = 1'h0;
-  output [4:0] command_done_sample_q;
-  reg [4:0] command_done_sample_q;
-  initial command_done_sample_q = 5'h00;
-  output command_drain_active_q;
-  reg command_drain_active_q;
-  initial command_drain_active_q = 1'h0;
-  output [9:0] command_drain_address_q;
-  reg [9:0] command_drain_address_q;
-  initial command_drain_address_q = 10'h000;
-  output command_drain_bias_q;
-  reg command_drain_bias_q;
-  initial command_drain_bias_q = 1'h0;
-  output command_drain_edge_q;
-  reg command_drain_edge_q;
-  initial command_drain_edge_q = 1'h0;
-  output command_host_bank_q;
-  reg command_host_bank_q;
-  initial command_host_bank_q = 1'h0;
-  output [11:0] command_host_data_q;
-  reg [11:0] command_host_data_q;
-  initial command_host_data_q = 12'h000;
-  output [2:0] command_host_tensor_q;
-  reg [2:0] command_host_tensor_q;
-  initial command_host_tensor_q = 3'h0;
-  output command_host_write_b_q;
-  reg command_host_write_b_q;
-  initial command_host_write_b_q = 1'h0;
-  output command_host_write_w_q;
-  reg command_host_write_w_q;
-  initial command_host_write_w_q = 1'h0;
-  output command_host_write_x_q;
-  reg command_host_write_x_q;
-  initial command_host_write_x_q = 1'h0;
-  wire [147:0] command_next;
-  wire [4:0] \command_next.collect ;
-  wire \command_next.collect.active ;
-  wire [3:0] \command_next.collect.entry ;
-  wire [14:0] \command_next.done ;
-  wire [8:0] \command_next.done.address ;
-  wire \command_next.done.first ;
-  wire [4:0] \command_next.done.sample ;
-  wire [12:0] \command_next.drain ;
-  wire \command_next.drain.active ;
-  wire [9:0] \command_next.drain.address ;
-  wire \command_next.drain.bias ;
-  wire \command_next.drain.edge ;
-  wire [18:0] \command_next.host ;
-  wire \command_next.host.bank ;
-  wire [11:0] \command_next.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write_b ;
-  wire \command_next.host.write_w ;
-  wire \command_next.host.write_x ;
-  wire [14:0] \command_next.post ;
-  wire \command_next.post.active ;
-  wire [8:0] \command_next.post.address ;
-  wire [4:0] \command_next.post.sample ;
-  wire [5:0] \command_next.psum_read ;
-  wire \command_next.psum_read.active ;
-  wire [4:0] \command_next.psum_read.sample ;
-  wire [5:0] \command_next.psum_write ;
-  wire \command_next.psum_write.active ;
-  wire [4:0] \command_next.psum_write.sample ;
-  wire [10:0] \command_next.store ;
-  wire [10:0] \command_next.store.address ;
-  wire [10:0] \command_next.update ;
-  wire [9:0] \command_next.update.address ;
-  wire \command_next.update.bias ;
-  wire [9:0] \command_next.view ;
-  wire [9:0] \command_next.view.address ;
-  wire [11:0] \command_next.w ;
-  wire \command_next.w.active ;
-  wire [9:0] \command_next.w.address ;
-  wire \command_next.w.edge ;
-  wire [24:0] \command_next.x ;
-  wire \command_next.x.active ;
-  wire [10:0] \command_next.x.address ;
-  wire \command_next.x.edge ;
-  wire [8:0] \command_next.x.g_address ;
-  wire \command_next.x.last ;
-  wire \command_next.x.load ;
-  wire \command_next.x.update ;
-  output command_post_active_q;
-  reg command_post_active_q;
-  initial command_post_active_q = 1'h0;
-  output [8:0] command_post_address_q;
-  reg [8:0] command_post_address_q;
-  initial command_post_address_q = 9'h000;
-  output [4:0] command_post_sample_q;
-  reg [4:0] command_post_sample_q;
-  initial command_post_sample_q = 5'h00;
-  output command_psum_read_active_q;
-  reg command_psum_read_active_q;
-  initial command_psum_read_active_q = 1'h0;
-  output [4:0] command_psum_read_sample_q;
-  reg [4:0] command_psum_read_sample_q;
-  initial command_psum_read_sample_q = 5'h00;
-  output command_psum_write_active_q;
-  reg command_psum_write_active_q;
-  initial command_psum_write_active_q = 1'h0;
-  output [4:0] command_psum_write_sample_q;
-  reg [4:0] command_psum_write_sample_q;
-  initial command_psum_write_sample_q = 5'h00;
-  output [10:0] command_store_address_q;
-  reg [10:0] command_store_address_q;
-  initial command_store_address_q = 11'h000;
-  output [9:0] command_update_address_q;
-  reg [9:0] command_update_address_q;
-  initial command_update_address_q = 10'h000;
-  output command_update_bias_q;
-  reg command_update_bias_q;
-  initial command_update_bias_q = 1'h0;
-  output [9:0] command_view_address_q;
-  reg [9:0] command_view_address_q;
-  initial command_view_address_q = 10'h000;
-  output command_w_active_q;
-  reg command_w_active_q;
-  initial command_w_active_q = 1'h0;
-  output [9:0] command_w_address_q;
-  reg [9:0] command_w_address_q;
-  initial command_w_address_q = 10'h000;
-  output command_w_edge_q;
-  reg command_w_edge_q;
-  initial command_w_edge_q = 1'h0;
-  output command_x_active_q;
-  reg command_x_active_q;
-  initial command_x_active_q = 1'h0;
-  output [10:0] command_x_address_q;
-  reg [10:0] command_x_address_q;
-  initial command_x_address_q = 11'h000;
-  output command_x_edge_q;
-  reg command_x_edge_q;
-  initial command_x_edge_q = 1'h0;
-  output [8:0] command_x_g_address_q;
-  reg [8:0] command_x_g_address_q;
-  initial command_x_g_address_q = 9'h000;
-  output command_x_last_q;
-  reg command_x_last_q;
-  initial command_x_last_q = 1'h0;
-  output command_x_load_q;
-  reg command_x_load_q;
-  initial command_x_load_q = 1'h0;
-  output command_x_update_q;
-  reg command_x_update_q;
-  initial command_x_update_q = 1'h0;
-  input commands_clk;
-  wire commands_clk;
-  input commands_rst;
-  wire commands_rst;
-  input [5:0] cut_b;
-  wire [5:0] cut_b;
-  reg [5:0] cut_b_d1_q;
-  initial cut_b_d1_q = 6'h00;
-  input [5:0] cut_w;
-  wire [5:0] cut_w;
-  reg [5:0] cut_w_d1_q;
-  initial cut_w_d1_q = 6'h00;
-  reg done_active_q;
-  initial done_active_q = 1'h0;
-  reg [8:0] done_address_q;
-  initial done_address_q = 9'h000;
-  reg done_first_q;
-  initial done_first_q = 1'h0;
-  reg done_last_q;
-  initial done_last_q = 1'h0;
-  reg [6:0] done_left_q;
-  initial done_left_q = 7'h00;
-  reg [4:0] done_sample_q;
-  initial done_sample_q = 5'h00;
-  reg done_start_d10_q;
-  initial done_start_d10_q = 1'h0;
-  reg done_start_d11_q;
-  initial done_start_d11_q = 1'h0;
-  reg done_start_d12_q;
-  initial done_start_d12_q = 1'h0;
-  reg done_start_d1_q;
-  initial done_start_d1_q = 1'h0;
-  reg done_start_d2_q;
-  initial done_start_d2_q = 1'h0;
-  reg done_start_d3_q;
-  initial done_start_d3_q = 1'h0;
-  reg done_start_d4_q;
-  initial done_start_d4_q = 1'h0;
-  reg done_start_d5_q;
-  initial done_start_d5_q = 1'h0;
-  reg done_start_d6_q;
-  initial done_start_d6_q = 1'h0;
-  reg done_start_d7_q;
-  initial done_start_d7_q = 1'h0;
-  reg done_start_d8_q;
-  initial done_start_d8_q = 1'h0;
-  reg done_start_d9_q;
-  initial done_start_d9_q = 1'h0;
-  reg drain_active_q;
-  initial drain_active_q = 1'h0;
-  reg [9:0] drain_address_q;
-  initial drain_address_q = 10'h000;
-  reg [3:0] drain_b_q;
-  initial drain_b_q = 4'h0;
-  wire drain_bias;
-  reg [15:0] drain_column_q;
-  initial drain_column_q = 16'h0000;
-  reg drain_first_input_q;
-  initial drain_first_input_q = 1'h0;
-  reg drain_first_q;
-  initial drain_first_q = 1'h0;
-  reg [1:0] drain_inside_number_q;
-  initial drain_inside_number_q = 2'h0;
-  reg drain_inside_q;
-  initial drain_inside_q = 1'h0;
-  reg drain_last_input_q;
-  initial drain_last_input_q = 1'h0;
-  reg drain_last_output_q;
-  initial drain_last_output_q = 1'h0;
-  reg drain_last_q;
-  initial drain_last_q = 1'h0;
-  reg [2:0] drain_left_q;
-  initial drain_left_q = 3'h0;
-  reg [15:0] drain_row_q;
-  initial drain_row_q = 16'h0000;
-  reg drain_start_d1_q;
-  initial drain_start_d1_q = 1'h0;
-  reg drain_start_d2_q;
-  initial drain_start_d2_q = 1'h0;
-  reg drain_start_d3_q;
-  initial drain_start_d3_q = 1'h0;
-  reg drain_start_d4_q;
-  initial drain_start_d4_q = 1'h0;
-  reg drain_start_d5_q;
-  initial drain_start_d5_q = 1'h0;
-  reg drain_start_d6_q;
-  initial drain_start_d6_q = 1'h0;
-  reg drain_start_d7_q;
-  initial drain_start_d7_q = 1'h0;
-  reg drain_start_d8_q;
-  initial drain_start_d8_q = 1'h0;
-  reg drain_start_d9_q;
-  initial drain_start_d9_q = 1'h0;
-  reg [9:0] drain_w_q;
-  initial drain_w_q = 10'h000;
-  input \end ;
-  wire \end ;
-  input first_step;
-  wire first_step;
-  reg [10:0] given_address_d1_q;
-  initial given_address_d1_q = 11'h000;
-  reg given_bank_d1_q;
-  initial given_bank_d1_q = 1'h0;
-  reg [2:0] given_tensor_d1_q;
-  initial given_tensor_d1_q = 3'h0;
-  reg given_write_d1_q;
-  initial given_write_d1_q = 1'h0;
-  reg [11:0] given_write_data_d1_q;
-  initial given_write_data_d1_q = 12'h000;
-  reg [7:0] held_beyond_q;
-  initial held_beyond_q = 8'h00;
-  input [10:0] host_address;
-  wire [10:0] host_address;
-  reg [10:0] host_address_d1_q;
-  initial host_address_d1_q = 11'h000;
-  reg [10:0] host_address_d2_q;
-  initial host_address_d2_q = 11'h000;
-  input host_bank;
-  wire host_bank;
-  reg host_bank_d1_q;
-  initial host_bank_d1_q = 1'h0;
-  reg [11:0] host_data_d1_q;
-  initial host_data_d1_q = 12'h000;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  input [2:0] host_tensor;
-  wire [2:0] host_tensor;
-  reg [2:0] host_tensor_d1_q;
-  initial host_tensor_d1_q = 3'h0;
-  input host_write;
-  wire host_write;
-  reg host_write_b_d1_q;
-  initial host_write_b_d1_q = 1'h0;
-  input [11:0] host_write_data;
-  wire [11:0] host_write_data;
-  reg host_write_w_d1_q;
-  initial host_write_w_d1_q = 1'h0;
-  reg host_write_x_d1_q;
-  initial host_write_x_d1_q = 1'h0;
-  reg idle_d1_q;
-  initial idle_d1_q = 1'h0;
-  reg idle_d2_q;
-  initial idle_d2_q = 1'h0;
-  reg idle_late_d1_q;
-  initial idle_late_d1_q = 1'h0;
-  wire keys_ready;
-  wire late_pulses_clk;
-  input late_pulses_rst;
-  wire late_pulses_rst;
-  input [36:0] layer;
-  wire [36:0] layer;
-  wire \layer.b_base ;
-  wire \layer.columns ;
-  wire [1:0] \layer.cut ;
-  wire \layer.has_above ;
-  wire [5:0] \layer.input_last ;
-  wire [6:0] \layer.inputs ;
-  wire \layer.layer0 ;
-  wire \layer.operand_base ;
-  wire \layer.operand_copy ;
-  wire \layer.out_base ;
-  wire \layer.out_copy ;
-  wire [3:0] \layer.output_last ;
-  wire \layer.rows ;
-  wire \layer.state_base ;
-  wire \layer.w_base ;
-  wire [6:0] \layer.w_stride ;
-  input mantissa;
-  wire mantissa;
-  reg mantissa_d1_q;
-  initial mantissa_d1_q = 1'h0;
-  reg [3:0] pending_b_q;
-  initial pending_b_q = 4'h0;
-  reg [15:0] pending_column_q;
-  initial pending_column_q = 16'h0000;
-  reg pending_first_input_q;
-  initial pending_first_input_q = 1'h0;
-  reg pending_last_input_q;
-  initial pending_last_input_q = 1'h0;
-  reg pending_last_output_q;
-  initial pending_last_output_q = 1'h0;
-  reg [15:0] pending_row_q;
-  initial pending_row_q = 16'h0000;
-  reg [9:0] pending_w_q;
-  initial pending_w_q = 10'h000;
-  reg post_active_q;
-  initial post_active_q = 1'h0;
-  reg [8:0] post_address_q;
-  initial post_address_q = 9'h000;
-  reg [3:0] post_b_q;
-  initial post_b_q = 4'h0;
-  reg post_begin_q;
-  initial post_begin_q = 1'h0;
-  reg [15:0] post_column_q;
-  initial post_column_q = 16'h0000;
-  reg post_first_q;
-  initial post_first_q = 1'h0;
-  reg post_last_output_q;
-  initial post_last_output_q = 1'h0;
-  reg post_last_q;
-  initial post_last_q = 1'h0;
-  reg [6:0] post_left_q;
-  initial post_left_q = 7'h00;
-  reg [10:0] post_out_q;
-  initial post_out_q = 11'h000;
-  reg [4:0] post_sample_q;
-  initial post_sample_q = 5'h00;
-  reg post_start_d1_q;
-  initial post_start_d1_q = 1'h0;
-  reg post_start_d2_q;
-  initial post_start_d2_q = 1'h0;
-  reg post_start_d3_q;
-  initial post_start_d3_q = 1'h0;
-  reg post_start_d4_q;
-  initial post_start_d4_q = 1'h0;
-  reg post_start_d5_q;
-  initial post_start_d5_q = 1'h0;
-  reg post_start_d6_q;
-  initial post_start_d6_q = 1'h0;
-  reg post_start_d7_q;
-  initial post_start_d7_q = 1'h0;
-  reg post_start_d8_q;
-  initial post_start_d8_q = 1'h0;
-  reg post_start_d9_q;
-  initial post_start_d9_q = 1'h0;
-  reg [8:0] post_state_q;
-  initial post_state_q = 9'h000;
-  reg psum_read_active_q;
-  initial psum_read_active_q = 1'h0;
-  reg psum_read_first_q;
-  initial psum_read_first_q = 1'h0;
-  reg psum_read_last_q;
-  initial psum_read_last_q = 1'h0;
-  reg [6:0] psum_read_left_q;
-  initial psum_read_left_q = 7'h00;
-  reg [4:0] psum_read_sample_q;
-  initial psum_read_sample_q = 5'h00;
-  reg psum_read_start_d1_q;
-  initial psum_read_start_d1_q = 1'h0;
-  reg psum_read_start_d2_q;
-  initial psum_read_start_d2_q = 1'h0;
-  reg psum_read_start_d3_q;
-  initial psum_read_start_d3_q = 1'h0;
-  reg psum_read_start_d4_q;
-  initial psum_read_start_d4_q = 1'h0;
-  reg psum_read_start_d5_q;
-  initial psum_read_start_d5_q = 1'h0;
-  reg psum_read_start_d6_q;
-  initial psum_read_start_d6_q = 1'h0;
-  reg psum_read_start_d7_q;
-  initial psum_read_start_d7_q = 1'h0;
-  reg psum_write_active_q;
-  initial psum_write_active_q = 1'h0;
-  reg psum_write_first_q;
-  initial psum_write_first_q = 1'h0;
-  reg psum_write_last_q;
-  initial psum_write_last_q = 1'h0;
-  reg [6:0] psum_write_left_q;
-  initial psum_write_left_q = 7'h00;
-  reg [4:0] psum_write_sample_q;
-  initial psum_write_sample_q = 5'h00;
-  reg psum_write_start_d10_q;
-  initial psum_write_start_d10_q = 1'h0;
-  reg psum_write_start_d11_q;
-  initial psum_write_start_d11_q = 1'h0;
-  reg psum_write_start_d12_q;
-  initial psum_write_start_d12_q = 1'h0;
-  reg psum_write_start_d1_q;
-  initial psum_write_start_d1_q = 1'h0;
-  reg psum_write_start_d2_q;
-  initial psum_write_start_d2_q = 1'h0;
-  reg psum_write_start_d3_q;
-  initial psum_write_start_d3_q = 1'h0;
-  reg psum_write_start_d4_q;
-  initial psum_write_start_d4_q = 1'h0;
-  reg psum_write_start_d5_q;
-  initial psum_write_start_d5_q = 1'h0;
-  reg psum_write_start_d6_q;
-  initial psum_write_start_d6_q = 1'h0;
-  reg psum_write_start_d7_q;
-  initial psum_write_start_d7_q = 1'h0;
-  reg psum_write_start_d8_q;
-  initial psum_write_start_d8_q = 1'h0;
-  reg psum_write_start_d9_q;
-  initial psum_write_start_d9_q = 1'h0;
-  wire pulses_clk;
-  input pulses_rst;
-  wire pulses_rst;
-  input [5:0] run_samples;
-  wire [5:0] run_samples;
-  reg [6:0] samples_beyond_q;
-  initial samples_beyond_q = 7'h00;
-  output [22:0] settings;
-  wire [22:0] settings;
-  wire [3:0] \settings.b_address ;
-  wire \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire \settings.mantissa ;
-  wire \settings.rows ;
-  input [80:0] slot;
-  wire [80:0] slot;
-  wire [3:0] \slot.b ;
-  wire [15:0] \slot.column ;
-  wire \slot.first_input ;
-  wire \slot.last_input ;
-  wire \slot.last_output ;
-  wire [10:0] \slot.out ;
-  wire [15:0] \slot.row ;
-  wire [8:0] \slot.state ;
-  wire \slot.update ;
-  wire [9:0] \slot.w ;
-  wire [10:0] \slot.x ;
-  reg store_active_q;
-  initial store_active_q = 1'h0;
-  reg [10:0] store_address_q;
-  initial store_address_q = 11'h000;
-  reg store_first_q;
-  initial store_first_q = 1'h0;
-  reg store_last_q;
-  initial store_last_q = 1'h0;
-  reg [6:0] store_left_q;
-  initial store_left_q = 7'h00;
-  reg [9:0] update_address_d1_q;
-  initial update_address_d1_q = 10'h000;
-  reg [9:0] update_address_d2_q;
-  initial update_address_d2_q = 10'h000;
-  reg [9:0] update_address_d3_q;
-  initial update_address_d3_q = 10'h000;
-  reg [9:0] update_address_d4_q;
-  initial update_address_d4_q = 10'h000;
-  reg [9:0] update_address_d5_q;
-  initial update_address_d5_q = 10'h000;
-  reg [9:0] update_address_d6_q;
-  initial update_address_d6_q = 10'h000;
-  reg update_bias_d1_q;
-  initial update_bias_d1_q = 1'h0;
-  reg update_bias_d2_q;
-  initial update_bias_d2_q = 1'h0;
-  reg update_bias_d3_q;
-  initial update_bias_d3_q = 1'h0;
-  reg update_bias_d4_q;
-  initial update_bias_d4_q = 1'h0;
-  reg update_bias_d5_q;
-  initial update_bias_d5_q = 1'h0;
-  reg update_bias_d6_q;
-  initial update_bias_d6_q = 1'h0;
-  input [6:0] update_samples;
-  wire [6:0] update_samples;
-  reg [9:0] view_address_d1_q;
-  initial view_address_d1_q = 10'h000;
-  reg w_active_q;
-  initial w_active_q = 1'h0;
-  reg [9:0] w_address_q;
-  initial w_address_q = 10'h000;
-  reg [1:0] w_edges_q;
-  initial w_edges_q = 2'h0;
-  reg w_first_q;
-  initial w_first_q = 1'h0;
-  reg [1:0] w_inside_number_q;
-  initial w_inside_number_q = 2'h0;
-  reg w_inside_q;
-  initial w_inside_q = 1'h0;
-  reg w_last_q;
-  initial w_last_q = 1'h0;
-  reg [1:0] w_left_q;
-  initial w_left_q = 2'h0;
-  reg w_start_d1_q;
-  initial w_start_d1_q = 1'h0;
-  reg w_start_d2_q;
-  initial w_start_d2_q = 1'h0;
-  reg w_start_d3_q;
-  initial w_start_d3_q = 1'h0;
-  reg x_active_q;
-  initial x_active_q = 1'h0;
-  reg [10:0] x_address_q;
-  initial x_address_q = 11'h000;
-  reg x_edge_q;
-  initial x_edge_q = 1'h0;
-  reg x_first_q;
-  initial x_first_q = 1'h0;
-  reg [8:0] x_g_address_q;
-  initial x_g_address_q = 9'h000;
-  reg x_held_active_q;
-  initial x_held_active_q = 1'h0;
-  reg x_held_first_q;
-  initial x_held_first_q = 1'h0;
-  reg x_held_last_q;
-  initial x_held_last_q = 1'h0;
-  reg [7:0] x_held_left_q;
-  initial x_held_left_q = 8'h00;
-  reg x_held_start_d1_q;
-  initial x_held_start_d1_q = 1'h0;
-  reg x_last_q;
-  initial x_last_q = 1'h0;
-  reg [6:0] x_left_q;
-  initial x_left_q = 7'h00;
-  assign net_1  = run_samples - 2'h3;
-  assign net_2  = update_samples - 2'h3;
-  assign net_3  = begin_forward | x_held_start_d1_q;
-  assign net_4  = $signed(x_left_q) - $signed(2'h1);
-  assign net_5  = begin_forward | x_held_start_d1_q;
-  assign net_6  = ~ net_5 ;
-  assign net_7  = x_active_q & net_6 ;
-  assign net_8  = ~ x_last_q;
-  assign net_9  = net_7  & net_8 ;
-  assign net_10  = net_9  & x_left_q[6];
-  assign net_11  = begin_forward | x_held_start_d1_q;
-  assign net_12  = $signed(x_held_left_q) - $signed(2'h1);
-  assign net_13  = ~ x_held_start_d1_q;
-  assign net_14  = x_held_active_q & net_13 ;
-  assign net_15  = ~ x_held_last_q;
-  assign net_16  = net_14  & net_15 ;
-  assign net_17  = net_16  & x_held_left_q[7];
-  assign net_18  = begin_forward | x_held_start_d1_q;
-  assign net_19  = x_address_q + 1'h1;
-  assign net_20  = begin_forward | x_held_start_d1_q;
-  assign net_21  = x_g_address_q + 1'h1;
-  assign net_22  = begin_forward | x_held_start_d1_q;
-  assign net_23  = $signed(w_left_q) - $signed(2'h1);
-  assign net_24  = ~ w_start_d3_q;
-  assign net_25  = w_active_q & net_24 ;
-  assign net_26  = ~ w_last_q;
-  assign net_27  = net_25  & net_26 ;
-  assign net_28  = net_27  & w_left_q[1];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = w_inside_number_q + 4'hf;
-  assign net_33  = w_inside_number_q <= layer[10];
-  assign net_34  = layer[10] > 1'h0;
-  assign net_35  = w_address_q + 12'hfff;
-  assign net_36  = slot[35:26] + 1'h0;
-  assign net_37  = $signed(psum_read_left_q) - $signed(2'h1);
-  assign net_38  = ~ psum_read_start_d7_q;
-  assign net_39  = psum_read_active_q & net_38 ;
-  assign net_40  = ~ psum_read_last_q;
-  assign net_41  = net_39  & net_40 ;
-  assign net_42  = net_41  & psum_read_left_q[6];
-  assign net_43  = psum_read_sample_q + 1'h1;
-  assign net_44  = $signed(psum_write_left_q) - $signed(2'h1);
-  assign net_45  = ~ psum_write_start_d12_q;
-  assign net_46  = psum_write_active_q & net_45 ;
-  assign net_47  = ~ psum_write_last_q;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = net_48  & psum_write_left_q[6];
-  assign net_50  = psum_write_sample_q + 1'h1;
-  assign net_51  = begin_forward & slot[2];
-  assign net_52  = $signed(post_left_q) - $signed(2'h1);
-  assign net_53  = ~ post_start_d9_q;
-  assign net_54  = post_active_q & net_53 ;
-  assign net_55  = ~ post_last_q;
-  assign net_56  = net_54  & net_55 ;
-  assign net_57  = net_56  & post_left_q[6];
-  assign net_58  = $signed(done_left_q) - $signed(2'h1);
-  assign net_59  = ~ done_start_d12_q;
-  assign net_60  = done_active_q & net_59 ;
-  assign net_61  = ~ done_last_q;
-  assign net_62  = net_60  & net_61 ;
-  assign net_63  = net_62  & done_left_q[6];
-  assign net_64  = $signed(store_left_q) - $signed(2'h1);
-  assign net_65  = ~ done_start_d12_q;
-  assign net_66  = store_active_q & net_65 ;
-  assign net_67  = ~ store_last_q;
-  assign net_68  = net_66  & net_67 ;
-  assign net_69  = net_68  & store_left_q[6];
-  assign net_70  = post_sample_q + 1'h1;
-  assign net_71  = done_sample_q + 1'h1;
-  assign net_72  = done_address_q + 1'h1;
-  assign net_73  = post_address_q + 1'h1;
-  assign net_74  = store_address_q + 1'h1;
-  assign net_75  = \end  & slot[0];
-  assign net_76  = \end  & slot[0];
-  assign net_77  = \end  & slot[0];
-  assign net_78  = \end  & slot[0];
-  assign net_79  = \end  & slot[0];
-  assign net_80  = \end  & slot[0];
-  assign net_81  = \end  & slot[0];
-  assign net_82  = $signed(drain_left_q) - $signed(2'h1);
-  assign net_83  = ~ drain_start_d9_q;
-  assign net_84  = drain_active_q & net_83 ;
-  assign net_85  = ~ drain_last_q;
-  assign net_86  = net_84  & net_85 ;
-  assign net_87  = net_86  & drain_left_q[2];
-  assign net_88  = pending_first_input_q ? 3'h7 : 3'h6;
-  assign net_89  = net_88  == 3'h6;
-  assign net_90  = drain_start_d9_q & net_89 ;
-  assign net_91  = net_87  | net_90 ;
-  assign net_92  = pending_first_input_q ? 3'h7 : 3'h6;
-  assign net_93  = drain_inside_number_q + 4'hf;
-  assign net_94  = drain_inside_number_q <= layer[10];
-  assign net_95  = layer[10] > 1'h0;
-  assign net_96  = drain_address_q + 12'hfff;
-  assign net_97  = pending_w_q + 1'h0;
-  assign net_98  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_99  = $signed(collect_left_q) - $signed(2'h1);
-  assign net_100  = ~ collect;
-  assign net_101  = collect_active_q & net_100 ;
-  assign net_102  = ~ collect_last_q;
-  assign net_103  = net_101  & net_102 ;
-  assign net_104  = net_103  & collect_left_q[4];
-  assign net_105  = collect_entry_q + 1'h1;
-  assign net_106  = ~ busy;
-  assign net_107  = ~| given_tensor_d1_q;
-  assign net_108  = given_write_d1_q & net_107 ;
-  assign net_109  = given_tensor_d1_q == 1'h1;
-  assign net_110  = given_write_d1_q & net_109 ;
-  assign net_111  = given_tensor_d1_q == 2'h2;
-  assign net_112  = given_write_d1_q & net_111 ;
-  assign net_113  = ~ x_held_active_q;
-  assign net_114  = x_first_q & net_113 ;
-  assign net_115  = ~ w_edges_q[0];
-  assign net_116  = net_115  | w_inside_q;
-  assign net_117  = w_active_q & net_116 ;
-  assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_118  = ~ drain_last_input_q;
-  assign net_119  = net_118  | drain_inside_q;
-  assign net_120  = net_119  | drain_bias;
-  assign net_121  = drain_active_q & net_120 ;
-  assign net_122  = host_write_x_d1_q & idle_d2_q;
-  assign net_123  = host_write_w_d1_q & idle_d2_q;
-  assign net_124  = host_write_b_d1_q & idle_d2_q;
-  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
-  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
-  assign net_132  = ~ slot[1];
-  assign net_133  = begin_forward & net_132 ;
-  assign net_134  = ~ slot[2];
-  assign net_135  = begin_forward & net_134 ;
-  always @(posedge commands_clk)
-    command_x_active_q <= net_136 ;
-  always @(posedge commands_clk)
-    command_x_edge_q <= command_next[1];
-  always @(posedge commands_clk)
-    command_x_load_q <= net_137 ;
-  always @(posedge commands_clk)
-    command_x_update_q <= net_138 ;
-  always @(posedge commands_clk)
-    command_x_last_q <= net_139 ;
-  always @(posedge commands_clk)
-    command_x_address_q <= command_next[15:5];
-  always @(posedge commands_clk)
-    command_x_g_address_q <= command_next[24:16];
-  always @(posedge commands_clk)
-    command_w_active_q <= net_140 ;
-  always @(posedge commands_clk)
-    command_w_edge_q <= command_next[26];
-  always @(posedge commands_clk)
-    command_w_address_q <= command_next[36:27];
-  always @(posedge commands_clk)
-    command_psum_read_active_q <= net_141 ;
-  always @(posedge commands_clk)
-    command_psum_read_sample_q <= command_next[42:38];
-  always @(posedge commands_clk)
-    command_psum_write_active_q <= net_142 ;
-  always @(posedge commands_clk)
-    command_psum_write_sample_q <= command_next[48:44];
-  always @(posedge commands_clk)
-    command_post_active_q <= net_143 ;
-  always @(posedge commands_clk)
-    command_post_address_q <= command_next[58:50];
-  always @(posedge commands_clk)
-    command_post_sample_q <= command_next[63:59];
-  always @(posedge commands_clk)
-    command_done_first_q <= net_144 ;
-  always @(posedge commands_clk)
-    command_done_address_q <= command_next[73:65];
-  always @(posedge commands_clk)
-    command_done_sample_q <= command_next[78:74];
-  always @(posedge commands_clk)
-    command_store_address_q <= command_next[89:79];
-  always @(posedge commands_clk)
-    command_drain_active_q <= net_145 ;
-  always @(posedge commands_clk)
-    command_drain_bias_q <= net_146 ;
-  always @(posedge commands_clk)
-    command_drain_edge_q <= command_next[92];
-  always @(posedge commands_clk)
-    command_drain_address_q <= command_next[102:93];
-  always @(posedge commands_clk)
-    command_update_bias_q <= net_147 ;
-  always @(posedge commands_clk)
-    command_update_address_q <= command_next[113:104];
-  always @(posedge commands_clk)
-    command_view_address_q <= command_next[123:114];
-  always @(posedge commands_clk)
-    command_collect_active_q <= net_148 ;
-  always @(posedge commands_clk)
-    command_collect_entry_q <= command_next[128:125];
-  always @(posedge commands_clk)
-    command_host_write_x_q <= net_149 ;
-  always @(posedge commands_clk)
-    command_host_write_w_q <= net_150 ;
-  always @(posedge commands_clk)
-    command_host_write_b_q <= net_151 ;
-  always @(posedge commands_clk)
-    command_host_tensor_q <= command_next[134:132];
-  always @(posedge commands_clk)
-    command_host_bank_q <= command_next[135];
-  always @(posedge commands_clk)
-    command_host_data_q <= command_next[147:136];
-  always @(posedge commands_clk)
-    samples_beyond_q <= net_1 ;
-  always @(posedge commands_clk)
-    held_beyond_q <= net_2 ;
-  always @(posedge commands_clk)
-    x_first_q <= net_152 ;
-  always @(posedge commands_clk)
-    x_left_q <= net_153 ;
-  always @(posedge commands_clk)
-    x_last_q <= net_154 ;
-  always @(posedge commands_clk)
-    x_active_q <= net_155 ;
-  always @(posedge commands_clk)
-    x_held_first_q <= net_156 ;
-  always @(posedge commands_clk)
-    x_held_left_q <= net_157 ;
-  always @(posedge commands_clk)
-    x_held_last_q <= net_158 ;
-  always @(posedge commands_clk)
-    x_held_active_q <= net_159 ;
-  always @(posedge commands_clk)
-    x_edge_q <= net_160 ;
-  always @(posedge commands_clk)
-    x_address_q <= net_161 ;
-  always @(posedge commands_clk)
-    x_g_address_q <= net_162 ;
-  always @(posedge commands_clk)
-    w_first_q <= net_163 ;
-  always @(posedge commands_clk)
-    w_left_q <= net_164 ;
-  always @(posedge commands_clk)
-    w_last_q <= net_165 ;
-  always @(posedge commands_clk)
-    w_active_q <= net_166 ;
-  always @(posedge commands_clk)
-    w_inside_number_q <= net_167 ;
-  always @(posedge commands_clk)
-    w_inside_q <= net_168 ;
-  always @(posedge commands_clk)
-    w_address_q <= net_169 ;
-  always @(posedge commands_clk)
-    w_edges_q <= net_170 ;
-  always @(posedge commands_clk)
-    psum_read_first_q <= net_171 ;
-  always @(posedge commands_clk)
-    psum_read_left_q <= net_172 ;
-  always @(posedge commands_clk)
-    psum_read_last_q <= net_173 ;
-  always @(posedge commands_clk)
-    psum_read_active_q <= net_174 ;
-  always @(posedge commands_clk)
-    psum_read_sample_q <= net_175 ;
-  always @(posedge commands_clk)
-    psum_write_first_q <= net_176 ;
-  always @(posedge commands_clk)
-    psum_write_left_q <= net_177 ;
-  always @(posedge commands_clk)
-    psum_write_last_q <= net_178 ;
-  always @(posedge commands_clk)
-    psum_write_active_q <= net_179 ;
-  always @(posedge commands_clk)
-    psum_write_sample_q <= net_180 ;
-  always @(posedge commands_clk)
-    post_begin_q <= net_181 ;
-  always @(posedge commands_clk)
-    post_state_q <= net_182 ;
-  always @(posedge commands_clk)
-    post_out_q <= net_183 ;
-  always @(posedge commands_clk)
-    post_column_q <= net_184 ;
-  always @(posedge commands_clk)
-    post_b_q <= net_185 ;
-  always @(posedge commands_clk)
-    post_last_output_q <= net_186 ;
-  always @(posedge commands_clk)
-    post_first_q <= net_187 ;
-  always @(posedge commands_clk)
-    post_left_q <= net_188 ;
-  always @(posedge commands_clk)
-    post_last_q <= net_189 ;
-  always @(posedge commands_clk)
-    post_active_q <= net_190 ;
-  always @(posedge commands_clk)
-    done_first_q <= net_191 ;
-  always @(posedge commands_clk)
-    done_left_q <= net_192 ;
-  always @(posedge commands_clk)
-    done_last_q <= net_193 ;
-  always @(posedge commands_clk)
-    done_active_q <= net_194 ;
-  always @(posedge commands_clk)
-    store_first_q <= net_195 ;
-  always @(posedge commands_clk)
-    store_left_q <= net_196 ;
-  always @(posedge commands_clk)
-    store_last_q <= net_197 ;
-  always @(posedge commands_clk)
-    store_active_q <= net_198 ;
-  always @(posedge commands_clk)
-    post_sample_q <= net_199 ;
-  always @(posedge commands_clk)
-    done_sample_q <= net_200 ;
-  always @(posedge commands_clk)
-    done_address_q <= net_201 ;
-  always @(posedge commands_clk)
-    post_address_q <= net_202 ;
-  always @(posedge commands_clk)
-    store_address_q <= net_203 ;
-  always @(posedge commands_clk)
-    pending_w_q <= net_204 ;
-  always @(posedge commands_clk)
-    drain_w_q <= net_205 ;
-  always @(posedge commands_clk)
-    pending_b_q <= net_206 ;
-  always @(posedge commands_clk)
-    drain_b_q <= net_207 ;
-  always @(posedge commands_clk)
-    pending_row_q <= net_208 ;
-  always @(posedge commands_clk)
-    drain_row_q <= net_209 ;
-  always @(posedge commands_clk)
-    pending_column_q <= net_210 ;
-  always @(posedge commands_clk)
-    drain_column_q <= net_211 ;
-  always @(posedge commands_clk)
-    pending_first_input_q <= net_212 ;
-  always @(posedge commands_clk)
-    drain_first_input_q <= net_213 ;
-  always @(posedge commands_clk)
-    pending_last_input_q <= net_214 ;
-  always @(posedge commands_clk)
-    drain_last_input_q <= net_215 ;
-  always @(posedge commands_clk)
-    pending_last_output_q <= net_216 ;
-  always @(posedge commands_clk)
-    drain_last_output_q <= net_217 ;
-  always @(posedge commands_clk)
-    drain_first_q <= net_218 ;
-  always @(posedge commands_clk)
-    drain_left_q <= net_219 ;
-  always @(posedge commands_clk)
-    drain_last_q <= net_220 ;
-  always @(posedge commands_clk)
-    drain_active_q <= net_221 ;
-  always @(posedge commands_clk)
-    drain_inside_number_q <= net_222 ;
-  always @(posedge commands_clk)
-    drain_inside_q <= net_223 ;
-  always @(posedge commands_clk)
-    drain_address_q <= net_224 ;
-  always @(posedge commands_clk)
-    update_address_d1_q <= net_98 ;
-  always @(posedge commands_clk)
-    update_address_d2_q <= update_address_d1_q;
-  always @(posedge commands_clk)
-    update_address_d3_q <= update_address_d2_q;
-  always @(posedge commands_clk)
-    update_address_d4_q <= update_address_d3_q;
-  always @(posedge commands_clk)
-    update_address_d5_q <= update_address_d4_q;
-  always @(posedge commands_clk)
-    update_address_d6_q <= update_address_d5_q;
-  always @(posedge commands_clk)
-    collect_first_q <= net_225 ;
-  always @(posedge commands_clk)
-    collect_left_q <= net_226 ;
-  always @(posedge commands_clk)
-    collect_last_q <= net_227 ;
-  always @(posedge commands_clk)
-    collect_active_q <= net_228 ;
-  always @(posedge commands_clk)
-    collect_entry_q <= net_229 ;
-  always @(posedge commands_clk)
-    idle_d1_q <= net_106 ;
-  always @(posedge commands_clk)
-    idle_d2_q <= idle_d1_q;
-  always @(posedge commands_clk)
-    given_write_d1_q <= host_write;
-  always @(posedge commands_clk)
-    given_tensor_d1_q <= host_tensor;
-  always @(posedge commands_clk)
-    given_bank_d1_q <= host_bank;
-  always @(posedge commands_clk)
-    given_write_data_d1_q <= host_write_data;
-  always @(posedge commands_clk)
-    given_address_d1_q <= host_address;
-  always @(posedge commands_clk)
-    host_write_x_d1_q <= net_230 ;
-  always @(posedge commands_clk)
-    host_write_w_d1_q <= net_231 ;
-  always @(posedge commands_clk)
-    host_write_b_d1_q <= net_232 ;
-  always @(posedge commands_clk)
-    host_tensor_d1_q <= given_tensor_d1_q;
-  always @(posedge commands_clk)
-    host_bank_d1_q <= given_bank_d1_q;
-  always @(posedge commands_clk)
-    host_data_d1_q <= given_write_data_d1_q;
-  always @(posedge commands_clk)
-    host_address_d1_q <= given_address_d1_q;
-  always @(posedge commands_clk)
-    host_address_d2_q <= host_address_d1_q;
-  always @(posedge commands_clk)
-    idle_late_d1_q <= idle_d2_q;
-  always @(posedge commands_clk)
-    view_address_d1_q <= command_next[113:104];
-  always @(posedge commands_clk)
-    mantissa_d1_q <= mantissa;
-  always @(posedge commands_clk)
-    cut_w_d1_q <= cut_w;
-  always @(posedge commands_clk)
-    cut_b_d1_q <= cut_b;
-  always @(posedge commands_clk)
-    x_held_start_d1_q <= net_233 ;
-  always @(posedge commands_clk)
-    w_start_d1_q <= net_234 ;
-  always @(posedge commands_clk)
-    w_start_d2_q <= net_235 ;
-  always @(posedge commands_clk)
-    w_start_d3_q <= net_236 ;
-  always @(posedge commands_clk)
-    psum_read_start_d1_q <= net_237 ;
-  always @(posedge commands_clk)
-    psum_read_start_d2_q <= net_238 ;
-  always @(posedge commands_clk)
-    psum_read_start_d3_q <= net_239 ;
-  always @(posedge commands_clk)
-    psum_read_start_d4_q <= net_240 ;
-  always @(posedge commands_clk)
-    psum_read_start_d5_q <= net_241 ;
-  always @(posedge commands_clk)
-    psum_read_start_d6_q <= net_242 ;
-  always @(posedge commands_clk)
-    psum_read_start_d7_q <= net_243 ;
-  always @(posedge commands_clk)
-    psum_write_start_d1_q <= net_244 ;
-  always @(posedge commands_clk)
-    psum_write_start_d2_q <= net_245 ;
-  always @(posedge commands_clk)
-    psum_write_start_d3_q <= net_246 ;
-  always @(posedge commands_clk)
-    psum_write_start_d4_q <= net_247 ;
-  always @(posedge commands_clk)
-    psum_write_start_d5_q <= net_248 ;
-  always @(posedge commands_clk)
-    psum_write_start_d6_q <= net_249 ;
-  always @(posedge commands_clk)
-    psum_write_start_d7_q <= net_250 ;
-  always @(posedge commands_clk)
-    psum_write_start_d8_q <= net_251 ;
-  always @(posedge commands_clk)
-    psum_write_start_d9_q <= net_252 ;
-  always @(posedge commands_clk)
-    psum_write_start_d10_q <= net_253 ;
-  always @(posedge commands_clk)
-    psum_write_start_d11_q <= net_254 ;
-  always @(posedge commands_clk)
-    psum_write_start_d12_q <= net_255 ;
-  always @(posedge commands_clk)
-    post_start_d1_q <= net_256 ;
-  always @(posedge commands_clk)
-    post_start_d2_q <= net_257 ;
-  always @(posedge commands_clk)
-    post_start_d3_q <= net_258 ;
-  always @(posedge commands_clk)
-    post_start_d4_q <= net_259 ;
-  always @(posedge commands_clk)
-    post_start_d5_q <= net_260 ;
-  always @(posedge commands_clk)
-    post_start_d6_q <= net_261 ;
-  always @(posedge commands_clk)
-    post_start_d7_q <= net_262 ;
-  always @(posedge commands_clk)
-    post_start_d8_q <= net_263 ;
-  always @(posedge commands_clk)
-    post_start_d9_q <= net_264 ;
-  always @(posedge commands_clk)
-    done_start_d1_q <= net_265 ;
-  always @(posedge commands_clk)
-    done_start_d2_q <= net_266 ;
-  always @(posedge commands_clk)
-    done_start_d3_q <= net_267 ;
-  always @(posedge commands_clk)
-    done_start_d4_q <= net_268 ;
-  always @(posedge commands_clk)
-    done_start_d5_q <= net_269 ;
-  always @(posedge commands_clk)
-    done_start_d6_q <= net_270 ;
-  always @(posedge commands_clk)
-    done_start_d7_q <= net_271 ;
-  always @(posedge commands_clk)
-    done_start_d8_q <= net_272 ;
-  always @(posedge commands_clk)
-    done_start_d9_q <= net_273 ;
-  always @(posedge commands_clk)
-    done_start_d10_q <= net_274 ;
-  always @(posedge commands_clk)
-    done_start_d11_q <= net_275 ;
-  always @(posedge commands_clk)
-    done_start_d12_q <= net_276 ;
-  always @(posedge commands_clk)
-    drain_start_d1_q <= net_277 ;
-  always @(posedge commands_clk)
-    drain_start_d2_q <= net_278 ;
-  always @(posedge commands_clk)
-    drain_start_d3_q <= net_279 ;
-  always @(posedge commands_clk)
-    drain_start_d4_q <= net_280 ;
-  always @(posedge commands_clk)
-    drain_start_d5_q <= net_281 ;
-  always @(posedge commands_clk)
-    drain_start_d6_q <= net_282 ;
-  always @(posedge commands_clk)
-    drain_start_d7_q <= net_283 ;
-  always @(posedge commands_clk)
-    drain_start_d8_q <= net_284 ;
-  always @(posedge commands_clk)
-    drain_start_d9_q <= net_285 ;
-  always @(posedge commands_clk)
-    update_bias_d1_q <= net_286 ;
-  always @(posedge commands_clk)
-    update_bias_d2_q <= net_287 ;
-  always @(posedge commands_clk)
-    update_bias_d3_q <= net_288 ;
-  always @(posedge commands_clk)
-    update_bias_d4_q <= net_289 ;
-  always @(posedge commands_clk)
-    update_bias_d5_q <= net_290 ;
-  always @(posedge commands_clk)
-    update_bias_d6_q <= net_291 ;
-  always @* begin
-    if (unused_2_) begin end
-    net_136  = command_next[0];
-    if (commands_rst) begin
-      net_136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_137  = command_next[2];
-    if (commands_rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_138  = command_next[3];
-    if (commands_rst) begin
-      net_138  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_139  = command_next[4];
-    if (commands_rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_140  = command_next[25];
-    if (commands_rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_141  = command_next[37];
-    if (commands_rst) begin
-      net_141  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_142  = command_next[43];
-    if (commands_rst) begin
-      net_142  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_143  = command_next[49];
-    if (commands_rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_144  = command_next[64];
-    if (commands_rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_145  = command_next[90];
-    if (commands_rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_146  = command_next[91];
-    if (commands_rst) begin
-      net_146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_147  = command_next[103];
-    if (commands_rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_148  = command_next[124];
-    if (commands_rst) begin
-      net_148  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_149  = command_next[129];
-    if (commands_rst) begin
-      net_149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_150  = command_next[130];
-    if (commands_rst) begin
-      net_150  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_151  = command_next[131];
-    if (commands_rst) begin
-      net_151  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_152  = net_3 ;
-    if (commands_rst) begin
-      net_152  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_153  = net_4 [6:0];
-    if (net_11 ) begin
-      net_153  = samples_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_154  = net_10 ;
-    if (commands_rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_155  = x_active_q;
-    if (net_11 ) begin
-      net_155  = 1'h1;
-    end else if (x_last_q) begin
-      net_155  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_156  = x_held_start_d1_q;
-    if (commands_rst) begin
-      net_156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_157  = net_12 [7:0];
-    if (x_held_start_d1_q) begin
-      net_157  = held_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_158  = net_17 ;
-    if (commands_rst) begin
-      net_158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_159  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_159  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_159  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_159  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_160  = x_edge_q;
-    if (net_18 ) begin
-      net_160  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_161  = net_19 [10:0];
-    if (net_20 ) begin
-      net_161  = slot[14:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_162  = net_21 [8:0];
-    if (net_22 ) begin
-      net_162  = slot[44:36];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_163  = w_start_d3_q;
-    if (commands_rst) begin
-      net_163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_164  = net_23 [1:0];
-    if (w_start_d3_q) begin
-      net_164  = 2'h2;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_165  = net_31 ;
-    if (commands_rst) begin
-      net_165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_166  = w_active_q;
-    if (w_start_d3_q) begin
-      net_166  = 1'h1;
-    end else if (w_last_q) begin
-      net_166  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_166  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_167  = net_32 [1:0];
-    if (w_start_d3_q) begin
-      net_167  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_168  = net_33 ;
-    if (w_start_d3_q) begin
-      net_168  = net_34 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_169  = net_35 [9:0];
-    if (w_start_d3_q) begin
-      net_169  = net_36 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_170  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_170  = slot[3:2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_171  = psum_read_start_d7_q;
-    if (commands_rst) begin
-      net_171  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_172  = net_37 [6:0];
-    if (psum_read_start_d7_q) begin
-      net_172  = samples_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_173  = net_42 ;
-    if (commands_rst) begin
-      net_173  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_174  = psum_read_active_q;
-    if (psum_read_start_d7_q) begin
-      net_174  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_174  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_174  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_175  = net_43 [4:0];
-    if (psum_read_start_d7_q) begin
-      net_175  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_176  = psum_write_start_d12_q;
-    if (commands_rst) begin
-      net_176  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_177  = net_44 [6:0];
-    if (psum_write_start_d12_q) begin
-      net_177  = samples_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_178  = net_49 ;
-    if (commands_rst) begin
-      net_178  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_179  = psum_write_active_q;
-    if (psum_write_start_d12_q) begin
-      net_179  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_179  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_179  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_180  = net_50 [4:0];
-    if (psum_write_start_d12_q) begin
-      net_180  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_181  = net_51 ;
-    if (commands_rst) begin
-      net_181  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_182  = post_state_q;
-    if (post_begin_q) begin
-      net_182  = slot[44:36];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_183  = post_out_q;
-    if (post_begin_q) begin
-      net_183  = slot[25:15];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_184  = post_column_q;
-    if (post_begin_q) begin
-      net_184  = slot[80:65];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_185  = post_b_q;
-    if (post_begin_q) begin
-      net_185  = slot[48:45];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_186  = post_last_output_q;
-    if (post_begin_q) begin
-      net_186  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_187  = post_start_d9_q;
-    if (commands_rst) begin
-      net_187  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_188  = net_52 [6:0];
-    if (post_start_d9_q) begin
-      net_188  = samples_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_189  = net_57 ;
-    if (commands_rst) begin
-      net_189  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_190  = post_active_q;
-    if (post_start_d9_q) begin
-      net_190  = 1'h1;
-    end else if (post_last_q) begin
-      net_190  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_190  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_191  = done_start_d12_q;
-    if (commands_rst) begin
-      net_191  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_192  = net_58 [6:0];
-    if (done_start_d12_q) begin
-      net_192  = samples_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_193  = net_63 ;
-    if (commands_rst) begin
-      net_193  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_194  = done_active_q;
-    if (done_start_d12_q) begin
-      net_194  = 1'h1;
-    end else if (done_last_q) begin
-      net_194  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_194  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_195  = done_start_d12_q;
-    if (commands_rst) begin
-      net_195  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_196  = net_64 [6:0];
-    if (done_start_d12_q) begin
-      net_196  = samples_beyond_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_197  = net_69 ;
-    if (commands_rst) begin
-      net_197  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_198  = store_active_q;
-    if (done_start_d12_q) begin
-      net_198  = 1'h1;
-    end else if (store_last_q) begin
-      net_198  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_198  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_199  = net_70 [4:0];
-    if (post_start_d9_q) begin
-      net_199  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_200  = net_71 [4:0];
-    if (done_start_d12_q) begin
-      net_200  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_201  = net_72 [8:0];
-    if (done_start_d12_q) begin
-      net_201  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_202  = net_73 [8:0];
-    if (post_start_d9_q) begin
-      net_202  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_203  = net_74 [10:0];
-    if (done_start_d12_q) begin
-      net_203  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_204  = pending_w_q;
-    if (net_75 ) begin
-      net_204  = slot[35:26];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_205  = drain_w_q;
-    if (drain_start_d9_q) begin
-      net_205  = pending_w_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_206  = pending_b_q;
-    if (net_76 ) begin
-      net_206  = slot[48:45];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_207  = drain_b_q;
-    if (drain_start_d9_q) begin
-      net_207  = pending_b_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_208  = pending_row_q;
-    if (net_77 ) begin
-      net_208  = slot[64:49];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_209  = drain_row_q;
-    if (drain_start_d9_q) begin
-      net_209  = pending_row_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_210  = pending_column_q;
-    if (net_78 ) begin
-      net_210  = slot[80:65];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_211  = drain_column_q;
-    if (drain_start_d9_q) begin
-      net_211  = pending_column_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_212  = pending_first_input_q;
-    if (net_79 ) begin
-      net_212  = slot[1];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_213  = drain_first_input_q;
-    if (drain_start_d9_q) begin
-      net_213  = pending_first_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_214  = pending_last_input_q;
-    if (net_80 ) begin
-      net_214  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_215  = drain_last_input_q;
-    if (drain_start_d9_q) begin
-      net_215  = pending_last_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_216  = pending_last_output_q;
-    if (net_81 ) begin
-      net_216  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_217  = drain_last_output_q;
-    if (drain_start_d9_q) begin
-      net_217  = pending_last_output_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_218  = drain_start_d9_q;
-    if (commands_rst) begin
-      net_218  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_219  = net_82 [2:0];
-    if (drain_start_d9_q) begin
-      net_219  = net_92 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_220  = net_91 ;
-    if (commands_rst) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_221  = drain_active_q;
-    if (drain_start_d9_q) begin
-      net_221  = 1'h1;
-    end else if (drain_last_q) begin
-      net_221  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_222  = net_93 [1:0];
-    if (drain_start_d9_q) begin
-      net_222  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_223  = net_94 ;
-    if (drain_start_d9_q) begin
-      net_223  = net_95 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_224  = net_96 [9:0];
-    if (drain_start_d9_q) begin
-      net_224  = net_97 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_225  = collect;
-    if (commands_rst) begin
-      net_225  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_226  = net_99 [4:0];
-    if (collect) begin
-      net_226  = 5'h09;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_227  = net_104 ;
-    if (commands_rst) begin
-      net_227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_228  = collect_active_q;
-    if (collect) begin
-      net_228  = 1'h1;
-    end else if (collect_last_q) begin
-      net_228  = 1'h0;
-    end
-    if (commands_rst) begin
-      net_228  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_229  = net_105 [3:0];
-    if (collect) begin
-      net_229  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_230  = net_108 ;
-    if (commands_rst) begin
-      net_230  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_231  = net_110 ;
-    if (commands_rst) begin
-      net_231  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_232  = net_112 ;
-    if (commands_rst) begin
-      net_232  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_233  = begin_update;
-    if (pulses_rst) begin
-      net_233  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_234  = begin_forward;
-    if (pulses_rst) begin
-      net_234  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_235  = w_start_d1_q;
-    if (pulses_rst) begin
-      net_235  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_236  = w_start_d2_q;
-    if (pulses_rst) begin
-      net_236  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_237  = net_133 ;
-    if (pulses_rst) begin
-      net_237  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_238  = psum_read_start_d1_q;
-    if (pulses_rst) begin
-      net_238  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_239  = psum_read_start_d2_q;
-    if (pulses_rst) begin
-      net_239  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_240  = psum_read_start_d3_q;
-    if (pulses_rst) begin
-      net_240  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_241  = psum_read_start_d4_q;
-    if (pulses_rst) begin
-      net_241  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_242  = psum_read_start_d5_q;
-    if (pulses_rst) begin
-      net_242  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_243  = psum_read_start_d6_q;
-    if (pulses_rst) begin
-      net_243  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_244  = net_135 ;
-    if (pulses_rst) begin
-      net_244  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_245  = psum_write_start_d1_q;
-    if (pulses_rst) begin
-      net_245  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_246  = psum_write_start_d2_q;
-    if (pulses_rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_247  = psum_write_start_d3_q;
-    if (pulses_rst) begin
-      net_247  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_248  = psum_write_start_d4_q;
-    if (pulses_rst) begin
-      net_248  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_249  = psum_write_start_d5_q;
-    if (pulses_rst) begin
-      net_249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_250  = psum_write_start_d6_q;
-    if (pulses_rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_251  = psum_write_start_d7_q;
-    if (pulses_rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_252  = psum_write_start_d8_q;
-    if (pulses_rst) begin
-      net_252  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_253  = psum_write_start_d9_q;
-    if (pulses_rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_254  = psum_write_start_d10_q;
-    if (pulses_rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_255  = psum_write_start_d11_q;
-    if (pulses_rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_256  = post_begin_q;
-    if (late_pulses_rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_257  = post_start_d1_q;
-    if (late_pulses_rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_258  = post_start_d2_q;
-    if (late_pulses_rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_259  = post_start_d3_q;
-    if (late_pulses_rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_260  = post_start_d4_q;
-    if (late_pulses_rst) begin
-      net_260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_261  = post_start_d5_q;
-    if (late_pulses_rst) begin
-      net_261  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_262  = post_start_d6_q;
-    if (late_pulses_rst) begin
-      net_262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_263  = post_start_d7_q;
-    if (late_pulses_rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_264  = post_start_d8_q;
-    if (late_pulses_rst) begin
-      net_264  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_265  = post_start_d9_q;
-    if (late_pulses_rst) begin
-      net_265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_266  = done_start_d1_q;
-    if (late_pulses_rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_267  = done_start_d2_q;
-    if (late_pulses_rst) begin
-      net_267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_268  = done_start_d3_q;
-    if (late_pulses_rst) begin
-      net_268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_269  = done_start_d4_q;
-    if (late_pulses_rst) begin
-      net_269  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_270  = done_start_d5_q;
-    if (late_pulses_rst) begin
-      net_270  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_271  = done_start_d6_q;
-    if (late_pulses_rst) begin
-      net_271  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_272  = done_start_d7_q;
-    if (late_pulses_rst) begin
-      net_272  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_273  = done_start_d8_q;
-    if (late_pulses_rst) begin
-      net_273  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_274  = done_start_d9_q;
-    if (late_pulses_rst) begin
-      net_274  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_275  = done_start_d10_q;
-    if (late_pulses_rst) begin
-      net_275  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_276  = done_start_d11_q;
-    if (late_pulses_rst) begin
-      net_276  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_277  = x_held_last_q;
-    if (late_pulses_rst) begin
-      net_277  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_278  = drain_start_d1_q;
-    if (late_pulses_rst) begin
-      net_278  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_279  = drain_start_d2_q;
-    if (late_pulses_rst) begin
-      net_279  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_280  = drain_start_d3_q;
-    if (late_pulses_rst) begin
-      net_280  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_281  = drain_start_d4_q;
-    if (late_pulses_rst) begin
-      net_281  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_282  = drain_start_d5_q;
-    if (late_pulses_rst) begin
-      net_282  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_283  = drain_start_d6_q;
-    if (late_pulses_rst) begin
-      net_283  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_284  = drain_start_d7_q;
-    if (late_pulses_rst) begin
-      net_284  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_285  = drain_start_d8_q;
-    if (late_pulses_rst) begin
-      net_285  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_286  = drain_bias;
-    if (late_pulses_rst) begin
-      net_286  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_287  = update_bias_d1_q;
-    if (late_pulses_rst) begin
-      net_287  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_288  = update_bias_d2_q;
-    if (late_pulses_rst) begin
-      net_288  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_289  = update_bias_d3_q;
-    if (late_pulses_rst) begin
-      net_289  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_290  = update_bias_d4_q;
-    if (late_pulses_rst) begin
-      net_290  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_291  = update_bias_d5_q;
-    if (late_pulses_rst) begin
-      net_291  = 1'h0;
-    end
-  end
-  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign keys_ready = 1'h1;
-  assign pulses_clk = commands_clk;
-  assign late_pulses_clk = commands_clk;
-  assign \command_next.x  = command_next[24:0];
-  assign \command_next.x.active  = command_next[0];
-  assign \command_next.x.edge  = command_next[1];
-  assign \command_next.x.load  = command_next[2];
-  assign \command_next.x.update  = command_next[3];
-  assign \command_next.x.last  = command_next[4];
-  assign \command_next.x.address  = command_next[15:5];
-  assign \command_next.x.g_address  = command_next[24:16];
-  assign \command_next.w  = command_next[36:25];
-  assign \command_next.w.active  = command_next[25];
-  assign \command_next.w.edge  = command_next[26];
-  assign \command_next.w.address  = command_next[36:27];
-  assign \command_next.psum_read  = command_next[42:37];
-  assign \command_next.psum_read.active  = command_next[37];
-  assign \command_next.psum_read.sample  = command_next[42:38];
-  assign \command_next.psum_write  = command_next[48:43];
-  assign \command_next.psum_write.active  = command_next[43];
-  assign \command_next.psum_write.sample  = command_next[48:44];
-  assign \command_next.post  = command_next[63:49];
-  assign \command_next.post.active  = command_next[49];
-  assign \command_next.post.address  = command_next[58:50];
-  assign \command_next.post.sample  = command_next[63:59];
-  assign \command_next.done  = command_next[78:64];
-  assign \command_next.done.first  = command_next[64];
-  assign \command_next.done.address  = command_next[73:65];
-  assign \command_next.done.sample  = command_next[78:74];
-  assign \command_next.store  = command_next[89:79];
-  assign \command_next.store.address  = command_next[89:79];
-  assign \command_next.drain  = command_next[102:90];
-  assign \command_next.drain.active  = command_next[90];
-  assign \command_next.drain.bias  = command_next[91];
-  assign \command_next.drain.edge  = command_next[92];
-  assign \command_next.drain.address  = command_next[102:93];
-  assign \command_next.update  = command_next[113:103];
-  assign \command_next.update.bias  = command_next[103];
-  assign \command_next.update.address  = command_next[113:104];
-  assign \command_next.view  = command_next[123:114];
-  assign \command_next.view.address  = command_next[123:114];
-  assign \command_next.collect  = command_next[128:124];
-  assign \command_next.collect.active  = command_next[124];
-  assign \command_next.collect.entry  = command_next[128:125];
-  assign \command_next.host  = command_next[147:129];
-  assign \command_next.host.write_x  = command_next[129];
-  assign \command_next.host.write_w  = command_next[130];
-  assign \command_next.host.write_b  = command_next[131];
-  assign \command_next.host.tensor  = command_next[134:132];
-  assign \command_next.host.bank  = command_next[135];
-  assign \command_next.host.data  = command_next[147:136];
-  assign \slot.update  = slot[0];
-  assign \slot.first_input  = slot[1];
-  assign \slot.last_input  = slot[2];
-  assign \slot.last_output  = slot[3];
-  assign \slot.x  = slot[14:4];
-  assign \slot.out  = slot[25:15];
-  assign \slot.w  = slot[35:26];
-  assign \slot.state  = slot[44:36];
-  assign \slot.b  = slot[48:45];
-  assign \slot.row  = slot[64:49];
-  assign \slot.column  = slot[80:65];
-  assign \layer.input_last  = layer[5:0];
-  assign \layer.output_last  = layer[9:6];
-  assign \layer.rows  = layer[10];
-  assign \layer.columns  = layer[11];
-  assign \layer.inputs  = layer[18:12];
-  assign \layer.w_base  = layer[19];
-  assign \layer.w_stride  = layer[26:20];
-  assign \layer.b_base  = layer[27];
-  assign \layer.state_base  = layer[28];
-  assign \layer.operand_base  = layer[29];
-  assign \layer.operand_copy  = layer[30];
-  assign \layer.out_base  = layer[31];
-  assign \layer.out_copy  = layer[32];
-  assign \layer.has_above  = layer[33];
-  assign \layer.layer0  = layer[34];
-  assign \layer.cut  = layer[36:35];
-  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign \command.x.active  = command_x_active_q;
-  assign \command.x.edge  = command_x_edge_q;
-  assign \command.x.load  = command_x_load_q;
-  assign \command.x.update  = command_x_update_q;
-  assign \command.x.last  = command_x_last_q;
-  assign \command.x.address  = command_x_address_q;
-  assign \command.x.g_address  = command_x_g_address_q;
-  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
-  assign \command.w.active  = command_w_active_q;
-  assign \command.w.edge  = command_w_edge_q;
-  assign \command.w.address  = command_w_address_q;
-  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
-  assign \command.psum_read.active  = command_psum_read_active_q;
-  assign \command.psum_read.sample  = command_psum_read_sample_q;
-  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
-  assign \command.psum_write.active  = command_psum_write_active_q;
-  assign \command.psum_write.sample  = command_psum_write_sample_q;
-  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
-  assign \command.post.active  = command_post_active_q;
-  assign \command.post.address  = command_post_address_q;
-  assign \command.post.sample  = command_post_sample_q;
-  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
-  assign \command.done.first  = command_done_first_q;
-  assign \command.done.address  = command_done_address_q;
-  assign \command.done.sample  = command_done_sample_q;
-  assign \command.store  = command_store_address_q;
-  assign \command.store.address  = command_store_address_q;
-  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
-  assign \command.drain.active  = command_drain_active_q;
-  assign \command.drain.bias  = command_drain_bias_q;
-  assign \command.drain.edge  = command_drain_edge_q;
-  assign \command.drain.address  = command_drain_address_q;
-  assign \command.update  = { command_update_address_q, command_update_bias_q };
-  assign \command.update.bias  = command_update_bias_q;
-  assign \command.update.address  = command_update_address_q;
-  assign \command.view  = command_view_address_q;
-  assign \command.view.address  = command_view_address_q;
-  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
-  assign \command.collect.active  = command_collect_active_q;
-  assign \command.collect.entry  = command_collect_entry_q;
-  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
-  assign \command.host.write_x  = command_host_write_x_q;
-  assign \command.host.write_w  = command_host_write_w_q;
-  assign \command.host.write_b  = command_host_write_b_q;
-  assign \command.host.tensor  = command_host_tensor_q;
-  assign \command.host.bank  = command_host_bank_q;
-  assign \command.host.data  = command_host_data_q;
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[3];
-  assign \settings.columns  = settings[4];
-  assign \settings.edge  = settings[5];
-  assign \settings.b_address  = settings[9:6];
-  assign \settings.mantissa  = settings[10];
-  assign \settings.cut_w  = settings[16:11];
-  assign \settings.cut_b  = settings[22:17];
-  assign settings[22:17] = cut_b_d1_q;
-  assign settings[16:11] = cut_w_d1_q;
-  assign settings[10] = mantissa_d1_q;
-  assign settings[9:6] = post_b_q;
-  assign settings[5] = post_last_output_q;
-  assign settings[4] = layer[11];
-  assign settings[3] = layer[10];
-  assign settings[2] = layer[33];
-  assign settings[1] = layer[34];
-  assign settings[0] = first_step;
-  assign command_next[123:114] = view_address_d1_q;
-  assign command_next[113:104] = net_131 [9:0];
-  assign command_next[102:93] = net_130 [9:0];
-  assign command_next[89:79] = net_128 ;
-  assign command_next[58:50] = net_127 [8:0];
-  assign command_next[24:16] = net_126 [8:0];
-  assign command_next[15:5] = net_125 ;
-  assign command_next[147:136] = host_data_d1_q;
-  assign command_next[135] = host_bank_d1_q;
-  assign command_next[134:132] = host_tensor_d1_q;
-  assign command_next[131] = net_124 ;
-  assign command_next[130] = net_123 ;
-  assign command_next[129] = net_122 ;
-  assign command_next[128:125] = collect_entry_q;
-  assign command_next[124] = collect_active_q;
-  assign command_next[103] = update_bias_d6_q;
-  assign command_next[92] = drain_last_output_q;
-  assign command_next[91] = drain_bias;
-  assign command_next[90] = net_121 ;
-  assign command_next[73:65] = done_address_q;
-  assign command_next[78:74] = done_sample_q;
-  assign command_next[64] = done_first_q;
-  assign command_next[63:59] = post_sample_q;
-  assign command_next[49] = post_active_q;
-  assign command_next[48:44] = psum_write_sample_q;
-  assign command_next[43] = psum_write_active_q;
-  assign command_next[42:38] = psum_read_sample_q;
-  assign command_next[37] = psum_read_active_q;
-  assign command_next[36:27] = w_address_q;
-  assign command_next[26] = w_edges_q[1];
-  assign command_next[25] = net_117 ;
-  assign command_next[4] = x_held_last_q;
-  assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_114 ;
-  assign command_next[1] = x_edge_q;
-  assign command_next[0] = x_active_q;
-  assign net_29  = 1'h1;
-  assign net_30  = w_start_d3_q;
-endmodule
-
-module \ska_core.observer (record_value, results_rst, enable, step, record_valid, record_entry, restart, record_layer, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
-  reg unused_3_;
-  initial unused_3_ = 0;
-  wire net_1 ;
-  wire net_10 ;
-  reg [29:0] net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg net_108 ;
-  reg net_109 ;
-  wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg [20:0] net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg net_118 ;
-  reg net_119 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire net_14 ;
-  wire [58:0] net_15 ;
-  wire [56:0] net_16 ;
-  wire net_17 ;
-  wire net_18 ;
-  wire [43:0] net_19 ;
-  wire net_2 ;
-  wire [42:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire [18:0] net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire [19:0] net_33 ;
-  wire [20:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire [29:0] net_39 ;
-  wire net_4 ;
-  wire [27:0] net_40 ;
-  wire [30:0] net_41 ;
-  wire [31:0] net_42 ;
-  wire [31:0] net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire net_51 ;
-  wire [20:0] net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  reg [20:0] net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  reg net_76 ;
-  reg [26:0] net_77 ;
-  reg net_78 ;
-  reg [29:0] net_79 ;
-  wire net_8 ;
-  reg net_80 ;
-  reg net_81 ;
-  reg net_82 ;
-  reg net_83 ;
-  reg [6:0] net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg [56:0] net_89 ;
-  wire [7:0] net_9 ;
-  reg net_90 ;
-  reg [42:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg [19:0] net_95 ;
-  reg net_96 ;
-  reg [29:0] net_97 ;
-  reg [26:0] net_98 ;
-  reg net_99 ;
-  reg [20:0] \$like ;
-  initial \$like  = 21'h000000;
-  reg \$signal ;
-  initial \$signal  = 1'h0;
-  reg \$signal$14 ;
-  initial \$signal$14  = 1'h0;
-  reg \$signal$20 ;
-  initial \$signal$20  = 1'h0;
-  reg \$signal$52 ;
-  initial \$signal$52  = 1'h0;
-  (* init = 2'h0 *)
-  wire [1:0] a;
-  wire [15:0] b;
-  reg [26:0] best_kept_q;
-  initial best_kept_q = 27'h0000000;
-  reg better_q;
-  initial better_q = 1'h0;
-  reg [30:0] change_q;
-  initial change_q = 31'h00000000;
-  reg converged_q;
-  initial converged_q = 1'h0;
-  reg converges_q;
-  initial converges_q = 1'h0;
-  reg [6:0] count_q;
-  initial count_q = 7'h00;
-  reg crossed_q;
-  initial crossed_q = 1'h0;
-  reg crosses_0_q;
-  initial crosses_0_q = 1'h0;
-  (* init = 21'h000000 *)
-  output [20:0] crossing;
-  wire [20:0] crossing;
-  reg [20:0] crossing_0_q;
-  initial crossing_0_q = 21'h000000;
-  reg done_q;
-  initial done_q = 1'h0;
-  reg dz_d_comes_q;
-  initial dz_d_comes_q = 1'h0;
-  reg [56:0] dz_d_q;
-  initial dz_d_q = 57'h000000000000000;
-  reg dz_dz_comes_q;
-  initial dz_dz_comes_q = 1'h0;
-  reg [29:0] dz_dz_q;
-  initial dz_dz_q = 30'h00000000;
-  reg dz_zp_comes_q;
-  initial dz_zp_comes_q = 1'h0;
-  reg [42:0] dz_zp_q;
-  initial dz_zp_q = 43'h00000000000;
-  input enable;
-  wire enable;
-  reg falls_q;
-  initial falls_q = 1'h0;
-  reg flow_enable_d1_q;
-  initial flow_enable_d1_q = 1'h0;
-  reg [29:0] flow_kept_q;
-  initial flow_kept_q = 30'h00000000;
-  reg from_second_q;
-  initial from_second_q = 1'h0;
-  (* init = 1'h0 *)
-  wire judged;
-  reg judged_d1_q;
-  initial judged_d1_q = 1'h0;
-  reg judged_d2_q;
-  initial judged_d2_q = 1'h0;
-  reg judged_d3_q;
-  initial judged_d3_q = 1'h0;
-  output judged_d4_q;
-  reg judged_d4_q;
-  initial judged_d4_q = 1'h0;
-  reg judging_0_q;
-  initial judging_0_q = 1'h0;
-  reg last_q;
-  initial last_q = 1'h0;
-  (* init = 1'h0 *)
-  wire layer;
-  output layer_q;
-  reg layer_q;
-  initial layer_q = 1'h0;
-  reg negative_q;
-  initial negative_q = 1'h0;
-  reg net_adding_d1_q;
-  initial net_adding_d1_q = 1'h0;
-  reg net_adding_d2_q;
-  initial net_adding_d2_q = 1'h0;
-  reg net_adding_d3_q;
-  initial net_adding_d3_q = 1'h0;
-  reg [1:0] net_left_d1_q;
-  initial net_left_d1_q = 2'h0;
-  reg [1:0] net_left_d2_q;
-  initial net_left_d2_q = 2'h0;
-  reg net_negative_q;
-  initial net_negative_q = 1'h0;
-  reg net_nonzero_q;
-  initial net_nonzero_q = 1'h0;
-  reg net_positive_q;
-  initial net_positive_q = 1'h0;
-  reg [1:0] net_right_d1_q;
-  initial net_right_d1_q = 2'h0;
-  reg [3:0] net_set_d1_q;
-  initial net_set_d1_q = 4'h0;
-  reg net_sign_d1_q;
-  initial net_sign_d1_q = 1'h0;
-  reg net_some_q;
-  initial net_some_q = 1'h0;
-  reg net_top_q;
-  initial net_top_q = 1'h0;
-  reg passed_q;
-  initial passed_q = 1'h0;
-  reg passes_q;
-  initial passes_q = 1'h0;
-  wire [17:0] product;
-  input [3:0] record_entry;
-  wire [3:0] record_entry;
-  input record_layer;
-  wire record_layer;
-  input record_valid;
-  wire record_valid;
-  input [42:0] record_value;
-  wire [42:0] record_value;
-  input restart;
-  wire restart;
-  input results_clk;
-  wire results_clk;
-  input results_rst;
-  wire results_rst;
-  reg [27:0] rise_q;
-  initial rise_q = 28'h0000000;
-  reg rises_q;
-  initial rises_q = 1'h0;
-  reg [31:0] room_above_q;
-  initial room_above_q = 32'd0;
-  reg [31:0] room_below_q;
-  initial room_below_q = 32'd0;
-  reg [29:0] scaled_q;
-  initial scaled_q = 30'h00000000;
-  input [5:0] shift;
-  wire [5:0] shift;
-  reg [5:0] shift_q;
-  initial shift_q = 6'h00;
-  reg shifting_q;
-  initial shifting_q = 1'h0;
-  reg steady_q;
-  initial steady_q = 1'h0;
-  input [19:0] step;
-  wire [19:0] step;
-  reg [20:0] step_before_q;
-  initial step_before_q = 21'h000000;
-  (* init = 1'h0 *)
-  wire stop;
-  output stop_q;
-  reg stop_q;
-  initial stop_q = 1'h0;
-  reg [18:0] term_q;
-  initial term_q = 19'h00000;
-  reg [19:0] total_q;
-  initial total_q = 20'h00000;
-  reg [42:0] value_q;
-  initial value_q = 43'h00000000000;
-  reg z_dd_comes_q;
-  initial z_dd_comes_q = 1'h0;
-  reg [26:0] z_dd_q;
-  initial z_dd_q = 27'h0000000;
-  assign net_1  = ~| record_entry;
-  assign net_2  = record_valid & net_1 ;
-  assign net_3  = record_entry == 2'h3;
-  assign net_4  = record_valid & net_3 ;
-  assign net_5  = record_entry == 4'hb;
-  assign net_6  = record_valid & net_5 ;
-  assign net_7  = count_q == 7'h44;
-  assign net_8  = \$signal  & net_7 ;
-  assign net_9  = count_q + 1'h1;
-  assign net_10  = count_q != 6'h3c;
-  assign net_11  = shifting_q & net_10 ;
-  assign net_12  = \$signal$20  | net_11 ;
-  assign net_13  = record_entry == 3'h4;
-  assign net_14  = record_valid & net_13 ;
-  assign net_17  = record_entry == 3'h5;
-  assign net_18  = record_valid & net_17 ;
-  assign net_21  = count_q == 6'h3b;
-  assign net_22  = net_top_q & dz_zp_q[0];
-  assign net_23  = net_top_q & dz_d_q[0];
-  assign net_24  = | total_q[5:0];
-  assign net_25  = | total_q[11:6];
-  assign net_26  = | total_q[17:12];
-  assign net_27  = | total_q[19:18];
-  assign net_28  = $signed(net_left_d2_q) - $signed(product);
-  assign net_29  = | net_set_d1_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = ~ net_negative_q;
-  assign net_32  = net_31  & net_some_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_36  = net_nonzero_q | net_35 ;
-  assign net_37  = count_q < shift_q;
-  assign net_38  = \$signal  & net_37 ;
-  assign net_40  = $signed(z_dd_q) - $signed(best_kept_q);
-  assign net_41  = $signed(dz_dz_q) - $signed(flow_kept_q);
-  assign net_42  = $signed(scaled_q) - $signed(change_q);
-  assign net_43  = $signed(scaled_q) + $signed(change_q);
-  assign net_44  = $signed(room_above_q) >= $signed(1'h0);
-  assign net_45  = $signed(room_below_q) >= $signed(1'h0);
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = step >= 2'h2;
-  assign net_48  = ~ \$signal$52 ;
-  assign net_49  = ~ rise_q[27];
-  assign net_50  = net_48  | net_49 ;
-  assign net_51  = done_q & net_50 ;
-  assign net_52  = step - 1'h1;
-  assign net_53  = | step;
-  assign net_54  = \$signal$52  & rise_q[27];
-  assign net_55  = \$signal$52  & steady_q;
-  assign net_56  = from_second_q & net_negative_q;
-  assign net_57  = from_second_q & net_positive_q;
-  assign net_58  = ~| layer_q;
-  assign net_59  = done_q & net_58 ;
-  assign net_60  = passed_q | passes_q;
-  assign net_61  = negative_q | falls_q;
-  assign net_62  = judging_0_q & rises_q;
-  assign net_63  = net_62  & negative_q;
-  assign net_64  = ~ crossed_q;
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = judging_0_q & rises_q;
-  assign net_67  = net_66  & negative_q;
-  assign net_68  = ~ crossed_q;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = crossed_q | net_69 ;
-  assign net_73  = enable & net_72 ;
-  assign net_75  = net_73  & net_74 ;
-  always @(posedge results_clk)
-    value_q <= record_value;
-  always @(posedge results_clk)
-    z_dd_comes_q <= net_76 ;
-  always @(posedge results_clk)
-    z_dd_q <= net_77 ;
-  always @(posedge results_clk)
-    dz_dz_comes_q <= net_78 ;
-  always @(posedge results_clk)
-    dz_dz_q <= net_79 ;
-  always @(posedge results_clk)
-    last_q <= net_80 ;
-  always @(posedge results_clk)
-    done_q <= net_81 ;
-  always @(posedge results_clk)
-    \$signal$14  <= net_82 ;
-  always @(posedge results_clk)
-    shift_q <= shift;
-  always @(posedge results_clk)
-    \$signal  <= net_83 ;
-  always @(posedge results_clk)
-    count_q <= net_84 ;
-  always @(posedge results_clk)
-    layer_q <= net_85 ;
-  always @(posedge results_clk)
-    \$signal$20  <= net_86 ;
-  always @(posedge results_clk)
-    shifting_q <= net_87 ;
-  always @(posedge results_clk)
-    dz_d_comes_q <= net_88 ;
-  always @(posedge results_clk)
-    dz_d_q <= net_89 ;
-  always @(posedge results_clk)
-    dz_zp_comes_q <= net_90 ;
-  always @(posedge results_clk)
-    dz_zp_q <= net_91 ;
-  always @(posedge results_clk)
-    net_top_q <= net_21 ;
-  always @(posedge results_clk)
-    net_right_d1_q <= { net_22 , dz_zp_q[0] };
-  always @(posedge results_clk)
-    net_left_d1_q <= { net_23 , dz_d_q[0] };
-  always @(posedge results_clk)
-    net_left_d2_q <= net_left_d1_q;
-  always @(posedge results_clk)
-    net_adding_d1_q <= net_92 ;
-  always @(posedge results_clk)
-    net_adding_d2_q <= net_93 ;
-  always @(posedge results_clk)
-    net_adding_d3_q <= net_94 ;
-  always @(posedge results_clk)
-    net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
-  always @(posedge results_clk)
-    net_sign_d1_q <= total_q[19];
-  always @(posedge results_clk)
-    term_q <= net_28 ;
-  always @(posedge results_clk)
-    net_some_q <= net_30 ;
-  always @(posedge results_clk)
-    net_negative_q <= net_sign_d1_q;
-  always @(posedge results_clk)
-    net_positive_q <= net_32 ;
-  always @(posedge results_clk)
-    total_q <= net_95 ;
-  always @(posedge results_clk)
-    net_nonzero_q <= net_96 ;
-  always @(posedge results_clk)
-    scaled_q <= net_97 ;
-  always @(posedge results_clk)
-    best_kept_q <= net_98 ;
-  always @(posedge results_clk)
-    flow_enable_d1_q <= net_99 ;
-  always @(posedge results_clk)
-    flow_kept_q <= net_100 ;
-  always @(posedge results_clk)
-    rise_q <= net_40 ;
-  always @(posedge results_clk)
-    change_q <= net_41 ;
-  always @(posedge results_clk)
-    room_above_q <= net_42 ;
-  always @(posedge results_clk)
-    room_below_q <= net_43 ;
-  always @(posedge results_clk)
-    steady_q <= net_101 ;
-  always @(posedge results_clk)
-    \$signal$52  <= net_102 ;
-  always @(posedge results_clk)
-    better_q <= net_103 ;
-  always @(posedge results_clk)
-    step_before_q <= net_52 ;
-  always @(posedge results_clk)
-    from_second_q <= net_53 ;
-  always @(posedge results_clk)
-    passes_q <= net_104 ;
-  always @(posedge results_clk)
-    converges_q <= net_105 ;
-  always @(posedge results_clk)
-    falls_q <= net_106 ;
-  always @(posedge results_clk)
-    rises_q <= net_107 ;
-  always @(posedge results_clk)
-    judging_0_q <= net_108 ;
-  always @(posedge results_clk)
-    converged_q <= net_109 ;
-  always @(posedge results_clk)
-    passed_q <= net_110 ;
-  always @(posedge results_clk)
-    negative_q <= net_111 ;
-  always @(posedge results_clk)
-    crosses_0_q <= net_112 ;
-  always @(posedge results_clk)
-    crossed_q <= net_113 ;
-  always @(posedge results_clk)
-    crossing_0_q <= net_114 ;
-  always @(posedge results_clk)
-    \$like  <= net_71 ;
-  always @(posedge results_clk)
-    stop_q <= net_115 ;
-  always @(posedge results_clk)
-    judged_d1_q <= net_116 ;
-  always @(posedge results_clk)
-    judged_d2_q <= net_117 ;
-  always @(posedge results_clk)
-    judged_d3_q <= net_118 ;
-  always @(posedge results_clk)
-    judged_d4_q <= net_119 ;
-  \ska_core.observer.product$80  \product$80  (
-    .a(net_right_d1_q),
-    .product_q(product),
-    .results_clk(results_clk),
-    .results_rst(results_rst)
-  );
-  always @* begin
-    if (unused_3_) begin end
-    net_71  = 21'h000000;
-    casez (layer_q)
-      1'h0:
-          net_71  = crossing_0_q;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_76  = net_2 ;
-    if (results_rst) begin
-      net_76  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_77  = z_dd_q;
-    if (z_dd_comes_q) begin
-      net_77  = value_q[26:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_78  = net_4 ;
-    if (results_rst) begin
-      net_78  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_79  = dz_dz_q;
-    if (dz_dz_comes_q) begin
-      net_79  = value_q[29:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_80  = net_6 ;
-    if (results_rst) begin
-      net_80  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_81  = net_8 ;
-    if (results_rst) begin
-      net_81  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_82  = restart;
-    if (results_rst) begin
-      net_82  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_83  = \$signal ;
-    if (last_q) begin
-      net_83  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_83  = 1'h0;
-      end
-    end
-    if (results_rst) begin
-      net_83  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_84  = count_q;
-    if (last_q) begin
-      net_84  = 7'h00;
-    end else if (\$signal ) begin
-      net_84  = net_9 [6:0];
-    end
-    if (results_rst) begin
-      net_84  = 7'h00;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_85  = layer_q;
-    if (last_q) begin
-      net_85  = record_layer;
-    end
-    if (results_rst) begin
-      net_85  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_86  = last_q;
-    if (results_rst) begin
-      net_86  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_87  = net_12 ;
-    if (results_rst) begin
-      net_87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_88  = net_14 ;
-    if (results_rst) begin
-      net_88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_89  = dz_d_q;
-    if (dz_d_comes_q) begin
-      net_89  = net_15 [56:0];
-    end else if (shifting_q) begin
-      net_89  = net_16 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_90  = net_18 ;
-    if (results_rst) begin
-      net_90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_91  = dz_zp_q;
-    if (dz_zp_comes_q) begin
-      net_91  = net_19 [42:0];
-    end else if (shifting_q) begin
-      net_91  = net_20 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_92  = shifting_q;
-    if (results_rst) begin
-      net_92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_93  = net_adding_d1_q;
-    if (results_rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_94  = net_adding_d2_q;
-    if (results_rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_95  = total_q;
-    if (\$signal$20 ) begin
-      net_95  = 20'h00000;
-    end else if (net_adding_d3_q) begin
-      net_95  = net_34 [19:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_96  = net_nonzero_q;
-    if (\$signal$20 ) begin
-      net_96  = 1'h0;
-    end else if (net_adding_d3_q) begin
-      net_96  = net_36 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_97  = scaled_q;
-    if (last_q) begin
-      net_97  = dz_dz_q;
-    end else if (net_38 ) begin
-      net_97  = net_39 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_98  = best_kept_q;
-    if (better_q) begin
-      net_98  = z_dd_q;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_99  = done_q;
-    if (results_rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_100  = flow_kept_q;
-    if (flow_enable_d1_q) begin
-      net_100  = dz_dz_q;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_101  = net_46 ;
-    if (results_rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_102  = net_47 ;
-    if (results_rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_103  = net_51 ;
-    if (results_rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_104  = net_54 ;
-    if (results_rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_105  = net_55 ;
-    if (results_rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_106  = net_56 ;
-    if (results_rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_107  = net_57 ;
-    if (results_rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_108  = net_59 ;
-    if (results_rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_109  = converged_q;
-    if (judging_0_q) begin
-      net_109  = converges_q;
-    end
-    if (\$signal$14 ) begin
-      net_109  = 1'h0;
-    end
-    if (results_rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_110  = passed_q;
-    if (judging_0_q) begin
-      net_110  = net_60 ;
-    end
-    if (\$signal$14 ) begin
-      net_110  = 1'h0;
-    end
-    if (results_rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_111  = negative_q;
-    if (judging_0_q) begin
-      net_111  = net_61 ;
-    end
-    if (\$signal$14 ) begin
-      net_111  = 1'h0;
-    end
-    if (results_rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_112  = net_65 ;
-    if (results_rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_113  = net_70 ;
-    if (\$signal$14 ) begin
-      net_113  = 1'h0;
-    end
-    if (results_rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_114  = crossing_0_q;
-    if (crosses_0_q) begin
-      net_114  = step_before_q;
-    end
-    if (\$signal$14 ) begin
-      net_114  = 21'h1fffff;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_115  = net_75 ;
-    if (results_rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_116  = done_q;
-    if (results_rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_117  = judged_d1_q;
-    if (results_rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_118  = judged_d2_q;
-    if (results_rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_119  = judged_d3_q;
-    if (results_rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  assign a = net_right_d1_q;
-  assign b = 16'hb8aa;
-  assign stop = stop_q;
-  assign layer = layer_q;
-  assign judged = judged_d4_q;
-  assign crossing = \$like ;
-  assign net_15  = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
-  assign net_16  = { dz_d_q[56], dz_d_q[56:1] };
-  assign net_19  = { value_q[42], value_q };
-  assign net_20  = { dz_zp_q[42], dz_zp_q[42:1] };
-  assign net_33  = { total_q[19], total_q[19:1] };
-  assign net_35  = total_q[0];
-  assign net_39  = { scaled_q[29], scaled_q[29:1] };
-  assign net_72  = passed_q;
-  assign net_74  = converged_q;
-endmodule
-
-module \ska_core.observer.product$80 (results_rst, a, product_q, results_clk);
-  wire [17:0] net_1 ;
-  input [1:0] a;
-  wire [1:0] a;
-  wire [15:0] b;
-  (* init = 18'h00000 *)
-  wire [17:0] product;
-  output [17:0] product_q;
-  reg [17:0] product_q;
-  initial product_q = 18'h00000;
-  input results_clk;
-  wire results_clk;
-  input results_rst;
-  wire results_rst;
-  assign net_1  = $signed(a) * $signed(17'h0b8aa);
-  always @(posedge results_clk)
-    product_q <= net_1 ;
-  assign b = 16'hb8aa;
-  assign product = product_q;
-endmodule
-
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$730$0 , \port$731$0 , write__data, read_q, \port$0$78 );
-  wire [4:0] \$signature__addr ;
-  wire [42:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input \port$0$78 ;
-  wire \port$0$78 ;
-  input [3:0] \port$0$79 ;
-  wire [3:0] \port$0$79 ;
-  input [3:0] \port$730$0 ;
-  wire [3:0] \port$730$0 ;
-  input \port$731$0 ;
-  wire \port$731$0 ;
-  wire [4:0] read_address;
-  (* init = 43'h00000000000 *)
-  wire [42:0] read_data;
-  output [42:0] read_q;
-  reg [42:0] read_q;
-  initial read_q = 43'h00000000000;
-  input rst;
-  wire rst;
-  wire [4:0] write__addr;
-  input [42:0] write__data;
-  wire [42:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [4:0] write_address;
-  wire [42:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [42:0] memory [31:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 43'h00000000000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[{ \port$731$0 , \port$730$0  }] <= write__data;
-  end
-  reg [42:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[{ \port$0$78 , \port$0$79  }];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = { \port$0$78 , \port$0$79  };
-  assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$731$0 , \port$730$0  };
-  assign write_address = { \port$731$0 , \port$730$0  };
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, sequencer_clk, start, busy, paused, sequencer_rst, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped_q
-, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, resume);
-  reg unused_4_;
-  initial unused_4_ = 0;
-  wire net_1 ;
-  reg [36:0] net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire [20:0] net_104 ;
-  wire net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  wire net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
-  wire net_126 ;
-  wire net_127 ;
-  wire [8:0] net_128 ;
-  wire [7:0] net_129 ;
-  wire net_13 ;
-  wire [7:0] net_130 ;
-  wire net_131 ;
-  wire net_132 ;
-  wire net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  wire net_136 ;
-  wire net_137 ;
-  wire net_138 ;
-  wire net_139 ;
-  wire [6:0] net_14 ;
-  wire net_140 ;
-  wire net_141 ;
-  wire [1:0] net_142 ;
-  wire [1:0] net_143 ;
-  wire [20:0] net_144 ;
-  wire [1:0] net_145 ;
-  wire [1:0] net_146 ;
-  wire net_147 ;
-  wire net_148 ;
-  wire [48:0] net_149 ;
-  wire [6:0] net_15 ;
-  wire [48:0] net_150 ;
-  wire net_151 ;
-  wire net_152 ;
-  wire net_153 ;
-  wire [2:0] net_154 ;
-  wire net_155 ;
-  wire net_156 ;
-  wire net_157 ;
-  wire net_158 ;
-  wire net_159 ;
-  wire [6:0] net_16 ;
-  wire net_160 ;
-  wire net_161 ;
-  wire net_162 ;
-  wire net_163 ;
-  wire net_164 ;
-  wire net_165 ;
-  wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
-  wire net_169 ;
-  wire [6:0] net_17 ;
-  wire net_170 ;
-  wire net_171 ;
-  wire net_172 ;
-  wire net_173 ;
-  wire net_174 ;
-  wire net_175 ;
-  wire net_176 ;
-  wire net_177 ;
-  wire net_178 ;
-  wire net_179 ;
-  wire [6:0] net_18 ;
-  wire net_180 ;
-  wire net_181 ;
-  wire net_182 ;
-  wire net_183 ;
-  wire net_184 ;
-  wire net_185 ;
-  wire net_186 ;
-  wire net_187 ;
-  wire net_188 ;
-  wire net_189 ;
-  wire [6:0] net_19 ;
-  wire net_190 ;
-  wire net_191 ;
-  wire net_192 ;
-  wire net_193 ;
-  wire net_194 ;
-  wire net_195 ;
-  wire net_196 ;
-  wire net_197 ;
-  wire net_198 ;
-  wire net_199 ;
-  wire net_2 ;
-  wire [6:0] net_20 ;
-  wire net_200 ;
-  wire net_201 ;
-  wire net_202 ;
-  wire net_203 ;
-  wire net_204 ;
-  wire net_205 ;
-  wire net_206 ;
-  wire net_207 ;
-  wire net_208 ;
-  wire net_209 ;
-  wire [7:0] net_21 ;
-  wire net_210 ;
-  wire net_211 ;
-  wire net_212 ;
-  wire net_213 ;
-  wire net_214 ;
-  wire net_215 ;
-  wire net_216 ;
-  wire net_217 ;
-  wire net_218 ;
-  wire net_219 ;
-  wire [8:0] net_22 ;
-  wire net_220 ;
-  wire net_221 ;
-  wire net_222 ;
-  wire net_223 ;
-  wire net_224 ;
-  wire net_225 ;
-  wire net_226 ;
-  reg net_227 ;
-  reg net_228 ;
-  reg net_229 ;
-  wire [6:0] net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg net_232 ;
-  reg net_233 ;
-  reg net_234 ;
-  reg net_235 ;
-  reg net_236 ;
-  reg net_237 ;
-  reg [80:0] net_238 ;
-  reg [5:0] net_239 ;
-  wire [7:0] net_24 ;
-  reg [9:0] net_240 ;
-  reg [3:0] net_241 ;
-  reg net_242 ;
-  reg net_243 ;
-  reg net_244 ;
-  reg net_245 ;
-  reg net_246 ;
-  reg net_247 ;
-  reg net_248 ;
-  reg [19:0] net_249 ;
-  wire [6:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
-  reg net_255 ;
-  reg net_256 ;
-  reg net_257 ;
-  reg net_258 ;
-  reg net_259 ;
-  wire net_26 ;
-  reg net_260 ;
-  reg net_261 ;
-  reg net_262 ;
-  reg net_263 ;
-  reg net_264 ;
-  reg [7:0] net_265 ;
-  reg net_266 ;
-  reg net_267 ;
-  reg net_268 ;
-  reg net_269 ;
-  wire [4:0] net_27 ;
-  reg net_270 ;
-  reg net_271 ;
-  reg net_272 ;
-  reg net_273 ;
-  reg [19:0] net_274 ;
-  reg net_275 ;
-  reg net_276 ;
-  reg net_277 ;
-  reg net_278 ;
-  reg net_279 ;
-  wire net_28 ;
-  reg net_280 ;
-  reg [47:0] net_281 ;
-  reg [47:0] net_282 ;
-  reg net_283 ;
-  reg [2:0] net_284 ;
-  reg net_285 ;
-  reg [5:0] net_286 ;
-  reg [5:0] net_287 ;
-  reg [31:0] net_288 ;
-  reg [31:0] net_289 ;
-  wire net_29 ;
-  reg net_290 ;
-  reg [5:0] net_291 ;
-  reg [5:0] net_292 ;
-  reg net_293 ;
-  reg net_294 ;
-  reg net_295 ;
-  reg [9:0] net_296 ;
-  reg [19:0] net_297 ;
-  reg net_298 ;
-  reg [9:0] net_299 ;
-  wire net_3 ;
-  wire net_30 ;
-  reg net_300 ;
-  reg net_301 ;
-  reg net_302 ;
-  reg [5:0] net_303 ;
-  reg [5:0] net_304 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire net_51 ;
-  wire [1:0] net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire [1:0] net_55 ;
-  wire net_56 ;
-  wire [1:0] net_57 ;
-  wire [10:0] net_58 ;
-  wire [10:0] net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire [10:0] net_64 ;
-  wire [9:0] net_65 ;
-  wire [16:0] net_66 ;
-  wire [16:0] net_67 ;
-  wire [6:0] net_68 ;
-  wire [6:0] net_69 ;
-  wire net_7 ;
-  wire [11:0] net_70 ;
-  wire [10:0] net_71 ;
-  wire [9:0] net_72 ;
-  wire [9:0] net_73 ;
-  wire [11:0] net_74 ;
-  wire [11:0] net_75 ;
-  wire [4:0] net_76 ;
-  wire [4:0] net_77 ;
-  wire [16:0] net_78 ;
-  wire [16:0] net_79 ;
-  wire net_8 ;
-  wire [4:0] net_80 ;
-  wire [4:0] net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire [20:0] net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
-  wire \$signal ;
-  wire \$signal$70 ;
-  wire \$signal$72 ;
-  wire \$signal$79 ;
-  wire \$signal$81 ;
-  wire \$signal$82 ;
-  wire \$signal$97 ;
-  reg _abort_q;
-  initial _abort_q = 1'h0;
-  wire _aborted;
-  output _end_q;
-  reg _end_q;
-  initial _end_q = 1'h0;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  output [2:0] _error_q;
-  reg [2:0] _error_q;
-  initial _error_q = 3'h0;
-  output _layer_q;
-  reg _layer_q;
-  initial _layer_q = 1'h0;
-  reg [7:0] _left_q;
-  initial _left_q = 8'h00;
-  reg _parity_q;
-  initial _parity_q = 1'h0;
-  wire _running;
-  reg [5:0] _shift_q;
-  initial _shift_q = 6'h00;
-  output [19:0] _step_q;
-  reg [19:0] _step_q;
-  initial _step_q = 20'h00000;
-  reg [19:0] _steps_q;
-  initial _steps_q = 20'h00000;
-  reg abort_later_q;
-  initial abort_later_q = 1'h0;
-  input abort_run;
-  wire abort_run;
-  reg accepted;
-  initial accepted = 1'h0;
-  wire accepting;
-  wire another;
-  reg bad_coefficient_q;
-  initial bad_coefficient_q = 1'h0;
-  reg bad_samples_q;
-  initial bad_samples_q = 1'h0;
-  reg bad_steps_q;
-  initial bad_steps_q = 1'h0;
-  wire \begin ;
-  output begin_forward;
-  reg begin_forward;
-  initial begin_forward = 1'h0;
-  reg begin_q;
-  initial begin_q = 1'h0;
-  output begin_update;
-  reg begin_update;
-  initial begin_update = 1'h0;
-  reg begun_q;
-  initial begun_q = 1'h0;
-  output busy;
-  wire busy;
-  reg busy_q;
-  initial busy_q = 1'h0;
-  input c_mantissa;
-  wire c_mantissa;
-  reg c_mantissa_held_q;
-  initial c_mantissa_held_q = 1'h0;
-  input [5:0] c_shift;
-  wire [5:0] c_shift;
-  reg [5:0] c_shift_held_q;
-  initial c_shift_held_q = 6'h00;
-  reg clear_late_q;
-  initial clear_late_q = 1'h1;
-  reg clear_q;
-  initial clear_q = 1'h1;
-  output collect;
-  reg collect;
-  initial collect = 1'h0;
-  reg collecting_q;
-  initial collecting_q = 1'h0;
-  output [36:0] config_q;
-  reg [36:0] config_q;
-  initial config_q = 37'h0000000000;
-  wire \config_q.b_base ;
-  wire \config_q.columns ;
-  wire [1:0] \config_q.cut ;
-  wire \config_q.has_above ;
-  wire [5:0] \config_q.input_last ;
-  wire [6:0] \config_q.inputs ;
-  wire \config_q.layer0 ;
-  wire \config_q.operand_base ;
-  wire \config_q.operand_copy ;
-  wire \config_q.out_base ;
-  wire \config_q.out_copy ;
-  wire [3:0] \config_q.output_last ;
-  wire \config_q.rows ;
-  wire \config_q.state_base ;
-  wire \config_q.w_base ;
-  wire [6:0] \config_q.w_stride ;
-  (* init = 1'h0 *)
-  wire counting;
-  (* init = 6'h00 *)
-  wire [5:0] cut_b;
-  output [5:0] cut_b_q;
-  reg [5:0] cut_b_q;
-  initial cut_b_q = 6'h00;
-  reg [1:0] cut_d1_q;
-  initial cut_d1_q = 2'h0;
-  (* init = 6'h00 *)
-  wire [5:0] cut_w;
-  output [5:0] cut_w_q;
-  reg [5:0] cut_w_q;
-  initial cut_w_q = 6'h00;
-  (* init = 48'h000000000000 *)
-  wire [47:0] cycles;
-  output [47:0] cycles_q;
-  reg [47:0] cycles_q;
-  initial cycles_q = 48'h000000000000;
-  output done;
-  reg done;
-  initial done = 1'h0;
-  reg done_early_q;
-  initial done_early_q = 1'h0;
-  (* init = 1'h0 *)
-  wire \end ;
-  reg ending_q;
-  initial ending_q = 1'h0;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  (* init = 3'h0 *)
-  wire [2:0] error;
-  reg first_q;
-  initial first_q = 1'h0;
-  output first_step;
-  reg first_step;
-  initial first_step = 1'h0;
-  (* init = 1'h0 *)
-  wire first_step_q;
-  reg flushed_q;
-  initial flushed_q = 1'h0;
-  reg [7:0] forward_length_q;
-  initial forward_length_q = 8'h00;
-  reg gap_begin_q;
-  initial gap_begin_q = 1'h0;
-  reg gap_end_q;
-  initial gap_end_q = 1'h0;
-  reg in_begin_q;
-  initial in_begin_q = 1'h0;
-  reg in_gap_q;
-  initial in_gap_q = 1'h0;
-  reg in_idle_q;
-  initial in_idle_q = 1'h1;
-  reg in_load_q;
-  initial in_load_q = 1'h0;
-  reg in_loaded_q;
-  initial in_loaded_q = 1'h0;
-  reg in_paused_q;
-  initial in_paused_q = 1'h0;
-  reg in_slot_q;
-  initial in_slot_q = 1'h0;
-  reg in_step_q;
-  initial in_step_q = 1'h0;
-  reg in_stepped_q;
-  initial in_stepped_q = 1'h0;
-  reg inner_q;
-  initial inner_q = 1'h0;
-  reg [5:0] input_tile_q;
-  initial input_tile_q = 6'h00;
-  (* init = 1'h0 *)
-  wire key_layer;
-  reg key_layer_q;
-  initial key_layer_q = 1'h0;
-  (* init = 20'h00000 *)
-  wire [19:0] key_step;
-  reg [19:0] key_step_q;
-  initial key_step_q = 20'h00000;
-  wire keys_ready;
-  reg last_layer_q;
-  initial last_layer_q = 1'h0;
-  reg [7:0] last_length_q;
-  initial last_length_q = 8'h00;
-  reg last_step_q;
-  initial last_step_q = 1'h0;
-  (* init = 37'h0000000000 *)
-  wire [36:0] layer;
-  wire \layer.b_base ;
-  wire \layer.columns ;
-  wire [1:0] \layer.cut ;
-  wire \layer.has_above ;
-  wire [5:0] \layer.input_last ;
-  wire [6:0] \layer.inputs ;
-  wire \layer.layer0 ;
-  wire \layer.operand_base ;
-  wire \layer.operand_copy ;
-  wire \layer.out_base ;
-  wire \layer.out_copy ;
-  wire [3:0] \layer.output_last ;
-  wire \layer.rows ;
-  wire \layer.state_base ;
-  wire \layer.w_base ;
-  wire [6:0] \layer.w_stride ;
-  reg layer_end_q;
-  initial layer_end_q = 1'h0;
-  (* init = 1'h0 *)
-  wire layer_number;
-  wire leaving;
-  (* init = 1'h0 *)
-  wire mantissa;
-  output mantissa_q;
-  reg mantissa_q;
-  initial mantissa_q = 1'h0;
-  reg more_than_forward_min_q;
-  initial more_than_forward_min_q = 1'h0;
-  reg more_than_post_wait_q;
-  initial more_than_post_wait_q = 1'h0;
-  reg more_than_update_min_q;
-  initial more_than_update_min_q = 1'h0;
-  reg move_q;
-  initial move_q = 1'h0;
-  reg next_input_is_last_q;
-  initial next_input_is_last_q = 1'h0;
-  reg next_output_is_last_q;
-  initial next_output_is_last_q = 1'h0;
-  reg [19:0] next_step_q;
-  initial next_step_q = 20'h00000;
-  reg [10:0] out_base_q;
-  initial out_base_q = 11'h000;
-  reg outer_move_q;
-  initial outer_move_q = 1'h0;
-  reg outer_q;
-  initial outer_q = 1'h0;
-  reg [3:0] output_tile_q;
-  initial output_tile_q = 4'h0;
-  input pause;
-  wire pause;
-  reg pause_later_q;
-  initial pause_later_q = 1'h0;
-  output paused;
-  wire paused;
-  reg paused_q;
-  initial paused_q = 1'h0;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem;
-  input resume;
-  wire resume;
-  reg resume_later_q;
-  initial resume_later_q = 1'h0;
-  reg resumed_q;
-  initial resumed_q = 1'h0;
-  output [5:0] run_samples;
-  reg [5:0] run_samples;
-  initial run_samples = 6'h00;
-  (* init = 6'h00 *)
-  wire [5:0] run_samples_q;
-  (* init = 32'd0 *)
-  wire [31:0] run_seed;
-  reg [31:0] run_seed_q;
-  initial run_seed_q = 32'd0;
-  (* init = 1'h0 *)
-  wire run_stop_enable;
-  output run_stop_enable_q;
-  reg run_stop_enable_q;
-  initial run_stop_enable_q = 1'h0;
-  (* init = 6'h00 *)
-  wire [5:0] run_stop_shift;
-  output [5:0] run_stop_shift_q;
-  reg [5:0] run_stop_shift_q;
-  initial run_stop_shift_q = 6'h00;
-  reg [3:0] same_step_q;
-  initial same_step_q = 4'h0;
-  input [5:0] samples;
-  wire [5:0] samples;
-  reg [5:0] samples_held_q;
-  initial samples_held_q = 6'h00;
-  input [31:0] seed;
-  wire [31:0] seed;
-  reg [31:0] seed_held_q;
-  initial seed_held_q = 32'd0;
-  input sequencer_clk;
-  wire sequencer_clk;
-  input sequencer_rst;
-  wire sequencer_rst;
-  output settled;
-  reg settled;
-  initial settled = 1'h0;
-  (* init = 81'h000000000000000000000 *)
-  wire [80:0] slot;
-  wire [3:0] \slot.b ;
-  wire [15:0] \slot.column ;
-  wire \slot.first_input ;
-  wire \slot.last_input ;
-  wire \slot.last_output ;
-  wire [10:0] \slot.out ;
-  wire [15:0] \slot.row ;
-  wire [8:0] \slot.state ;
-  wire \slot.update ;
-  wire [9:0] \slot.w ;
-  wire [10:0] \slot.x ;
-  output [80:0] slot_q;
-  reg [80:0] slot_q;
-  initial slot_q = 81'h000000000000000000000;
-  wire [3:0] \slot_q.b ;
-  wire [15:0] \slot_q.column ;
-  wire \slot_q.first_input ;
-  wire \slot_q.last_input ;
-  wire \slot_q.last_output ;
-  wire [10:0] \slot_q.out ;
-  wire [15:0] \slot_q.row ;
-  wire [8:0] \slot_q.state ;
-  wire \slot_q.update ;
-  wire [9:0] \slot_q.w ;
-  wire [10:0] \slot_q.x ;
-  (* init = 48'h000000000000 *)
-  wire [47:0] stall_cycles;
-  output [47:0] stall_cycles_q;
-  reg [47:0] stall_cycles_q;
-  initial stall_cycles_q = 48'h000000000000;
-  reg stall_q;
-  initial stall_q = 1'h0;
-  input start;
-  wire start;
-  reg start_q;
-  initial start_q = 1'h0;
-  (* init = 1'h0 *)
-  wire step_end;
-  reg stepped_q;
-  initial stepped_q = 1'h0;
-  input [19:0] steps;
-  wire [19:0] steps;
-  (* init = 20'h00000 *)
-  wire [19:0] steps_done;
-  reg [9:0] steps_high_held_q;
-  initial steps_high_held_q = 10'h000;
-  reg [9:0] steps_low_held_q;
-  initial steps_low_held_q = 10'h000;
-  input stop;
-  wire stop;
-  input stop_enable;
-  wire stop_enable;
-  reg stop_enable_held_q;
-  initial stop_enable_held_q = 1'h0;
-  input [5:0] stop_shift;
-  wire [5:0] stop_shift;
-  reg [5:0] stop_shift_held_q;
-  initial stop_shift_held_q = 6'h00;
-  (* init = 1'h0 *)
-  wire stopped;
-  output stopped_q;
-  reg stopped_q;
-  initial stopped_q = 1'h0;
-  reg stopping_late_q;
-  initial stopping_late_q = 1'h0;
-  reg stopping_q;
-  initial stopping_q = 1'h0;
-  wire swap;
-  reg taking_3_q;
-  initial taking_3_q = 1'h0;
-  reg taking_4_q;
-  initial taking_4_q = 1'h0;
-  reg taking_5_q;
-  initial taking_5_q = 1'h0;
-  reg taking_6_q;
-  initial taking_6_q = 1'h0;
-  reg turn_q;
-  initial turn_q = 1'h0;
-  reg [7:0] update_length_q;
-  initial update_length_q = 8'h00;
-  reg update_next_q;
-  initial update_next_q = 1'h0;
-  (* init = 7'h00 *)
-  wire [6:0] update_samples;
-  output [6:0] update_samples_q;
-  reg [6:0] update_samples_q;
-  initial update_samples_q = 7'h00;
-  reg [9:0] w_first_q;
-  initial w_first_q = 10'h000;
-  reg [9:0] w_next_q;
-  initial w_next_q = 10'h000;
-  reg [10:0] x_forward_q;
-  initial x_forward_q = 11'h000;
-  reg [10:0] x_update_q;
-  initial x_update_q = 11'h000;
-  assign net_1  = ~ start;
-  assign net_2  = abort_run & net_1 ;
-  assign net_3  = c_shift < 3'h4;
-  assign net_4  = c_shift > 6'h3b;
-  assign net_5  = net_3  | net_4 ;
-  assign net_6  = ~| steps;
-  assign net_7  = samples < 2'h2;
-  assign net_8  = samples > 6'h20;
-  assign net_9  = net_7  | net_8 ;
-  assign net_11  = run_samples > 5'h1a;
-  assign net_12  = run_samples > 4'ha;
-  assign net_13  = run_samples > 3'h6;
-  assign net_14  = run_samples - 1'h0;
-  assign net_15  = more_than_update_min_q ? net_14  : 7'h0a;
-  assign net_16  = run_samples - 3'h4;
-  assign net_17  = more_than_forward_min_q ? net_16  : 7'h02;
-  assign net_18  = run_samples + 5'h16;
-  assign net_19  = run_samples - 3'h4;
-  assign net_20  = more_than_post_wait_q ? net_19  : 7'h16;
-  assign net_21  = first_step ? { 1'h0, net_18  } : { net_20 [6], net_20  };
-  assign net_22  = update_samples_q + 9'h1fd;
-  assign net_23  = _shift_q + cut_d1_q;
-  assign net_24  = _shift_q + 8'hfc;
-  assign net_25  = input_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[5:0];
-  assign net_27  = output_tile_q + 1'h1;
-  assign net_28  = net_27  == config_q[9:6];
-  assign net_29  = ~ slot_q[2];
-  assign net_30  = in_slot_q & net_29 ;
-  assign net_31  = in_slot_q & slot_q[2];
-  assign net_32  = ~ slot_q[0];
-  assign net_33  = ~ first_step;
-  assign net_34  = net_32  & net_33 ;
-  assign net_35  = net_31  & net_34 ;
-  assign net_36  = ~ slot_q[0];
-  assign net_37  = ~ first_step;
-  assign net_38  = net_36  & net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = slot_q[2] & net_39 ;
-  assign net_41  = ~ slot_q[0];
-  assign net_42  = ~ first_step;
-  assign net_43  = net_41  & net_42 ;
-  assign net_44  = slot_q[2] ? net_43  : slot_q[0];
-  assign net_45  = ~ slot_q[0];
-  assign net_46  = ~ first_step;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = ~ net_47 ;
-  assign net_49  = slot_q[2] & net_48 ;
-  assign net_50  = net_49  & slot_q[3];
-  assign net_51  = _parity_q ? config_q[30] : 1'h0;
-  assign net_52  = config_q[29] + net_51 ;
-  assign net_53  = ~ _parity_q;
-  assign net_54  = _parity_q ? 1'h0 : config_q[30];
-  assign net_55  = config_q[29] + net_54 ;
-  assign net_56  = _parity_q ? config_q[32] : 1'h0;
-  assign net_57  = config_q[31] + net_56 ;
-  assign net_58  = w_first_q + config_q[26:20];
-  assign net_59  = in_slot_q ? net_58  : { 10'h000, config_q[19] };
-  assign net_60  = inner_q ? slot_q[0] : turn_q;
-  assign net_61  = ~ inner_q;
-  assign net_62  = ~| config_q[5:0];
-  assign net_63  = inner_q ? next_input_is_last_q : net_62 ;
-  assign net_64  = turn_q ? x_update_q : x_forward_q;
-  assign net_65  = turn_q ? w_first_q : w_next_q;
-  assign net_66  = slot_q[64:49] + 1'h1;
-  assign net_67  = inner_q ? net_66  : 17'h00000;
-  assign net_68  = input_tile_q + 1'h1;
-  assign net_69  = inner_q ? net_68  : 7'h00;
-  assign net_70  = slot_q[14:4] + 6'h20;
-  assign net_71  = slot_q[35:26] + 1'h1;
-  assign net_72  = slot_q[44:36] + 6'h20;
-  assign net_73  = first_q ? { 9'h000, config_q[28] } : net_72 ;
-  assign net_74  = slot_q[25:15] + 6'h20;
-  assign net_75  = first_q ? { 1'h0, out_base_q } : net_74 ;
-  assign net_76  = slot_q[48:45] + 1'h1;
-  assign net_77  = first_q ? { 4'h0, config_q[27] } : net_76 ;
-  assign net_78  = slot_q[80:65] + 1'h1;
-  assign net_79  = first_q ? 17'h00000 : net_78 ;
-  assign net_80  = output_tile_q + 1'h1;
-  assign net_81  = first_q ? 5'h00 : net_80 ;
-  assign net_82  = ~| config_q[9:6];
-  assign net_83  = first_q ? net_82  : next_output_is_last_q;
-  assign net_84  = resume & in_paused_q;
-  assign net_85  = _step_q + 1'h1;
-  assign net_86  = next_step_q[4:0] == _steps_q[4:0];
-  assign net_87  = next_step_q[9:5] == _steps_q[9:5];
-  assign net_88  = next_step_q[14:10] == _steps_q[14:10];
-  assign net_89  = next_step_q[19:15] == _steps_q[19:15];
-  assign net_90  = & same_step_q;
-  assign net_91  = stop | last_step_q;
-  assign net_92  = ~ ending_q;
-  assign net_93  = \$signal$70  & net_92 ;
-  assign net_94  = net_93  & pause_later_q;
-  assign net_95  = ~ accepted;
-  assign net_96  = in_paused_q & net_95 ;
-  assign net_97  = _abort_q | abort_later_q;
-  assign net_98  = net_97  | \$signal$72 ;
-  assign net_99  = ~ net_98 ;
-  assign net_100  = net_96  & net_99 ;
-  assign net_101  = net_94  | net_100 ;
-  assign net_102  = done_early_q & stepped_q;
-  assign net_103  = net_102  & stopping_late_q;
-  assign net_104  = _step_q + 1'h1;
-  assign net_105  = ~ _parity_q;
-  assign net_106  = ~| _layer_q;
-  assign net_107  = ~ accepted;
-  assign net_108  = in_idle_q & net_107 ;
-  assign net_109  = net_108  | \$signal ;
-  assign net_110  = ~ gap_end_q;
-  assign net_111  = in_gap_q & net_110 ;
-  assign net_112  = net_111  | \$signal$79 ;
-  assign net_113  = ~ \$signal$81 ;
-  assign net_114  = gap_end_q & net_113 ;
-  assign net_115  = net_114  | \$signal$82 ;
-  assign net_116  = net_115  | \$signal$72 ;
-  assign net_120  = ~ leaving;
-  assign net_121  = in_slot_q & net_120 ;
-  assign net_122  = \begin  | net_121 ;
-  assign net_123  = \begin  | another;
-  assign net_124  = ~ update_next_q;
-  assign net_125  = another & net_124 ;
-  assign net_126  = \begin  | net_125 ;
-  assign net_127  = another & update_next_q;
-  assign net_128  = $signed(_left_q) - $signed(2'h1);
-  assign net_129  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_130  = slot_q[0] ? update_length_q : net_129 ;
-  assign net_131  = \$signal$97  | in_loaded_q;
-  assign net_132  = \$signal$97  & outer_q;
-  assign net_133  = net_132  | in_loaded_q;
-  assign net_134  = ~ gap_begin_q;
-  assign net_135  = in_gap_q & net_134 ;
-  assign net_136  = ~ gap_end_q;
-  assign net_137  = net_135  & net_136 ;
-  assign net_138  = net_137  & _left_q[7];
-  assign net_139  = _left_q == 7'h60;
-  assign net_140  = in_gap_q & collecting_q;
-  assign net_141  = net_140  & flushed_q;
-  assign net_142  = _layer_q + 1'h1;
-  assign net_143  = \$signal$81  ? 2'h0 : net_142 ;
-  assign net_144  = _step_q + last_layer_q;
-  assign net_145  = _layer_q + 1'h1;
-  assign net_146  = last_layer_q ? 2'h0 : net_145 ;
-  assign net_147  = ~ in_slot_q;
-  assign net_148  = _running & net_147 ;
-  assign net_149  = cycles_q + 1'h1;
-  assign net_150  = stall_cycles_q + 1'h1;
-  assign net_151  = _abort_q | abort_later_q;
-  assign net_152  = busy & net_151 ;
-  assign net_153  = _running | accepted;
-  assign net_154  = net_153  ? 3'h4 : problem;
-  assign net_155  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_156  = ~ net_155 ;
-  assign net_157  = start & net_156 ;
-  assign net_158  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_159  = ~ net_158 ;
-  assign net_160  = start & net_159 ;
-  assign net_161  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_162  = ~ net_161 ;
-  assign net_163  = start & net_162 ;
-  assign net_164  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_165  = ~ net_164 ;
-  assign net_166  = start & net_165 ;
-  assign net_167  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_168  = ~ net_167 ;
-  assign net_169  = start & net_168 ;
-  assign net_170  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_171  = ~ net_170 ;
-  assign net_172  = start & net_171 ;
-  assign net_173  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_174  = ~ net_173 ;
-  assign net_175  = start & net_174 ;
-  assign net_176  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
-  assign net_177  = ~ net_176 ;
-  assign net_178  = start & net_177 ;
-  assign net_179  = _running | accepted;
-  assign net_180  = ~ net_179 ;
-  assign net_181  = start_q & net_180 ;
-  assign net_182  = ~ bad_coefficient_q;
-  assign net_184  = ~ bad_steps_q;
-  assign net_185  = net_183  & net_184 ;
-  assign net_186  = ~ bad_samples_q;
-  assign net_187  = net_185  & net_186 ;
-  assign accepting = net_181  & net_187 ;
-  assign net_188  = in_stepped_q & _abort_q;
-  assign net_189  = ~ accepted;
-  assign net_190  = in_paused_q & net_189 ;
-  assign net_191  = _abort_q | abort_later_q;
-  assign net_192  = net_190  & net_191 ;
-  assign _aborted = net_188  | net_192 ;
-  assign net_193  = ~ _abort_q;
-  assign \$signal$70  = in_stepped_q & net_193 ;
-  assign net_194  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_194 ;
-  assign net_195  = ~ ending_q;
-  assign net_196  = \$signal$70  & net_195 ;
-  assign net_197  = ~ pause_later_q;
-  assign \$signal$82  = net_196  & net_197 ;
-  assign net_198  = ~ accepted;
-  assign net_199  = in_paused_q & net_198 ;
-  assign net_200  = net_199  & resume_later_q;
-  assign net_201  = ~ start_q;
-  assign net_202  = net_200  & net_201 ;
-  assign net_203  = _abort_q | abort_later_q;
-  assign net_204  = ~ net_203 ;
-  assign \$signal$72  = net_202  & net_204 ;
-  assign net_205  = in_idle_q | in_paused_q;
-  assign _running = ~ net_205 ;
-  assign net_206  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_206 ;
-  assign \$signal$79  = accepted | leaving;
-  assign net_207  = gap_end_q & collecting_q;
-  assign net_208  = last_layer_q | _abort_q;
-  assign \$signal$81  = net_207  & net_208 ;
-  assign net_209  = ~ leaving;
-  assign another = _end_q & net_209 ;
-  assign net_210  = ~ begin_q;
-  assign net_211  = in_slot_q & net_210 ;
-  assign net_212  = ~ _end_q;
-  assign net_213  = net_211  & net_212 ;
-  assign \$signal$97  = net_213  & _left_q[7];
-  assign net_214  = ~ bad_coefficient_q;
-  assign net_216  = ~ bad_steps_q;
-  assign net_217  = net_215  & net_216 ;
-  assign net_218  = ~ bad_samples_q;
-  assign net_219  = net_217  & net_218 ;
-  assign net_220  = start_q & net_219 ;
-  assign net_221  = busy_q | net_220 ;
-  assign net_222  = net_221  | accepted;
-  assign net_223  = net_222  | begun_q;
-  assign busy = net_223  | resumed_q;
-  assign net_224  = paused_q & in_paused_q;
-  assign net_225  = accepted | resume_later_q;
-  assign net_226  = ~ net_225 ;
-  assign paused = net_224  & net_226 ;
-  always @(posedge sequencer_clk)
-    abort_later_q <= net_2 ;
-  always @(posedge sequencer_clk)
-    pause_later_q <= pause;
-  always @(posedge sequencer_clk)
-    start_q <= start;
-  always @(posedge sequencer_clk)
-    bad_coefficient_q <= net_5 ;
-  always @(posedge sequencer_clk)
-    bad_steps_q <= net_6 ;
-  always @(posedge sequencer_clk)
-    bad_samples_q <= net_9 ;
-  always @(posedge sequencer_clk)
-    begun_q <= net_227 ;
-  always @(posedge sequencer_clk)
-    settled <= net_228 ;
-  always @(posedge sequencer_clk)
-    clear_q <= net_229 ;
-  always @(posedge sequencer_clk)
-    clear_late_q <= net_230 ;
-  always @(posedge sequencer_clk)
-    config_q <= net_10 ;
-  always @(posedge sequencer_clk)
-    more_than_post_wait_q <= net_11 ;
-  always @(posedge sequencer_clk)
-    more_than_update_min_q <= net_12 ;
-  always @(posedge sequencer_clk)
-    more_than_forward_min_q <= net_13 ;
-  always @(posedge sequencer_clk)
-    cut_d1_q <= config_q[36:35];
-  always @(posedge sequencer_clk)
-    update_samples_q <= net_15 ;
-  always @(posedge sequencer_clk)
-    forward_length_q <= { net_17 [6], net_17  };
-  always @(posedge sequencer_clk)
-    last_length_q <= net_21 ;
-  always @(posedge sequencer_clk)
-    update_length_q <= net_22 [7:0];
-  always @(posedge sequencer_clk)
-    cut_w_q <= net_23 [5:0];
-  always @(posedge sequencer_clk)
-    cut_b_q <= net_24 [5:0];
-  always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_231 ;
-  always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_232 ;
-  always @(posedge sequencer_clk)
-    inner_q <= net_233 ;
-  always @(posedge sequencer_clk)
-    turn_q <= net_234 ;
-  always @(posedge sequencer_clk)
-    outer_q <= net_235 ;
-  always @(posedge sequencer_clk)
-    update_next_q <= net_236 ;
-  always @(posedge sequencer_clk)
-    layer_end_q <= net_237 ;
-  always @(posedge sequencer_clk)
-    x_forward_q <= { 9'h000, net_52  };
-  always @(posedge sequencer_clk)
-    x_update_q <= { 9'h000, net_55  };
-  always @(posedge sequencer_clk)
-    out_base_q <= { 9'h000, net_57  };
-  always @(posedge sequencer_clk)
-    w_next_q <= net_59 [9:0];
-  always @(posedge sequencer_clk)
-    slot_q <= net_238 ;
-  always @(posedge sequencer_clk)
-    input_tile_q <= net_239 ;
-  always @(posedge sequencer_clk)
-    w_first_q <= net_240 ;
-  always @(posedge sequencer_clk)
-    output_tile_q <= net_241 ;
-  always @(posedge sequencer_clk)
-    resume_later_q <= net_84 ;
-  always @(posedge sequencer_clk)
-    next_step_q <= net_85 [19:0];
-  always @(posedge sequencer_clk)
-    same_step_q <= { net_89 , net_88 , net_87 , net_86  };
-  always @(posedge sequencer_clk)
-    last_step_q <= net_242 ;
-  always @(posedge sequencer_clk)
-    ending_q <= net_243 ;
-  always @(posedge sequencer_clk)
-    stopping_q <= stop;
-  always @(posedge sequencer_clk)
-    stopping_late_q <= stopping_q;
-  always @(posedge sequencer_clk)
-    done_early_q <= net_244 ;
-  always @(posedge sequencer_clk)
-    stepped_q <= net_245 ;
-  always @(posedge sequencer_clk)
-    in_paused_q <= net_246 ;
-  always @(posedge sequencer_clk)
-    stopped_q <= net_247 ;
-  always @(posedge sequencer_clk)
-    first_step <= net_248 ;
-  always @(posedge sequencer_clk)
-    _step_q <= net_249 ;
-  always @(posedge sequencer_clk)
-    _parity_q <= net_250 ;
-  always @(posedge sequencer_clk)
-    last_layer_q <= net_251 ;
-  always @(posedge sequencer_clk)
-    in_idle_q <= net_252 ;
-  always @(posedge sequencer_clk)
-    in_gap_q <= net_253 ;
-  always @(posedge sequencer_clk)
-    in_load_q <= net_254 ;
-  always @(posedge sequencer_clk)
-    in_loaded_q <= net_255 ;
-  always @(posedge sequencer_clk)
-    first_q <= net_256 ;
-  always @(posedge sequencer_clk)
-    in_begin_q <= net_257 ;
-  always @(posedge sequencer_clk)
-    in_slot_q <= net_258 ;
-  always @(posedge sequencer_clk)
-    in_step_q <= net_259 ;
-  always @(posedge sequencer_clk)
-    in_stepped_q <= net_260 ;
-  always @(posedge sequencer_clk)
-    gap_begin_q <= net_261 ;
-  always @(posedge sequencer_clk)
-    begin_q <= net_262 ;
-  always @(posedge sequencer_clk)
-    begin_forward <= net_263 ;
-  always @(posedge sequencer_clk)
-    begin_update <= net_264 ;
-  always @(posedge sequencer_clk)
-    _left_q <= net_265 ;
-  always @(posedge sequencer_clk)
-    _end_q <= net_266 ;
-  always @(posedge sequencer_clk)
-    move_q <= net_267 ;
-  always @(posedge sequencer_clk)
-    outer_move_q <= net_268 ;
-  always @(posedge sequencer_clk)
-    gap_end_q <= net_269 ;
-  always @(posedge sequencer_clk)
-    flushed_q <= net_270 ;
-  always @(posedge sequencer_clk)
-    collect <= net_271 ;
-  always @(posedge sequencer_clk)
-    collecting_q <= net_272 ;
-  always @(posedge sequencer_clk)
-    _layer_q <= net_273 ;
-  always @(posedge sequencer_clk)
-    key_step_q <= net_274 ;
-  always @(posedge sequencer_clk)
-    key_layer_q <= net_275 ;
-  always @(posedge sequencer_clk)
-    resumed_q <= net_276 ;
-  always @(posedge sequencer_clk)
-    done <= net_277 ;
-  always @(posedge sequencer_clk)
-    busy_q <= net_278 ;
-  always @(posedge sequencer_clk)
-    paused_q <= net_279 ;
-  always @(posedge sequencer_clk)
-    stall_q <= net_280 ;
-  always @(posedge sequencer_clk)
-    cycles_q <= net_281 ;
-  always @(posedge sequencer_clk)
-    stall_cycles_q <= net_282 ;
-  always @(posedge sequencer_clk)
-    _abort_q <= net_283 ;
-  always @(posedge sequencer_clk)
-    _error_q <= net_284 ;
-  always @(posedge sequencer_clk)
-    accepted <= net_285 ;
-  always @(posedge sequencer_clk)
-    samples_held_q <= net_286 ;
-  always @(posedge sequencer_clk)
-    run_samples <= net_287 ;
-  always @(posedge sequencer_clk)
-    seed_held_q <= net_288 ;
-  always @(posedge sequencer_clk)
-    run_seed_q <= net_289 ;
-  always @(posedge sequencer_clk)
-    taking_3_q <= net_290 ;
-  always @(posedge sequencer_clk)
-    c_shift_held_q <= net_291 ;
-  always @(posedge sequencer_clk)
-    _shift_q <= net_292 ;
-  always @(posedge sequencer_clk)
-    c_mantissa_held_q <= net_293 ;
-  always @(posedge sequencer_clk)
-    mantissa_q <= net_294 ;
-  always @(posedge sequencer_clk)
-    taking_4_q <= net_295 ;
-  always @(posedge sequencer_clk)
-    steps_low_held_q <= net_296 ;
-  always @(posedge sequencer_clk)
-    _steps_q <= net_297 ;
-  always @(posedge sequencer_clk)
-    taking_5_q <= net_298 ;
-  always @(posedge sequencer_clk)
-    steps_high_held_q <= net_299 ;
-  always @(posedge sequencer_clk)
-    taking_6_q <= net_300 ;
-  always @(posedge sequencer_clk)
-    stop_enable_held_q <= net_301 ;
-  always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_302 ;
-  always @(posedge sequencer_clk)
-    stop_shift_held_q <= net_303 ;
-  always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_304 ;
-  always @* begin
-    if (unused_4_) begin end
-    net_10  = 37'h0000000000;
-    casez (_layer_q)
-      1'h0:
-          net_10  = 37'h1c04040e7f;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_227  = accepted;
-    if (sequencer_rst) begin
-      net_227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_228  = begun_q;
-    if (sequencer_rst) begin
-      net_228  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_229  = accepted;
-    if (sequencer_rst) begin
-      net_229  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_230  = clear_q;
-    if (sequencer_rst) begin
-      net_230  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_231  = net_26 ;
-    if (sequencer_rst) begin
-      net_231  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_232  = net_28 ;
-    if (sequencer_rst) begin
-      net_232  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_233  = net_30 ;
-    if (sequencer_rst) begin
-      net_233  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_234  = net_35 ;
-    if (sequencer_rst) begin
-      net_234  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_235  = net_40 ;
-    if (sequencer_rst) begin
-      net_235  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_236  = net_44 ;
-    if (sequencer_rst) begin
-      net_236  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_237  = net_50 ;
-    if (sequencer_rst) begin
-      net_237  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_238  = slot_q;
-    if (move_q) begin
-      net_238 [0] = net_60 ;
-      net_238 [1] = net_61 ;
-      net_238 [2] = net_63 ;
-      net_238 [14:4] = net_64 ;
-      net_238 [35:26] = net_65 ;
-      net_238 [64:49] = net_67 [15:0];
-      if (inner_q) begin
-        net_238 [14:4] = net_70 [10:0];
-        net_238 [35:26] = net_71 [9:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_238 [44:36] = net_73 [8:0];
-      net_238 [25:15] = net_75 [10:0];
-      net_238 [48:45] = net_77 [3:0];
-      net_238 [80:65] = net_79 [15:0];
-      net_238 [3] = net_83 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_239  = input_tile_q;
-    if (move_q) begin
-      net_239  = net_69 [5:0];
-    end
-    if (sequencer_rst) begin
-      net_239  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_240  = w_first_q;
-    if (outer_move_q) begin
-      net_240  = w_next_q;
-    end
-    if (sequencer_rst) begin
-      net_240  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_241  = output_tile_q;
-    if (outer_move_q) begin
-      net_241  = net_81 [3:0];
-    end
-    if (sequencer_rst) begin
-      net_241  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_242  = net_90 ;
-    if (sequencer_rst) begin
-      net_242  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_243  = net_91 ;
-    if (sequencer_rst) begin
-      net_243  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_244  = \$signal ;
-    if (sequencer_rst) begin
-      net_244  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_245  = \$signal$70 ;
-    if (sequencer_rst) begin
-      net_245  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_246  = net_101 ;
-    if (sequencer_rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_247  = stopped_q;
-    if (net_103 ) begin
-      net_247  = 1'h1;
-    end
-    if (clear_late_q) begin
-      net_247  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_248  = first_step;
-    if (stepped_q) begin
-      net_248  = 1'h0;
-    end
-    if (clear_late_q) begin
-      net_248  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_249  = _step_q;
-    if (stepped_q) begin
-      net_249  = net_104 [19:0];
-    end
-    if (clear_late_q) begin
-      net_249  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_250  = _parity_q;
-    if (stepped_q) begin
-      net_250  = net_105 ;
-    end
-    if (clear_late_q) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_251  = net_106 ;
-    if (sequencer_rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_252  = net_109 ;
-    if (sequencer_rst) begin
-      net_252  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_253  = net_112 ;
-    if (sequencer_rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = net_116 ;
-    if (sequencer_rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = in_load_q;
-    if (sequencer_rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = in_loaded_q;
-    if (sequencer_rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_257  = net_119 ;
-    if (sequencer_rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_258  = net_122 ;
-    if (sequencer_rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_259  = \$signal$81 ;
-    if (sequencer_rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_260  = in_step_q;
-    if (sequencer_rst) begin
-      net_260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_261  = \$signal$79 ;
-    if (sequencer_rst) begin
-      net_261  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_262  = net_123 ;
-    if (sequencer_rst) begin
-      net_262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_263  = net_126 ;
-    if (sequencer_rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_264  = net_127 ;
-    if (sequencer_rst) begin
-      net_264  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_265  = net_128 [7:0];
-    if (begin_q) begin
-      net_265  = net_130 ;
-    end else if (gap_begin_q) begin
-      net_265  = 8'h7b;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = \$signal$97 ;
-    if (sequencer_rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = net_131 ;
-    if (sequencer_rst) begin
-      net_267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_268  = net_133 ;
-    if (sequencer_rst) begin
-      net_268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_269  = net_138 ;
-    if (sequencer_rst) begin
-      net_269  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_270  = net_139 ;
-    if (sequencer_rst) begin
-      net_270  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_271  = net_141 ;
-    if (sequencer_rst) begin
-      net_271  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_272  = collecting_q;
-    if (accepted) begin
-      net_272  = 1'h0;
-    end else if (gap_end_q) begin
-      net_272  = 1'h1;
-    end
-    if (sequencer_rst) begin
-      net_272  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_273  = _layer_q;
-    if (accepted) begin
-      net_273  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_273  = net_143 [0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_274  = key_step_q;
-    if (clear_late_q) begin
-      net_274  = 20'h00000;
-    end else if (\begin ) begin
-      net_274  = net_144 [19:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_275  = key_layer_q;
-    if (clear_late_q) begin
-      net_275  = 1'h0;
-    end else if (\begin ) begin
-      net_275  = net_146 [0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_276  = \$signal$72 ;
-    if (sequencer_rst) begin
-      net_276  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_277  = done_early_q;
-    if (sequencer_rst) begin
-      net_277  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_278  = _running;
-    if (sequencer_rst) begin
-      net_278  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_279  = in_paused_q;
-    if (sequencer_rst) begin
-      net_279  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_280  = net_148 ;
-    if (sequencer_rst) begin
-      net_280  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_281  = cycles_q;
-    if (clear_q) begin
-      net_281  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_281  = net_149 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_282  = stall_cycles_q;
-    if (clear_q) begin
-      net_282  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_282  = net_150 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_283  = net_152 ;
-    if (sequencer_rst) begin
-      net_283  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_284  = _error_q;
-    if (start_q) begin
-      net_284  = net_154 ;
-    end
-    if (_aborted) begin
-      net_284  = 3'h5;
-    end
-    if (sequencer_rst) begin
-      net_284  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_285  = accepting;
-    if (sequencer_rst) begin
-      net_285  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_286  = samples_held_q;
-    if (net_157 ) begin
-      net_286  = samples;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_287  = run_samples;
-    if (begun_q) begin
-      net_287  = samples_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_288  = seed_held_q;
-    if (net_160 ) begin
-      net_288  = seed;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_289  = run_seed_q;
-    if (settled) begin
-      net_289  = seed_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_290  = settled;
-    if (sequencer_rst) begin
-      net_290  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_291  = c_shift_held_q;
-    if (net_163 ) begin
-      net_291  = c_shift;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_292  = _shift_q;
-    if (taking_3_q) begin
-      net_292  = c_shift_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_293  = c_mantissa_held_q;
-    if (net_166 ) begin
-      net_293  = c_mantissa;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_294  = mantissa_q;
-    if (taking_3_q) begin
-      net_294  = c_mantissa_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_295  = taking_3_q;
-    if (sequencer_rst) begin
-      net_295  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_296  = steps_low_held_q;
-    if (net_169 ) begin
-      net_296  = steps[9:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_297  = _steps_q;
-    if (taking_4_q) begin
-      net_297 [9:0] = steps_low_held_q;
-    end
-    if (taking_5_q) begin
-      net_297 [19:10] = steps_high_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_298  = taking_4_q;
-    if (sequencer_rst) begin
-      net_298  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_299  = steps_high_held_q;
-    if (net_172 ) begin
-      net_299  = steps[19:10];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_300  = taking_5_q;
-    if (sequencer_rst) begin
-      net_300  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_301  = stop_enable_held_q;
-    if (net_175 ) begin
-      net_301  = stop_enable;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_302  = run_stop_enable_q;
-    if (taking_6_q) begin
-      net_302  = stop_enable_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_303  = stop_shift_held_q;
-    if (net_178 ) begin
-      net_303  = stop_shift;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_304  = run_stop_shift_q;
-    if (taking_6_q) begin
-      net_304  = stop_shift_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    problem = 3'h0;
-    if (bad_coefficient_q) begin
-      problem = 3'h3;
-    end
-    if (bad_steps_q) begin
-      problem = 3'h2;
-    end
-    if (bad_samples_q) begin
-      problem = 3'h1;
-    end
-  end
-  assign update_samples = update_samples_q;
-  assign first_step_q = first_step;
-  assign keys_ready = 1'h1;
-  assign swap = \begin ;
-  assign run_samples_q = run_samples;
-  assign mantissa = mantissa_q;
-  assign cut_w = cut_w_q;
-  assign cut_b = cut_b_q;
-  assign run_seed = run_seed_q;
-  assign run_stop_enable = run_stop_enable_q;
-  assign run_stop_shift = run_stop_shift_q;
-  assign stopped = stopped_q;
-  assign key_step = key_step_q;
-  assign key_layer = key_layer_q;
-  assign layer = config_q;
-  assign layer_number = _layer_q;
-  assign error = _error_q;
-  assign steps_done = _step_q;
-  assign slot = slot_q;
-  assign step_end = in_step_q;
-  assign \end  = _end_q;
-  assign counting = busy_q;
-  assign cycles = cycles_q;
-  assign stall_cycles = stall_cycles_q;
-  assign \config_q.input_last  = config_q[5:0];
-  assign \config_q.output_last  = config_q[9:6];
-  assign \config_q.rows  = config_q[10];
-  assign \config_q.columns  = config_q[11];
-  assign \config_q.inputs  = config_q[18:12];
-  assign \config_q.w_base  = config_q[19];
-  assign \config_q.w_stride  = config_q[26:20];
-  assign \config_q.b_base  = config_q[27];
-  assign \config_q.state_base  = config_q[28];
-  assign \config_q.operand_base  = config_q[29];
-  assign \config_q.operand_copy  = config_q[30];
-  assign \config_q.out_base  = config_q[31];
-  assign \config_q.out_copy  = config_q[32];
-  assign \config_q.has_above  = config_q[33];
-  assign \config_q.layer0  = config_q[34];
-  assign \config_q.cut  = config_q[36:35];
-  assign \slot_q.update  = slot_q[0];
-  assign \slot_q.first_input  = slot_q[1];
-  assign \slot_q.last_input  = slot_q[2];
-  assign \slot_q.last_output  = slot_q[3];
-  assign \slot_q.x  = slot_q[14:4];
-  assign \slot_q.out  = slot_q[25:15];
-  assign \slot_q.w  = slot_q[35:26];
-  assign \slot_q.state  = slot_q[44:36];
-  assign \slot_q.b  = slot_q[48:45];
-  assign \slot_q.row  = slot_q[64:49];
-  assign \slot_q.column  = slot_q[80:65];
-  assign \layer.input_last  = config_q[5:0];
-  assign \layer.output_last  = config_q[9:6];
-  assign \layer.rows  = config_q[10];
-  assign \layer.columns  = config_q[11];
-  assign \layer.inputs  = config_q[18:12];
-  assign \layer.w_base  = config_q[19];
-  assign \layer.w_stride  = config_q[26:20];
-  assign \layer.b_base  = config_q[27];
-  assign \layer.state_base  = config_q[28];
-  assign \layer.operand_base  = config_q[29];
-  assign \layer.operand_copy  = config_q[30];
-  assign \layer.out_base  = config_q[31];
-  assign \layer.out_copy  = config_q[32];
-  assign \layer.has_above  = config_q[33];
-  assign \layer.layer0  = config_q[34];
-  assign \layer.cut  = config_q[36:35];
-  assign \slot.update  = slot_q[0];
-  assign \slot.first_input  = slot_q[1];
-  assign \slot.last_input  = slot_q[2];
-  assign \slot.last_output  = slot_q[3];
-  assign \slot.x  = slot_q[14:4];
-  assign \slot.out  = slot_q[25:15];
-  assign \slot.w  = slot_q[35:26];
-  assign \slot.state  = slot_q[44:36];
-  assign \slot.b  = slot_q[48:45];
-  assign \slot.row  = slot_q[64:49];
-  assign \slot.column  = slot_q[80:65];
-  assign net_117  = 1'h0;
-  assign net_118  = 1'h0;
-  assign net_119  = in_loaded_q;
-  assign \begin  = in_begin_q;
-  assign net_215  = net_214 ;
-  assign net_183  = net_182 ;
 endmodule

@@ -143,6 +143,18 @@ async def started_in_a_pause(dut, checks, design, tensors):
     checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
 
 
+async def ended(dut, checks, case, cycles, results, steps):
+    """A run of all its steps is over, and its results are those of the last."""
+    await FallingEdge(dut.clk)
+    checks.equal(f"{case}, no error", Error.NONE.value, value_of(dut.error.value))
+    checks.equal(f"{case}, cycles", cycles, value_of(dut.cycles.value))
+    checks.equal(f"{case}, steps", steps, value_of(dut.steps_done.value))
+    for layer, expected in enumerate(results):
+        for entry, value in expected.items():
+            found = await result(dut, layer, entry)
+            checks.equal(f"{case}, layer {layer}, {entry}", value, found)
+
+
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_core(dut):
     given = parameters()
@@ -160,17 +172,15 @@ async def bench_core(dut):
         await load(dut, design, tensors)
         await aborted_in_a_pause(dut, checks, design, tensors)
         await started_in_a_pause(dut, checks, design, tensors)
+        for step in range(1, steps):
+            await pulse(dut, "resume")
+            await until(dut, "done" if step + 1 == steps else "paused")
+        await ended(dut, checks, "step by step", given["cycles_apart"], given["results"], steps)
         dut.pause.value = 0
-        await pulse(dut, "resume")
+        await load(dut, design, tensors)
+        await pulse(dut, "start")
         await until(dut, "done")
-        await FallingEdge(dut.clk)
-        checks.equal("no error", Error.NONE.value, value_of(dut.error.value))
-        checks.equal("cycles", given["cycles"], value_of(dut.cycles.value))
-        checks.equal("steps", steps, value_of(dut.steps_done.value))
-        for layer, expected in enumerate(given["results"]):
-            for entry, value in expected.items():
-                found = await result(dut, layer, entry)
-                checks.equal(f"layer {layer}, {entry}", value, found)
+        await ended(dut, checks, "at once", given["cycles"], given["results"], steps)
 
 
 def expected_results(design, tensors, c):
@@ -203,6 +213,7 @@ def given(seed):
         "abort_after": 150,
         "step_cycles": walk(design, timing, 1, samples).total,
         "cycles": walk(design, timing, samples=samples).total,
+        "cycles_apart": walk(design, timing, samples=samples, apart=True).total,
         "results": expected_results(design, tensors, c),
     }
 

@@ -9,11 +9,12 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from ska_hw.contract.results import COLLECTED, STEP_BITS, sum_bits
+from ska_hw.contract.results import STEP_BITS, sum_bits
 from ska_hw.contract.stopping import INVERSE_LN2, StoppingRule, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
+from ska_hw.hdl.control.recorder import FORWARD
 from ska_hw.numbers.update import SHIFT_BITS
 
 CASES = {
@@ -136,7 +137,7 @@ class Bench:
 
     async def records(self, layer, sums):
         """All records of a layer, up to its judgement."""
-        values = [*sums, *(self.rng.getrandbits(8) for _ in range(COLLECTED - len(sums)))]
+        values = [*sums, *(self.rng.getrandbits(8) for _ in range(len(FORWARD) - len(sums)))]
         mask = (1 << len(self.dut.record_value)) - 1
         self.dut.record_layer.value = layer
         self.dut.record_valid.value = 1
@@ -146,7 +147,7 @@ class Bench:
             await self.cycle()
         self.dut.record_valid.value = 0
         # What is not valid is not looked at.
-        self.dut.record_entry.value = self.rng.randrange(COLLECTED)
+        self.dut.record_entry.value = self.rng.randrange(len(FORWARD))
         self.dut.record_value.value = self.rng.getrandbits(8)
         for _ in range(self.latency - 2):
             await self.cycle()
@@ -200,7 +201,7 @@ async def bench_observer(dut):
             await run(bench, number)
         # A reset while a layer is judged: nothing comes of it.
         await bench.begin(True, 1, reset=False)
-        dut.record_valid.value, dut.record_entry.value = 1, COLLECTED - 1
+        dut.record_valid.value, dut.record_entry.value = 1, len(FORWARD) - 1
         await bench.cycle()
         dut.record_valid.value, dut.rst.value = 0, 1
         await bench.cycle()

@@ -21,21 +21,28 @@ from ska_hw.hdl.top import TOP_MODULE, Top
 
 DESIGN = TOP_DESIGNS["parity"]
 
-KEPT = ("operand", "state", "bias", "bias_copy", "view", "weights", "post.sigmoid.rom")
+KEPT = (
+    *("lane_0.operand", "lane_0.state", "lane_0.weights"),
+    *("shared.bias", "shared.bias_copy", "shared.post.post.sigmoid.rom"),
+)
 """What the next step reads, so that it can be flipped in a pause."""
 
-WRITTEN = ("psum", "gradient")
+WRITTEN = ("lane_0.psum", "lane_0.sums", "lane_0.gradient", "lane_0.accumulated")
 """What a step reads after it has written it."""
 
 STEP_CYCLES = 2000
 """More than a step takes."""
 
 
-def memory(dut, name):
-    place = dut.core.lane_0
+def bank_of(dut, name):
+    place = dut.core
     for part in name.split("."):
         place = getattr(place, part)
-    return place.memory
+    return place
+
+
+def memory(dut, name):
+    return bank_of(dut, name).memory
 
 
 def flip(store, address, bit):
@@ -95,7 +102,7 @@ async def bench_engine(dut):
                     flip(bank, address, bit)
             assert await host.write("control", resume=1) == 0
             if name in WRITTEN:
-                port = getattr(dut.core.lane_0, name)
+                port = bank_of(dut, name)
                 while not (port.write_enable.value == 1 and port.write_address.value == 0):
                     await FallingEdge(dut.clk)
                 await FallingEdge(dut.clk)
@@ -113,12 +120,12 @@ async def bench_host(dut):
     host, checks = await begin(dut)
     with checks:
         for tensor, name in (
-            ("x", "operand"),
-            ("w", "weights"),
-            ("b", "bias"),
-            ("z", "state"),
-            ("d", "state"),
-            ("g", "gradient"),
+            ("x", "lane_0.operand"),
+            ("w", "lane_0.weights"),
+            ("b", "shared.bias"),
+            ("z", "lane_0.state"),
+            ("d", "lane_0.state"),
+            ("g", "lane_0.gradient"),
         ):
             await paused_after(host, 2)
             bank = memory(dut, name)
@@ -145,7 +152,7 @@ async def bench_idle(dut):
             assert await host.write("control", abort=1) == 0
             await host.idle()
             await host.flags("events")
-            bank, bit = memory(dut, "weights"), host.rng.randrange(4)
+            bank, bit = memory(dut, "lane_0.weights"), host.rng.randrange(4)
             flip(bank, 0, bit)
             await host.unload("w", 0)
             flip(bank, 0, bit)
@@ -168,7 +175,7 @@ def test_parity(request):
     [
         # A bank that is never found out, a chain that is cut.
         (r"(module \\ska_lane\.psum.*?read_error <= )[^;]*;", r"\g<1>1'h0;"),
-        (r"\.parity_in\(parity_out_0\)", ".parity_in(1'h0)"),
+        (r"\.parity_in\(parity_1\)", ".parity_in(1'h0)"),
     ],
     ids=["check", "chain"],
 )
@@ -187,12 +194,8 @@ def test_planted_fault(request, fault):
 @pytest.mark.parametrize(
     ("function", "old", "new"),
     [
-        ("_accept", "with m.If(self.accepted):", "with m.If(self._done_q):"),
-        (
-            "_accept",
-            "[self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]",
-            "[self._memory_q.eq(1)]",
-        ),
+        ("_run", "memory_q & ~self._accepting", "memory_q & ~ended"),
+        ("_run", "error_q.eq(Error.MEMORY)", "error_q.eq(error_q)"),
     ],
     ids=["forgotten at the end", "not told while idle"],
 )

@@ -36,7 +36,7 @@ def _wrapped(value, bits):
 
 
 def stimulus(p, rng, cycles):
-    """Rows of (x, update, load, g, w, psum) for as many cycles."""
+    """Rows of (x, update, load, g, w, psum, acc) for as many cycles."""
     return [
         (
             _corner_or_any(rng, p.x_bits, p.x_signed),
@@ -45,20 +45,21 @@ def stimulus(p, rng, cycles):
             _corner_or_any(rng, p.g_bits, True),
             _corner_or_any(rng, p.w_bits, True),
             _corner_or_any(rng, p.acc_bits, True),
+            _corner_or_any(rng, p.acc_bits, True),
         )
         for _ in range(cycles)
     ]
 
 
 def expected_sums(p, rows):
-    """The sum for each sample: the equation of the class, sample by sample."""
+    """What psum and acc are for each sample, by the equations of the class."""
     b, acc, sums = 0, 0, []
-    for t, (x, update, load, g, w, _) in enumerate(rows):
-        north = rows[min(t + ProcessingElement.x_to_psum_in, len(rows) - 1)][5]
+    for t, (x, update, load, g, w, _, _) in enumerate(rows):
+        north, south = rows[min(t + ProcessingElement.x_to_psum_in, len(rows) - 1)][5:]
         if load:
             b = g if update else w
-        acc = _wrapped((acc if update else north) + x * b, p.acc_bits)
-        sums.append(acc)
+        acc = _wrapped(acc + x * b, p.acc_bits) if update else south
+        sums.append({"psum": _wrapped(north + x * b, p.acc_bits), "acc": acc})
     return sums
 
 
@@ -68,22 +69,25 @@ async def bench_processing_element(dut):
     p = ArrayParameters(**given["shape"])
     rng = random.Random(given["seed"])
     rows = stimulus(p, rng, CYCLES)
-    # A defined start: the first sample loads b and takes the sum from the north.
+    # A defined start: the first sample loads b and takes the accumulator from the south.
     rows[0] = (rows[0][0], False, True, *rows[0][3:])
     sums = expected_sums(p, rows)
     Clock(dut.clk, 10, unit="ns").start()
     lo = {}
     with Checks(fmt=f"s{p.acc_bits}.0", seed=given["seed"]) as checks:
-        for t, (x, update, load, g, w, psum) in enumerate(rows):
+        for t, (x, update, load, g, w, *given_sums) in enumerate(rows):
             await FallingEdge(dut.clk)
             # What is read here was registered by the edge that ended cycle t - 1.
-            lo[t] = dut.psum_lo_out.value
+            lo[t] = {"psum": dut.psum_lo_out.value, "acc": dut.acc_lo_out.value}
+            hi = {"psum": dut.psum_hi_out.value, "acc": dut.acc_hi_out.value}
             sample = t - ProcessingElement.latency - 1
             if 0 <= sample < CYCLES - 2 * ProcessingElement.latency:
-                hi = value_of(dut.psum_hi_out.value, signed=True)
-                checks.equal(f"sample {sample}, upper limb", sums[sample] >> p.lo_bits, hi)
-                low = sums[sample] & ((1 << p.lo_bits) - 1)
-                checks.equal(f"sample {sample}, lower limb", low, value_of(lo[t - 1]))
+                for name, due in sums[sample].items():
+                    case = f"sample {sample}, {name}"
+                    upper = value_of(hi[name], signed=True)
+                    checks.equal(f"{case}, upper limb", due >> p.lo_bits, upper)
+                    low = due & ((1 << p.lo_bits) - 1)
+                    checks.equal(f"{case}, lower limb", low, value_of(lo[t - 1][name]))
             if t >= 1:
                 mask = (1 << p.x_bits) - 1
                 checks.equal(f"x_out {t}", rows[t - 1][0] & mask, value_of(dut.x_out.value), "raw")
@@ -103,9 +107,11 @@ async def bench_processing_element(dut):
             dut.load_in.value = int(load)
             dut.g_in.value = g & ((1 << p.g_bits) - 1)
             dut.w_in.value = w & ((1 << p.w_bits) - 1)
-            dut.psum_lo_in.value = psum & ((1 << p.lo_bits) - 1)
-            earlier = rows[t - 1][5] if t else 0
-            dut.psum_hi_in.value = (earlier >> p.lo_bits) & ((1 << p.hi_bits) - 1)
+            earlier = rows[t - 1][5:] if t else (0, 0)
+            for name, now, before in zip(("psum", "acc"), given_sums, earlier, strict=True):
+                upper = (before >> p.lo_bits) & ((1 << p.hi_bits) - 1)
+                getattr(dut, f"{name}_lo_in").value = now & ((1 << p.lo_bits) - 1)
+                getattr(dut, f"{name}_hi_in").value = upper
 
 
 WITH_CELLS = [name for name in FAMILIES if target_named(name).multiply]
@@ -135,7 +141,7 @@ def test_cells(request, target, name):
     "fault",
     [
         (r"\.INIT0\(16'h000a\)", ".INIT0(16'h0000)"),
-        (r"\.B0\(psum_hi_out\[1\]\)", ".B0(psum_hi_in[1])"),
+        (r"\.B0\(acc_hi_out\[1\]\)", ".B0(acc_hi_in[1])"),
         (r"\.SIGNEDB\(1'h1\)", ".SIGNEDB(1'h0)"),
         (r"addend_hi_q <= .*;", "addend_hi_q <= 0;"),
     ],
@@ -178,11 +184,13 @@ def test_block_too_narrow(target):
 @pytest.mark.parametrize(
     "fault",
     [
-        (r"carry_q <= lo\[\d+\]", "carry_q <= 1'h0"),
+        (r"psum_carry_q <= psum_lo_sum\[\d+\]", "psum_carry_q <= 1'h0"),
+        (r"acc_carry_q <= acc_lo\[\d+\]", "acc_carry_q <= 1'h0"),
+        (r"update_q3 \?", "1'h1 ?"),
         (r"update_q4 \?", "update_q5 ?"),
         (r"update_out \? g_out :.*;", lambda found: found[0].replace("w_q", "w_out")),
     ],
-    ids=["carry", "control_late", "weight_late"],
+    ids=["carry", "carry_of_update", "product_of_no_update", "control_late", "weight_late"],
 )
 def test_planted_fault(request, fault):
     shape = SHAPES["u8_s16"]

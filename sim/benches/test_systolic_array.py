@@ -29,14 +29,17 @@ MIX = "FUFFUUFUF"
 
 
 class Schedule:
-    """Edge values in skewed time, and the sums to expect at (cycle, column)."""
+    """Edge values in skewed time, and the sums to expect at (cycle, column) of either output."""
 
     def __init__(self, p, rng):
         self.p, self.rng = p, rng
-        self.cycles = p.size  # room for the first weights, which run ahead of x
+        # Room for the first weights, which run ahead of x; meanwhile accumulators become zero.
+        self.cycles = self.apart = 2 * p.size
         self.x, self.update, self.load = {}, {}, {}
         self.g, self.w, self.psum_in = {}, {}, {}
-        self.expected = {}
+        self.expected = {"psum_out": {}, "acc_out": {}}
+        array = SystolicArray(p, PORTABLE)
+        self.latency, self.drain_latency = array.latency, array.drain_latency
 
     def draw(self, bits, signed, shape, corners):
         low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
@@ -60,33 +63,30 @@ class Schedule:
         for n in range(samples):
             for c in range(size):
                 self.psum_in[start + n, c] = psum[n, c]
-                self.expected[start + n, c] = (sums[n, c], f"{label}, sample {n}, column {c}")
+                place = start + n + self.latency, c
+                self.expected["psum_out"][place] = sums[n, c], f"{label}, sample {n}, column {c}"
         self.cycles += samples
 
     def accumulate(self, samples, corners, label):
-        """Bubble, outer products, and the drain, which overlaps with the next tile."""
+        """Outer products; the drain of them overlaps with the next forward tiles."""
         p, size = self.p, self.p.size
-        self.cycles += 1
-        start = self.cycles
+        start = self.cycles = max(self.cycles, self.apart)
         x = self.draw(p.x_bits, p.x_signed, (samples, size), corners)
         g = self.draw(p.g_bits, True, (samples, size), corners)
         sums = x.T @ g
         for r in range(size):
-            for n in range(samples + size - 1 - r):
-                self.update[start + n, r] = self.load[start + n, r] = 1
             for n in range(samples):
+                self.update[start + n, r] = self.load[start + n, r] = 1
                 self.x[start + n, r] = x[n, r]
         for n in range(samples):
             for c in range(size):
                 self.g[start + n, c] = g[n, c]
-        self.cycles += samples + size - 1
+        self.cycles += samples
+        self.apart = self.cycles + 2 * size
         for r in range(size):
             for c in range(size):
-                # Row P - 1 first; the last one leaves just before the next tile's first sum.
-                self.expected[self.cycles - 1 - r, c] = (
-                    sums[r, c],
-                    f"{label}, row {r}, column {c}",
-                )
+                place = self.cycles - 1 + self.drain_latency + 2 * r, c
+                self.expected["acc_out"][place] = sums[r, c], f"{label}, row {r}, column {c}"
 
 
 def packed(values, bits, cycle, size, skew=0):
@@ -124,18 +124,20 @@ async def bench_systolic_array(dut):
         (dut.w, schedule.w, p.w_bits, 0),
         (dut.psum_in, schedule.psum_in, p.acc_bits, array.x_to_psum_in),
     ]
-    waiting = dict(schedule.expected)
+    waiting = {name: dict(places) for name, places in schedule.expected.items()}
     with Checks(fmt=f"s{p.acc_bits}.0", seed=given["seed"]) as checks:
-        for cycle in range(schedule.cycles + 2 * p.size + array.latency):
+        for cycle in range(schedule.cycles + 4 * p.size + array.latency):
             await FallingEdge(dut.clk)
-            word = dut.psum_out.value
-            for column in range(p.size):
-                item = waiting.pop((cycle - array.latency - column, column), None)
-                if item is not None:
-                    checks.equal(item[1], item[0], lane(word, column, p.acc_bits))
+            for name, due in waiting.items():
+                word = getattr(dut, name).value
+                for column in range(p.size):
+                    item = due.pop((cycle - column, column), None)
+                    if item is not None:
+                        checks.equal(item[1], item[0], lane(word, column, p.acc_bits))
             for port, values, bits, skew in edges:
                 port.value = packed(values, bits, cycle, p.size, skew)
-        checks.equal("sums that never came", 0, len(waiting), "count")
+        for name, due in waiting.items():
+            checks.equal(f"sums of {name} that never came", 0, len(due), "count")
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -160,13 +162,15 @@ def test_ecp5(request):
 @pytest.mark.parametrize(
     "fault",
     [
-        (r"carry_q <= lo\[\d+\]", "carry_q <= 1'h0"),
+        (r"carry_q <= psum_lo_sum\[\d+\]", "carry_q <= 1'h0"),
+        (r"acc_carry_q <= acc_lo\[\d+\]", "acc_carry_q <= 1'h0"),
+        (r"\.acc_lo_in\(acc_lo_1\)", ".acc_lo_in(acc_lo_0)"),
         (r"\.g_in\(g_1\)", ".g_in(g_0)"),
         (r"\.w_in\(w_1\)", ".w_in(w_0)"),
         (r"\.x_in_1\(x_1_0\)", ".x_in_1(x_0_0)"),
         (r"psum_hi_in_q <= .*;", "psum_hi_in_q <= 0;"),
     ],
-    ids=["carry", "g_wire", "w_wire", "x_wire", "psum_in"],
+    ids=["carry", "carry_of_update", "acc_wire", "g_wire", "w_wire", "x_wire", "psum_in"],
 )
 def test_planted_fault(request, fault):
     shape = SHAPES["3_s9"]

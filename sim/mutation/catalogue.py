@@ -4,6 +4,7 @@ from typing import Any
 
 from sim.benches import (
     test_bank,
+    test_controller,
     test_core,
     test_core_training,
     test_gradient,
@@ -17,6 +18,7 @@ from sim.benches import (
     test_sigmoid_unit,
     test_streams,
     test_systolic_array,
+    test_update_stage,
     test_weight_updater,
 )
 from sim.mutation.subject import Subject
@@ -71,12 +73,24 @@ def _observer() -> Subject:
     )
 
 
-WITH_BENCHES = ("array", "observer", "post", "updater")
+WITH_BENCHES = ("flatten?array.", "observer", "shared.?post.?post.", "updater")
 """Parts of the core whose faults are those of other subjects."""
 
 
+def _controller() -> Subject:
+    seed = test_controller.SEEDS[0]
+    return Subject(
+        "controller",
+        (test_controller.__name__,),
+        lambda: test_controller.component(seed),
+        lambda: {"seed": seed},
+        100,
+        "* c:*observer* %d c:*recorder* %d",
+    )
+
+
 def _core(seed: int, mutants: int) -> Subject:
-    """What joins the parts: sequencer, commands, keys, lanes, sums, memories, host."""
+    """What joins the parts: sequencer, schedules, commands, keys, lanes, sums, memories, host."""
     design = scenario(seed)[0]
     return Subject(
         f"core_{seed}",
@@ -105,6 +119,7 @@ def subjects() -> list[Subject]:
         _bundle(test_noise, {"seed": 5}, 40),
         _bundle(test_weight_updater, {"seed": 23, "cases": [0, 5, 8, 10]}, 80),
         _bundle(test_post_process, {"seed": 31, "cases": [1, 2, 3]}, 60),
+        _bundle(test_update_stage, {"seed": 5, "cases": [0, 1]}, 60),
         _bundle(
             test_bank,
             {"seed": 3, "names": ["initial", "tables", "parity_broken_tables"], **portable},
@@ -119,5 +134,6 @@ def subjects() -> list[Subject]:
         ),
         Subject("streams", (test_streams.__name__,), StreamPorts, lambda: {"seed": 1}, 80),
         _observer(),
+        _controller(),
         _core(SEEDS[0], 200),
     ]

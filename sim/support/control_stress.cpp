@@ -3,8 +3,8 @@
 //
 //   simulation JOB
 //
-// JOB is that of core_harness.cpp; `seed_of_stress` chooses what is drawn, `cycles` has a row
-// (total, stall) for runs of 1, 2, ... steps. A run that pauses after each step is the reference.
+// JOB is that of core_harness.cpp; `seed_of_stress` chooses what is drawn, beyond the first cycles
+// one of `every` so many is taken, `cycles` has a row (total, stall) for runs of 1, 2, ... steps. A run that pauses after each step is the reference.
 // Writes a line for each kind of interruption, "KIND COUNT", and ends with 1 at the first that differs.
 
 #include <cinttypes>
@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kNone = 0, kBusy = 4, kAborted = 5;
 constexpr uint64_t kReset = 4;
+// All of the first cycles are taken.
+constexpr uint64_t kFirst = 20;
 
 using Records = std::map<std::pair<int64_t, int64_t>, Values>;
 
@@ -29,6 +31,7 @@ class Stress : CoreDriver {
   public:
     explicit Stress(const Job& job) : CoreDriver(job), random_(uint32_t(scalar("seed_of_stress"))) {
         limit_ = uint64_t(scalar("cycle_limit"));
+        every_ = uint64_t(scalar("every"));
     }
 
     void run() {
@@ -47,11 +50,12 @@ class Stress : CoreDriver {
   private:
     void kind(const char* name, uint64_t count, void (Stress::*body)(uint64_t)) {
         name_ = name;
-        for (uint64_t n = 0; n < count; ++n) {
+        uint64_t done = 0;
+        for (uint64_t n = 0; n < count; n += n >= kFirst && count > kFirst ? every_ : 1, ++done) {
             place_ = n;
             (this->*body)(n);
         }
-        std::printf("%s %" PRIu64 "\n", name, count);
+        std::printf("%s %" PRIu64 "\n", name, done);
         std::fflush(stdout);
     }
 
@@ -353,7 +357,7 @@ class Stress : CoreDriver {
 
     std::mt19937 random_;
     std::string name_;
-    uint64_t place_ = 0, limit_ = 0, length_ = 0, stopped_ = 0, stopping_ = 0;
+    uint64_t place_ = 0, limit_ = 0, every_ = 1, length_ = 0, stopped_ = 0, stopping_ = 0;
     int64_t dones_ = 0, stops_ = 0, both_ = 0;
     Records records_;
     std::vector<Values> states_;

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from amaranth.hdl import Shape
 
-from ska_hw.cosim.compile import MAKE, compile_simulator
+from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
 from ska_hw.cosim.ports import core_ports_header
 from ska_hw.cosim.scopes import SIMULATED_TOP, VERILATE, configuration, top_module
 from ska_hw.cosim.simulation import HARNESS, CoreSimulation
@@ -24,15 +24,22 @@ inline int64_t record_{limb}(const Vsimulation& top) {{ return {value}; }}
 
 
 def stress(
-    simulation: CoreSimulation, folder: Path, seed: int = 1, verilog: str | None = None
+    simulation: CoreSimulation,
+    folder: Path,
+    *,
+    seed: int = 1,
+    every: int = 1,
+    quick: bool = False,
+    verilog: str | None = None,
 ) -> tuple[dict[str, int], str]:
     """How many interruptions of each kind there were, and what was the first that differs, or "".
 
     `simulation` tells the design, its tensors and settings; `verilog` takes the place of its text.
+    Of `every` so many cycles one is taken; `quick` compiles fast rather than fast code.
     """
     design = simulation.design
     core = TrainingCore(design)
-    text = verilog or emit(core, CORE_MODULE) + target_of(design).models()
+    text = emit(core, CORE_MODULE) + target_of(design).models()
     package = resources.files("ska_hw.cosim")
     sources = {name: (package / name).read_text("utf-8") for name in HARNESS[1:]}
     own = Path(__file__).with_name("control_stress.cpp")
@@ -44,17 +51,18 @@ def stress(
     sources |= {"core_ports.h": ports, own.name: own.read_text("utf-8")}
     sources["core.vlt"] = configuration(core)
     executable = compile_simulator(
-        text + top_module(core),
+        (verilog or text) + top_module(core),
         SIMULATED_TOP,
         sources,
         find_toolchain(),
-        make=MAKE,
+        make=MAKE_QUICK if quick else MAKE,
         verilate=VERILATE,
     )
     walks = [cycles(design, n + 1, simulation.samples) for n in range(simulation.steps)]
     job = simulation._job | {
         "cycles": np.array([[found.total, found.stall] for found in walks]),
         "seed_of_stress": np.array(seed),
+        "every": np.array(every),
     }
     write_tensors(folder / "job", job)
     ended = subprocess.run(

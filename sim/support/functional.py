@@ -133,6 +133,12 @@ def merged(folder: Path) -> dict[str, dict[str, int]]:
     return {name: {str(b): n for b, n in found[name]["bins:_hits"].items()} for name in POINTS}
 
 
+def batch_hides_waits(design: Design, samples: int) -> bool:
+    """Whether a tile of so many samples is longer than a word's way through any unit and back."""
+    timing = timing_of(design)
+    return samples > max(timing.slot_min, timing.operand_wait, timing.weights_wait)
+
+
 def _class(value: int, *limits: int) -> int:
     """In which of the ranges below, between and above the limits."""
     return sum(value > limit for limit in limits)
@@ -169,8 +175,8 @@ class RunCoverage:
         most = design.data.samples
         kind = "least" if samples == 2 else "between"
         sample("sizes.samples", "as configured" if samples == most else kind)
-        short = samples < timing_of(design).post_wait
-        sample("sizes.pipeline", "batch shorter" if short else "batch longer")
+        hidden = batch_hides_waits(design, samples)
+        sample("sizes.pipeline", "batch longer" if hidden else "batch shorter")
 
     def watch(self, model: Any) -> Any:
         """`model`, each `step` of which is sampled from now on."""

@@ -208,6 +208,10 @@ class _Written:
     keyed: int
 
 
+class _NotYetError(Exception):
+    """An event waits for a tile that has not begun."""
+
+
 class Walk:
     """The walk of a run of `steps` steps, each time counted from the acceptance of its start.
 
@@ -277,7 +281,10 @@ class Walk:
         if update is not None:
             self._update[update] = []
         while i < f or j < u:
-            may_f = self._forward_at(forward, i) if forward is not None and i < f else _NEVER
+            try:
+                may_f = self._forward_at(forward, i) if forward is not None and i < f else _NEVER
+            except _NotYetError:
+                may_f = _NEVER
             may_u = self._update_at(update, j) if update is not None and j < u else _NEVER
             if may_f < may_u or (may_f == may_u and turn):
                 self._begin(may_f)
@@ -366,7 +373,10 @@ class Walk:
                 for n in range(number - len(self._tiles), number)
                 if self._tile(n).layer == tile.layer + 1 and self._tile(n).last
             )
-            begin = max(begin, self._update[above][-1] + self._length + 2)
+            updated = self._update[above]
+            if len(updated) < self._tile(above).inputs:
+                raise _NotYetError
+            begin = max(begin, updated[-1] + self._length + 2)
         free = number - self._lag - 1
         if free >= 0 and self._step(free):
             item = (self._step(free) - 1) * self._before[-1] - 1

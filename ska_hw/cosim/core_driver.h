@@ -150,7 +150,7 @@ class CoreDriver {
         set_seed(top_, scalar("seed"));
         set_stop_enable(top_, scalar("stop_enable"));
         set_stop_shift(top_, scalar("stop_shift"));
-        top_.pause = 1;
+        top_.pause = scalar("pause") != 0;
     }
 
     void put(int tensor, const Values& values, uint64_t rows, uint64_t columns, uint64_t base,

@@ -1,5 +1,6 @@
 // Runs the core: writes X, W and b through its host ports, starts, and after each step, while the
-// core is paused, copies every tensor out of its memories.
+// core is paused, copies every tensor out of its memories. Where the job's `pause` is 0 steps
+// overlap, and only what the last one leaves is copied.
 //
 //   simulation JOB FOLDER [STATE]
 //
@@ -34,6 +35,11 @@ class Run : CoreDriver {
         } else {
             restore(state);
             resume();
+        }
+        if (!scalar("pause")) {
+            wait();
+            write(uint64_t(get_steps_done(top_)) - 1);
+            return;
         }
         for (uint64_t step = uint64_t(get_steps_done(top_)); step < steps_; ++step) {
             wait();

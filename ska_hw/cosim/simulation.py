@@ -60,6 +60,8 @@ class CoreSimulation:
     verilog: the core's text where it is not to be emitted from `design`.
     quick: compile fast rather than fast code.
     savable: leave a state after each step but the last.
+    apart: pause after each step. Otherwise steps overlap and only the last one is left; not with
+        `stop_shift`.
     on_progress: told after each step, and now and then within one.
 
     `verilog` is the text that runs, once it is prepared; `scratch` the folder of temporary files
@@ -85,10 +87,13 @@ class CoreSimulation:
         timeout: float = 3600.0,
         quick: bool = False,
         savable: bool = False,
+        apart: bool = True,
     ) -> None:
         self.design, self.steps, self.timeout = design, steps, timeout
         self.samples, self.stop_shift = len(x), stop_shift
-        self.verilog, self._on_progress = verilog, on_progress
+        self.verilog, self._on_progress, self._apart = verilog, on_progress, apart
+        if not apart and stop_shift is not None:
+            raise ValueError("a run that may stop pauses after each step")
         self._make, self._savable = MAKE_QUICK if quick else MAKE, savable
         self._sigmoid = sigmoid
         self.scratch: Path | None = None
@@ -99,12 +104,12 @@ class CoreSimulation:
     @property
     def expected_cycles(self) -> Cycles:
         """What the schedule says of this run."""
-        return cycles(self.design, self.steps, self.samples, apart=True)
+        return cycles(self.design, self.steps, self.samples, apart=self._apart)
 
     def expected_after(self, steps: int, stopped: bool) -> Cycles:
         """What the schedule says of the first `steps` steps, where the core pauses or ends."""
         going_on = steps < self.steps and not stopped
-        return cycles(self.design, steps, self.samples, apart=True, paused=going_on)
+        return cycles(self.design, steps, self.samples, apart=self._apart, paused=going_on)
 
     def _make_job(
         self, x: Raw, weights: Sequence[Raw], biases: Sequence[Raw], c: Coefficient
@@ -130,6 +135,7 @@ class CoreSimulation:
             "seed": design.training.seed,
             "stop_enable": int(self.stop_shift is not None),
             "stop_shift": self.stop_shift or 0,
+            "pause": int(self._apart),
             "cycle_limit": 4 * self.expected_cycles.total + 1000,
             "x": x,
         }
@@ -188,6 +194,8 @@ class CoreSimulation:
             self.prepare()
         assert self._executable is not None
         folder = Path(tempfile.mkdtemp(prefix="ska-hw-", dir=self.scratch))
+        if not self._apart:
+            done = self.steps - 1
         keep, first = False, done
         try:
             write_tensors(folder / "job", self._job)

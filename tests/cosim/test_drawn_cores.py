@@ -6,15 +6,14 @@ import re
 import numpy as np
 import pytest
 
-from sim.support.functional import RunCoverage, export
+from sim.support.functional import RunCoverage, batch_hides_waits, export
 from ska_hw.contract.results import STEP_BITS
-from ska_hw.cosim.check import compare_core
+from ska_hw.cosim.check import CoreComparison, compare_core
 from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.core import CORE_MODULE, TrainingCore
-from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.update import Coefficient
@@ -75,18 +74,40 @@ def check(
     assert found.values > 0
 
 
+def check_overlapping(design: Design, tensors: list[Raw], samples: int, steps: int) -> None:
+    """Without pauses a step begins beside the end of the one before: same bits, less cycles."""
+    layers = len(design.network.layers)
+    x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
+    model = Model(shorter(design, samples), x, weights, biases)
+    c = model.coefficient
+    simulation = CoreSimulation(
+        design, x, weights, biases, steps, coefficient=c, timeout=600, quick=True, apart=False
+    )
+    comparing = CoreComparison(model, simulation)
+    (last,) = simulation.run()
+    for _ in range(steps):
+        comparing.advance()
+    comparing.check(last)
+    found = comparing.comparison
+    assert found.differences == 0, f"{found.first}\n{design.dump()}, {samples} samples"
+    assert found.values > 0
+
+
 @pytest.mark.parametrize("seed", DRAWN)
 def test_drawn_design(seed):
     design, tensors, samples = draw_design(seed, size=2)
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
+    for steps in (1, 2, design.training.steps + 1):
+        check_overlapping(design, tensors, samples, steps)
 
 
 @pytest.mark.parametrize("steps", [1, 3])
 def test_batch_longer_than_the_pipeline(steps):
     """What the shorter ones wait for, the next tile's pass included, is hidden behind the batch."""
     design, tensors, samples = draw_design(3, size=2, samples=70)
-    assert timing_of(design).post_wait < samples
+    assert batch_hides_waits(design, samples)
     check(design, tensors, samples, f"{samples} samples, {steps} steps", steps=steps)
+    check_overlapping(design, tensors, samples, steps)
 
 
 @pytest.mark.parametrize("layers", [[22, 1], [1]])
@@ -149,3 +170,4 @@ def test_soak(seed, tmp_path, monkeypatch):
     monkeypatch.setenv("SKA_HW_CACHE", str(tmp_path))
     design, tensors, samples = draw_design(seed)
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
+    check_overlapping(design, tensors, samples, design.training.steps)

@@ -88,17 +88,20 @@ endmodule
     ("name", "group"),
     [
         ("lane_0.operand.memory", "operand"),
-        ("lane_11.bias_copy.memory", "bias"),
-        ("lane_1.post.sigmoid.rom.memory", "sigmoid"),
-        ("lane_1.post.sigmoid.rom.found", "post-processing"),
+        ("lane_11.sums.memory", "sums"),
+        ("shared.bias_copy.memory", "bias"),
+        ("shared.post.post.sigmoid.rom.memory", "sigmoid"),
+        ("shared.post.post.sigmoid.rom.found", "post-processing"),
+        ("shared.post.gradient_sums_1", "gradient sums"),
+        ("shared.post.raw.z_z_q", "raw sums"),
+        ("shared.updates.updater.w_next_q", "weight update"),
         ("lane_1.view_w.y", "weight update"),
-        ("lane_1.overflow_z_q", "raw sums"),
         ("lane_1.operand.found", "lane"),
-        ("observer.best", "stopping"),
-        ("observer.count_q", "control"),
+        ("controller.observer.best", "stopping"),
+        ("controller.observer.count_q", "control"),
         ("results.memory", "results"),
         ("array.column_0.pe_1.m_q", "array"),
-        ("sequencer.state", "control"),
+        ("controller.sequencer.state", "control"),
     ],
 )
 def test_groups(name: str, group: str) -> None:
@@ -186,11 +189,11 @@ def test_registers_do_harm(simulation: UpsetSimulation) -> None:
         return judge(simulation.run_upsets([Upset(number, 0, bit, cycle)])[0])
 
     middle = undisturbed.cycles // 2
-    assert verdict("sequencer._steps_q", STEP_BITS - 1, middle) == Verdict("stopped")
-    assert verdict("sequencer.cycles_q", 20, middle) == Verdict(
+    assert verdict("controller.sequencer._steps_q", STEP_BITS - 1, middle) == Verdict("stopped")
+    assert verdict("controller.sequencer.cycles_q", 20, middle) == Verdict(
         "silent", deviations=dict.fromkeys([*judge._histories.as_dict(), "weights"], 0.0)
     )
-    moved = verdict("sequencer.mantissa_q", 17, middle)
+    moved = verdict("controller.sequencer.c_mantissa_q", 17, middle)
     assert moved.kind == "silent"
     assert moved.deviations is not None
     assert moved.deviations["weights"] > 0.01

@@ -175,7 +175,8 @@ def _results(design: Design, done: list[list[LayerStep]], samples: int) -> list[
     counters: list[int] = []
     for number, step in enumerate(done, 1):
         rule.step([layer.sums for layer in step])
-        cycles = walk(design, timing, number, samples)
+        going_on = number < len(done)
+        cycles = walk(design, timing, number, samples, apart=True, paused=going_on)
         counters += [cycles.total, cycles.stall, number]
         for row, layer, crossing in zip(rows, step, rule.crossings, strict=True):
             row += [*layer.sums, *(layer.overflows[name] for name in COUNTED_TENSORS), crossing]

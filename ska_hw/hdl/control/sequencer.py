@@ -69,6 +69,10 @@ class Sequencer(wiring.Component):
             name: Signal(name=f"in_{name}_q", init=name == "idle")
             for name in ("idle", "running", "paused", "ending")
         }
+        # A pause shows when the last record has left and can be read.
+        self._settled = delay(
+            m, self._in["paused"], self.timing.record + 1, "settled", reset_less=False
+        )
         self._steps_q = Signal(STEP_BITS, reset_less=True)
         self._step_q = Signal(STEP_BITS, reset_less=True)
         self._abort_q, self._stopping_q = Signal(name="abort_q"), Signal(name="stopping_q")
@@ -146,7 +150,10 @@ class Sequencer(wiring.Component):
         )
         updated = updated_q | (self._step_q == 0)
         m.d.comb += [
-            self._finish.eq(posted_q & updated & settle.over & self._in["running"]),
+            # A step that is aborted, or has met a broken word, does not count, even if it ends.
+            self._finish.eq(
+                posted_q & updated & settle.over & self._in["running"] & ~self._abort_q
+            ),
             self.permit.eq(more_q & self._in["running"] & (~self._pause_q | go_q)),
         ]
         m.d.sync += [
@@ -170,10 +177,12 @@ class Sequencer(wiring.Component):
 
     def _run(self, m: Module, broken: Value) -> None:
         now = self._in
-        to_end, to_pause, ended = (Signal(name=n) for n in ("to_end", "to_pause", "ended"))
+        to_end, to_pause, leave, ended = (
+            Signal(name=n) for n in ("to_end", "to_pause", "leave", "ended")
+        )
         complete_q = Signal(name="complete_q", reset_less=True)
         still = ~self.array_on
-        resume_q = step(m, self.resume & now["paused"] & ~self.start, "resume")
+        resume_q = step(m, self.resume & now["paused"], "resume")
         waiting = now["paused"] & ~self._accepted
         aborting = self._abort_q | self._asked
         quiet = still & self.drains_free & ~self.post_running & self._abort_q
@@ -184,8 +193,10 @@ class Sequencer(wiring.Component):
         paused = self._finish & ~finished & self.array_waiting & self._pause_q & ~aborting
         m.d.comb += [
             to_pause.eq(paused),
-            to_end.eq((now["running"] & still & (complete_q | quiet)) | (waiting & aborting)),
-            ended.eq(now["ending"] & rest.over),
+            to_end.eq(now["running"] & still & (complete_q | quiet)),
+            # Nothing is in flight in a pause; a host that reads goes on reading.
+            leave.eq(waiting & aborting & self._settled),
+            ended.eq((now["ending"] & rest.over) | leave),
             self._resuming.eq(waiting & resume_q & ~self._start_q & ~aborting),
             self.halt.eq(self._abort_q | complete_q | ~now["running"] | ~self._launched_q),
             self.stopping.eq(self._stopping_q),
@@ -195,7 +206,7 @@ class Sequencer(wiring.Component):
             now["running"].eq(
                 (now["running"] & ~(to_end | to_pause)) | self._accepted | self._resuming
             ),
-            now["paused"].eq((waiting & ~(to_end | self._resuming)) | to_pause),
+            now["paused"].eq((waiting & ~(leave | self._resuming)) | to_pause),
             now["ending"].eq((now["ending"] & ~ended) | to_end),
             complete_q.eq((complete_q | finished) & ~self._accepted & ~ended),
             self._stopping_q.eq(
@@ -216,6 +227,8 @@ class Sequencer(wiring.Component):
             memory_q = Signal(name="memory_q")
             m.d.sync += memory_q.eq((memory_q & ~self._accepting) | broken)
             reason = Mux(memory_q | broken, Const(Error.MEMORY), Const(Error.ABORTED))
+        with m.If(leave):
+            m.d.sync += error_q.eq(reason)
         with m.If(self._start_q):
             m.d.sync += error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
         with m.If(to_end & ~complete_q):
@@ -239,9 +252,6 @@ class Sequencer(wiring.Component):
         now = self._in
         running = Signal(name="running")
         counting_q, stall_q = (Signal(name=f"{name}_q") for name in ("counting", "stall"))
-        # A pause shows when the last record has left and can be read.
-        wait = self.timing.record + 1
-        settled = delay(m, now["paused"], wait, "seen_paused", reset_less=False)
         m.d.comb += running.eq(now["running"] | now["ending"])
         m.d.sync += [
             counting_q.eq(running),
@@ -255,10 +265,10 @@ class Sequencer(wiring.Component):
                 | starting
                 | self._accepted
                 | self._resuming
-                | (now["paused"] & ~settled)
+                | (now["paused"] & ~self._settled)
             ),
             self.counting.eq(counting_q),
-            self.paused.eq(settled & now["paused"] & ~(self._accepted | self._resuming)),
+            self.paused.eq(self._settled & now["paused"] & ~(self._accepted | self._resuming)),
         ]
         for counter, counted in ((self.cycles, counting_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)

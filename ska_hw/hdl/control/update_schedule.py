@@ -68,7 +68,7 @@ class UpdateSchedule(wiring.Component):
         base_q = Signal(bits, name="row_base_q", reset_less=True)
         row_q = Signal(range(size + 1), name="row_q", reset_less=True)
         slot_q = Signal(range(GRADIENT_SLOTS), name="slot_q", reset_less=True)
-        lane_q = Signal(range(size), name="lane_q", reset_less=True)
+        lane_q = Signal(index_bits(size), name="lane_q", reset_less=True)
         address_q = Signal(weight, name="address_q", reset_less=True)
         w_q = Signal(weight, name="w_offset_q", reset_less=True)
         noise_q = Signal(INDEX_BITS, name="noise_row_q", reset_less=True)

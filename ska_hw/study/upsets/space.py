@@ -12,33 +12,35 @@ PROTECTED = (
     "operand",
     "gradient",
     "psum",
+    "sums",
     "state",
+    "accumulated",
     "bias",
-    "view",
     "weights",
     "sigmoid",
     "results",
 )
 """Groups of the memories that have a parity bit in a core with `protect` "parity"."""
 
-MEMORIES = (*PROTECTED, "stopping")
+MEMORIES = (*PROTECTED, "gradient sums", "stopping")
 REGISTERS = ("array", "post-processing", "weight update", "raw sums", "lane", "control")
 GROUPS = (*MEMORIES, *REGISTERS)
-"""`stopping` are the two memories of the stopping rule; `lane` are commands on their way and what
-the memories gave; `control` is what there is once in a core.
+"""`gradient sums` are b's, `stopping` the two memories of the stopping rule; `lane` are commands on
+their way and what the memories gave; `control` is what there is once in a core.
 """
 
 _PLACES = (
-    (r"lane_\d+\.post\.sigmoid\.rom\.memory", "sigmoid"),
-    (r"lane_\d+\.bias(_copy)?\.memory", "bias"),
-    (r"lane_\d+\.(operand|gradient|psum|state|view|weights)\.memory", None),
+    (r"shared\.post\.post\.sigmoid\.rom\.memory", "sigmoid"),
+    (r"shared\.bias(_copy)?\.memory", "bias"),
+    (r"lane_\d+\.(operand|gradient|psum|sums|state|accumulated|weights)\.memory", None),
     (r"results\.memory", "results"),
-    (r"observer\.(best|flow)", "stopping"),
+    (r"shared\.post\.gradient_sums_\d+", "gradient sums"),
+    (r"controller\.observer\.(best|flow)", "stopping"),
     (r"array\..*", "array"),
-    (r"lane_\d+\.post\..*", "post-processing"),
-    (r"lane_\d+\.(updater|view_w|view_d)\..*", "weight update"),
-    (r"lane_\d+\.(sums\..*|overflow_.*)", "raw sums"),
-    (r"lane_\d+\..*", "lane"),
+    (r"shared\.post\.raw\..*", "raw sums"),
+    (r"shared\.post\..*", "post-processing"),
+    (r"shared\.updates\..*|lane_\d+\.view_w\..*", "weight update"),
+    (r"(lane_\d+|shared)\..*", "lane"),
     (r".*", "control"),
 )
 
