@@ -392,7 +392,7 @@ def test_core_training(request, seed):
 
 def another_layer(text):
     """The record names another layer."""
-    return re.sub(r"(recorded_layer_q <= )(.*);", r"\1~(\2);", text)
+    return re.sub(r"(record_layer(?:\$\d+ )? <= )(.*);", r"\1~(\2);", text)
 
 
 def no_flush(text):
