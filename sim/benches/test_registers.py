@@ -344,11 +344,11 @@ def test_registers(request):
         # A value that is written in part is judged at once.
         ("bench_single_bytes", (r"& bus__strobe\[2:0\];", "& 3'h7;")),
         # What such a value is needed for begins all the same.
-        ("bench_single_bytes", (r"unfit_go_three_q <= net_\d+ ;", "unfit_go_three_q <= 1'h0;")),
+        ("bench_single_bytes", (r"unfit_go_three_q <= \w+;", "unfit_go_three_q <= 1'h0;")),
         # A flag is kept but not set.
         ("bench_flags", (r"\| events_set;", "& events_set;")),
         # Another value after a reset.
-        ("bench_together_and_reset", (r"^(      net_\d+  = 32'd)7;", r"\g<1>8;")),
+        ("bench_together_and_reset", (r"^(      \w+ = 32'd)7;", r"\g<1>8;")),
     ],
 )
 def test_planted_fault_is_found(request, testcase, fault):

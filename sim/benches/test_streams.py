@@ -293,7 +293,7 @@ def test_streams(request):
         # A beat with one byte left out is taken for whole.
         ("bench_bad_packets", "= & stream__tkeep;", "= | stream__tkeep;"),
         # A reset forgets that it is inside of a packet.
-        ("bench_cut_packets", "inside_q <= net_", "inside_q <= ~rst & net_"),
+        ("bench_cut_packets", "inside_q <= inside_next", "inside_q <= ~rst & inside_next"),
         # A transfer does not wait for the rest of the packet before it.
         ("bench_cut_packets", "~ inside_q", "~ 1'h0"),
         # An aborted port is idle while reads are under way.

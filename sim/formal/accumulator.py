@@ -95,7 +95,7 @@ def proofs() -> list[Proof]:
             partial(_wide, name),
             4,
             # One bit fewer.
-            (r"psum_hi_out <= (\w+ )\[(\d+):0\];", _one_bit_fewer),
+            (r"psum_hi_out <= (\w+)\[(\d+):0\];", _one_bit_fewer),
             quick=name == "paper",
         )
         for name in DESIGNS

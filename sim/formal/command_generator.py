@@ -231,7 +231,7 @@ def _near() -> Setup:
 def _setup(timing: Timing) -> Setup:
     made = design()
     verilog = emit(Commands(made, timing), "ska_commands")
-    body = verilog.partition("module \\ska_commands.generator ")[2].partition("\nendmodule")[0]
+    body = verilog.partition("module \\ska_commands.generator (")[2].partition("\nendmodule")[0]
     registers = re.findall(r"^  reg (?:\[\d+:0\] )?(\w+_q);", body, re.MULTILINE)
     pulses = [
         name

@@ -129,7 +129,7 @@ def _of(name: str) -> list[Proof]:
             2,
             # One bit fewer.
             (
-                rf"overflow_{tensor}_q <= (net_\d+ );",
+                rf"overflow_{tensor}_q <= (\w+);",
                 rf"overflow_{tensor}_q <= \1[{top}:0];",
             ),
         )
@@ -141,7 +141,7 @@ def _of(name: str) -> list[Proof]:
             f"the sum of G over the samples is exact in a lane of {name}",
             partial(_g_sum, name),
             2,
-            (r"_g_sum_q <= (net_\d+ );", rf"_g_sum_q <= $signed(\1[{_g_bits(name) - 2}:0]);"),
+            (r"_g_sum_q <= (\w+);", rf"_g_sum_q <= $signed(\1[{_g_bits(name) - 2}:0]);"),
             quick=name == "paper",
         ),
         Proof(
@@ -158,7 +158,7 @@ def _of(name: str) -> list[Proof]:
             f"what the lanes of {name} add up along the chain is exact",
             partial(_chain, name),
             10,
-            (r"value_2_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
+            (r"value_2_q <= (\w+\[)(\d+)(:0\]);", _one_bit_fewer),
         ),
         *counters,
     ]

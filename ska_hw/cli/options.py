@@ -93,6 +93,13 @@ def out_option(default: str, *more: str) -> Decorator:
     )
 
 
+prefix_option = click.option(
+    "--prefix",
+    default="",
+    help="In front of the name of each module and file, as left_: two cores in one project.",
+)
+
+
 def workers_option(
     text: str, default: int | None, *more: str, most: int | None = None
 ) -> Decorator:

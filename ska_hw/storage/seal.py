@@ -1,4 +1,4 @@
-"""Folders of a cache that tell whether they are whole: the digests of their files, in a manifest."""
+"""Folders of a cache that tell whether they are whole, by digests of their files."""
 
 import json
 from collections.abc import Sequence

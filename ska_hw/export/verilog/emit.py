@@ -40,7 +40,7 @@ def emit(component: Any, name: str, prefix: str = "") -> str:
 
 def _ordered(text: str, order: list[str]) -> str:
     """The modules of yosys' Verilog in the order of their names."""
-    found = {module[1].strip("\\ "): module[0] for module in MODULE.finditer(text)}
+    found = {module["name"].strip("\\ "): module[0] for module in MODULE.finditer(text)}
     return "\n\n".join(found[name] for name in order) + "\n"
 
 

@@ -42,9 +42,10 @@ def tidy(text: str, classes: Mapping[str, str] | None = None) -> str:
 
 
 MODULE = re.compile(
-    r"^module (\w+|\\\S+ ) ?\(([^;]*)\);\n(.*?)^endmodule$", re.DOTALL | re.MULTILINE
+    r"^(?://[^\n]*\n)?module (?P<name>\w+|\\\S+ ) ?\((?P<ports>[^;]*)\);\n(?P<body>.*?)^endmodule$",
+    re.DOTALL | re.MULTILINE,
 )
-"""A module of yosys': its name, the list of its ports, and the rest of it."""
+"""A module: its name, its ports, and the rest of it."""
 
 _PORT = re.compile(r"^  (input|output) ((?:\[\d+:\d+\] )?)(\w+|\\\S+ );\n", re.MULTILINE)
 

@@ -215,8 +215,6 @@ TARGET = Target(
     multiply=multiply,
     adders=Adders(select_add, and_add),
     shift=shift,
-    memory=MemoryBlocks(
-        memory, least=LEAST_DEPTH, most=MEMORY_DEPTH, most_initial=INIT_DEPTH
-    ),
+    memory=MemoryBlocks(memory, least=LEAST_DEPTH, most=MEMORY_DEPTH, most_initial=INIT_DEPTH),
     style=style,
 )
