@@ -5,11 +5,11 @@
 //
 //     ska-hw generate digits.toml
 //
-// writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12 of
-// them behind the point, and u16.16 is 16 bits without a sign.
+// writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12
+// of them behind the point, and u16.16 is 16 bits without a sign.
 //
-// Verilog of 2005, for Verilator 5.006 or newer, Icarus Verilog, yosys and others; also behind
-// `default_nettype none.
+// Verilog of 2005, for Verilator 5.006 or newer, Icarus Verilog, yosys and others, also
+// behind `default_nettype none.
 //
 // name = "digits"
 // [network]
@@ -7763,7 +7763,10 @@ module ska_core(
   assign \command.host  = { \command.host.data , \command.host.bank , \command.host.tensor , \command.host.write_b , \command.host.write_w , \command.host.write_x  };
 endmodule
 
+// Made from ska_hw.hdl.control.sequencer.Sequencer.
 module \ska_core.sequencer (
+  input wire sequencer_clk,
+  input wire sequencer_rst,
   input wire resume,
   input wire abort_run,
   input wire [8:0] samples,
@@ -7774,11 +7777,9 @@ module \ska_core.sequencer (
   input wire pause,
   input wire stop_enable,
   input wire [5:0] stop_shift,
-  input wire sequencer_clk,
   input wire start,
   output wire busy,
   output wire paused,
-  input wire sequencer_rst,
   output reg settled,
   output reg [104:0] config_q,
   output reg [8:0] update_samples_q,
@@ -9638,17 +9639,18 @@ module \ska_core.sequencer (
   assign accepting_and_4 = accepting_not_2;
 endmodule
 
+// Made from ska_hw.hdl.control.command_generator.CommandGenerator.
 module \ska_core.commands (
+  input wire commands_clk,
+  input wire commands_rst,
+  input wire pulses_rst,
+  input wire late_pulses_rst,
   input wire [2:0] host_tensor,
   input wire [2:0] host_bank,
   input wire [12:0] host_address,
   input wire host_write,
   input wire [23:0] host_write_data,
-  input wire commands_clk,
   input wire busy,
-  input wire commands_rst,
-  input wire pulses_rst,
-  input wire late_pulses_rst,
   input wire [104:0] layer,
   input wire [8:0] update_samples,
   input wire [5:0] cut_w,
@@ -14175,10 +14177,11 @@ module \ska_core.array (
   assign load = { load_7, load_6, load_5, load_4, load_3, load_2, load_1, load_0 };
 endmodule
 
+// Made from ska_hw.hdl.control.observer.Observer.
 module \ska_core.observer (
   input wire results_clk,
-  input wire [24:0] value_out_7,
   input wire results_rst,
+  input wire [24:0] value_out_7,
   input wire [24:0] value_0_d2_q,
   input wire [24:0] value_1_d1_q,
   input wire enable,
@@ -15315,8 +15318,8 @@ endmodule
 // Made from ska_hw.hdl.lib.multiplier.Multiplier.
 module \ska_core.observer.product (
   input wire results_clk,
-  output wire [32:0] product,
   input wire results_rst,
+  output wire [32:0] product,
   input wire [16:0] a
 );
   reg [16:0] a_q;

@@ -5,11 +5,11 @@
 //
 //     ska-hw generate up5k.toml
 //
-// writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12 of
-// them behind the point, and u16.16 is 16 bits without a sign.
+// writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12
+// of them behind the point, and u16.16 is 16 bits without a sign.
 //
-// Verilog of 2005, for Verilator 5.006 or newer, Icarus Verilog, yosys and others; also behind
-// `default_nettype none.
+// Verilog of 2005, for Verilator 5.006 or newer, Icarus Verilog, yosys and others, also
+// behind `default_nettype none.
 //
 // Do not pass -dsp to yosys' synth_ice40: it rewrites the multiplier blocks (SB_MAC16) that are
 // instantiated here with their registers, without a warning, and the core computes nonsense.
@@ -5980,7 +5980,10 @@ module ska_core(
   assign \command.host  = { \command.host.data , \command.host.bank , \command.host.tensor , \command.host.write_b , \command.host.write_w , \command.host.write_x  };
 endmodule
 
+// Made from ska_hw.hdl.control.sequencer.Sequencer.
 module \ska_core.sequencer (
+  input wire sequencer_clk,
+  input wire sequencer_rst,
   input wire resume,
   input wire abort_run,
   input wire [5:0] samples,
@@ -5991,11 +5994,9 @@ module \ska_core.sequencer (
   input wire pause,
   input wire stop_enable,
   input wire [5:0] stop_shift,
-  input wire sequencer_clk,
   input wire start,
   output wire busy,
   output wire paused,
-  input wire sequencer_rst,
   output reg settled,
   output reg [36:0] config_q,
   output reg [6:0] update_samples_q,
@@ -7811,17 +7812,18 @@ module \ska_core.sequencer (
   assign accepting_and_4 = accepting_not_2;
 endmodule
 
+// Made from ska_hw.hdl.control.command_generator.CommandGenerator.
 module \ska_core.commands (
+  input wire commands_clk,
+  input wire commands_rst,
+  input wire pulses_rst,
+  input wire late_pulses_rst,
   input wire [2:0] host_tensor,
   input wire host_bank,
   input wire [10:0] host_address,
   input wire host_write,
   input wire [11:0] host_write_data,
-  input wire commands_clk,
   input wire busy,
-  input wire commands_rst,
-  input wire pulses_rst,
-  input wire late_pulses_rst,
   input wire [36:0] layer,
   input wire [6:0] update_samples,
   input wire [5:0] cut_w,
@@ -10587,10 +10589,11 @@ module \ska_core.array (
   assign psum_out_0 = psum_out;
 endmodule
 
+// Made from ska_hw.hdl.control.serial_observer.SerialObserver.
 module \ska_core.observer (
   input wire results_clk,
-  input wire [42:0] record_value,
   input wire results_rst,
+  input wire [42:0] record_value,
   input wire enable,
   input wire [19:0] step,
   input wire record_valid,

@@ -27,7 +27,8 @@ def emit(component: Any, name: str, prefix: str = "") -> str:
     `UserError`.
     """
     parts = {**getattr(component, "modules", {}), name: component}
-    texts, classes = [], {}
+    texts: list[str] = []
+    classes: dict[str, str] = {}
     for part_name, part in parts.items():
         fragment = Fragment.get(part, None)
         classes |= _classes(fragment, part_name)
@@ -48,7 +49,10 @@ def _classes(fragment: Fragment, name: str) -> dict[str, str]:
     """The class that each module below `fragment` is made from, by the module's plain name."""
     found = {}
     if fragment.origins:
-        kind = type(fragment.origins[0])
+        made = fragment.origins[0]
+        while hasattr(made, "_elaboratable_"):  # in another clock domain
+            made = made._elaboratable_
+        kind = type(made)
         if not kind.__module__.startswith("amaranth."):
             found[name] = f"{kind.__module__}.{kind.__qualname__}"
     for child, child_name, _ in fragment.subfragments:

@@ -249,6 +249,12 @@ def _name_ports(module: _Module, modules: dict[str, _Module]) -> None:
                 child.renamed[port] = child.unique(_bare(name))
 
 
+def _rank(port: str) -> int:
+    """Clocks first, then resets, then the others."""
+    words = re.split(r"[\\_]", port)
+    return {"clk": 0, "rst": 1}.get(words[-1], 2)
+
+
 def _write(
     module: _Module,
     modules: dict[str, _Module],
@@ -259,7 +265,7 @@ def _write(
     for port in module.ports:  # of a top, which is nobody's instance
         if port.startswith("\\port$") and port not in module.renamed:
             module.renamed[port] = module.unique("port")
-    order = sorted(module.ports, key=lambda p: (p != "\\clk", p != "\\rst", module.ports[p]))
+    order = sorted(module.ports, key=lambda port: (_rank(port), module.ports[port]))
     place = {port: number for number, port in enumerate(order, 1)}
 
     def own(found: re.Match[str]) -> str:

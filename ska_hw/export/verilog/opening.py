@@ -29,10 +29,10 @@ def opening(design: Design, top: str, options: str, axi: bool) -> str:
         f"Written by ska_hw {__version__}, of design {digest(design)}; not to be changed by hand. "
         "The lines\nbelow, without their slashes, are the design as TOML; of them",
         f"    ska-hw generate {design.name}.toml{options}",
-        "writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12 of\n"
-        "them behind the point, and u16.16 is 16 bits without a sign.",
-        f"Verilog of 2005, for Verilator {LEAST_VERILATOR} or newer, Icarus Verilog, yosys and others; "
-        "also behind\n`default_nettype none.",
+        "writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12\n"
+        "of them behind the point, and u16.16 is 16 bits without a sign.",
+        f"Verilog of 2005, for Verilator {LEAST_VERILATOR} or newer, Icarus Verilog, yosys and "
+        "others, also\nbehind `default_nettype none.",
         *([target_of(design).advice.strip()] if target_of(design).advice else []),
         "\n".join(_toml(design.dump())),
         ports.split("`core_options`")[0].strip(),

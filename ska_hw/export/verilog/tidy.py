@@ -37,7 +37,7 @@ def tidy(text: str, classes: Mapping[str, str] | None = None) -> str:
         text,
         flags=re.MULTILINE,
     )
-    text = MODULE.sub(lambda found: _module(*found.groups(), classes or {}), text)
+    text = MODULE.sub(lambda found: _module(found, classes or {}), text)
     return HEADER + _defaults(text)
 
 
@@ -50,8 +50,9 @@ MODULE = re.compile(
 _PORT = re.compile(r"^  (input|output) ((?:\[\d+:\d+\] )?)(\w+|\\\S+ );\n", re.MULTILINE)
 
 
-def _module(name: str, listed: str, body: str, classes: Mapping[str, str]) -> str:
+def _module(found: re.Match[str], classes: Mapping[str, str]) -> str:
     """A module with its ports declared in its head, as they are listed."""
+    name, listed, body = found["name"], found["ports"], found["body"]
     ports = {}
     for way, width, port in _PORT.findall(body):
         variable = f"  reg {width}{port};\n"
