@@ -275,7 +275,7 @@ def test_names_are_for_people(emitted):
     name, texts = emitted
     text = texts[f"{name}.v"]
     assert not re.findall(r"\\\S*\$\S*", text)
-    assert not re.findall(r"\bnet_\d+", text)
+    assert not re.findall(r"\bnet_\d+|\\\d", text)
     declared = re.findall(r"^  (?:wire|reg) (?:\[\d+:0\] )?(\S+?) ?(?:\[.*\])?;$", text, re.M)
     vague = [word for word in declared if re.search(r"_value(_\d+)?$|^unused", word)]
     assert len(declared) > 1000

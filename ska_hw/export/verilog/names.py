@@ -151,7 +151,8 @@ def _driven(module: _Module, cell: _Cell) -> None:
         target = ""
     for port, signal in cell.ports.items():
         # A port of an instance gives its name with the instance's.
-        goal = target or f"\\{_bare(cell.name)}_{_bare(port)}"
+        kind = cell.name if cell.name[0] == "\\" else "memory" if "mem" in cell.kind else cell.kind
+        goal = target or f"\\{_bare(kind)}_{_bare(port) if kind == cell.name else 'port'}"
         for source in _nets(signal):
             if source != target:
                 module.sinks.setdefault(source, []).append(goal)
