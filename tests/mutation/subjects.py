@@ -1,0 +1,97 @@
+"""What is mutated, and the quickest tests that should know: a line adds a module."""
+
+from dataclasses import dataclass
+
+RUNS = ("tests/driver/test_words.py", "tests/driver/test_run.py")
+ACCESS = "tests/driver/test_access.py"
+PLANS = "tests/model/test_engine.py::test_random_designs"
+WORDLENGTH = (
+    "tests/study/test_wordlength.py",
+    "--deselect=tests/study/test_wordlength.py::test_a_dask_scheduler_does_the_runs",
+    "--deselect=tests/study/test_wordlength.py::test_command",
+    "tests/study/test_wordlength_journal.py",
+    "--deselect=tests/study/test_wordlength_journal.py::test_interrupted_search_goes_on",
+)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A module of `ska_hw`, and the arguments of pytest that choose its tests."""
+
+    module: str
+    tests: tuple[str, ...]
+
+    @property
+    def path(self) -> str:
+        """The file, from the checkout on."""
+        return f"ska_hw/{self.module.replace('.', '/')}.py"
+
+
+def _table(rows: dict[str, tuple[str, ...]]) -> tuple[Subject, ...]:
+    return tuple(Subject(module, tests) for module, tests in rows.items())
+
+
+PYTHON = _table(
+    {
+        "driver.access": (ACCESS, "tests/driver/test_words.py"),
+        "driver.bus": (ACCESS, "tests/driver/test_memory_bus.py"),
+        "driver.core": (
+            *RUNS, "tests/driver/test_interruption.py", "tests/driver/test_core.py",
+        ),
+        "driver.memory_bus": ("tests/driver/test_memory_bus.py",),
+        "cosim.compile": ("tests/cosim/test_compile.py", "-k", "not bad_cpp"),
+        "cosim.axi_bus": ("tests/driver/test_core.py",),
+        "storage.result_folder": ("tests/storage/test_result_folder.py",),
+        "storage.files": ("tests/storage/test_result_folder.py",),
+        "storage.journal": ("tests/storage/test_journal.py",),
+        "contract.schedule": ("tests/contract/test_schedule.py",),
+        "contract.memory_map": ("tests/contract/test_memory_map.py",),
+        "contract.registers": ("tests/contract/test_register_map.py", ACCESS),
+        "contract.register_map": ("tests/contract/test_register_map.py", ACCESS, RUNS[0]),
+        "contract.stopping": ("tests/contract/test_stopping.py", "tests/model/test_stopping.py"),
+        "contract.results": ("tests/contract/test_results.py",),
+        "model.data": ("tests/model/test_data.py",),
+        "model.npz": ("tests/model/test_data.py",),
+        "model.stopping": ("tests/model/test_stopping.py",),
+        "model.engine.backend": ("tests/model/test_backend.py", "tests/model/test_dask.py"),
+        "model.engine.cpu.plan": ("tests/model/test_engine.py",),
+        "model.engine.cpu.shard": ("tests/model/test_engine.py", "tests/model/test_backend.py"),
+        "model.engine.cpu.threads": ("tests/model/engine/test_threads.py",),
+        "cli.status": ("tests/cli/test_status.py",),
+        "study.wordlength.cost": WORDLENGTH,
+        "study.wordlength.journal": WORDLENGTH,
+        "study.wordlength.judge": WORDLENGTH,
+        "study.wordlength.known": WORDLENGTH,
+        "study.wordlength.report": WORDLENGTH,
+        "study.wordlength.space": WORDLENGTH,
+        "study.wordlength.study": WORDLENGTH,
+        "study.paper.findings": ("tests/study/paper/test_table.py",),
+    }
+)  # fmt: skip
+"""Modules that decide something; those of `tests.mutation.MODULES` are mutmut's."""
+
+
+def _bench(name: str, *more: str) -> tuple[str, ...]:
+    return (f"sim/benches/test_{name}.py", *more)
+
+
+HARDWARE = _table(
+    {
+        "hdl.lib.bank": _bench("bank"),
+        "hdl.lib.burst": _bench("registers", "-k", "icarus"),
+        "hdl.lib.multiplier": _bench("multiplier"),
+        "hdl.lib.noise": _bench("noise", "-k", "icarus"),
+        "hdl.lib.pipeline": ("tests/hdl/lib/test_pipeline.py",),
+        "hdl.lib.requantize": _bench("requantize"),
+        "hdl.host.axi_lite": _bench("registers", "-k", "icarus"),
+        "hdl.host.registers": _bench("registers", "-k", "icarus"),
+        "hdl.host.streams": _bench("streams", "-k", "icarus"),
+        "hdl.host.tensor_walk": _bench("streams", "-k", "icarus"),
+        "hdl.control.key_schedule": ("tests/hdl/control/test_key_schedule.py",),
+        "hdl.control.observer": _bench("observer"),
+        "hdl.lane.gradient": _bench("gradient", "-k", "icarus"),
+        "hdl.lane.sigmoid_unit": _bench("sigmoid_unit"),
+        "hdl.lane.weight_updater": _bench("weight_updater"),
+    }
+)
+"""Components, with the quickest bench of each."""
