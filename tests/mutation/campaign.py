@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from filelock import FileLock
 from rich.console import Console
 from rich.table import Table
 
@@ -146,7 +147,7 @@ class Campaign:
         return known
 
     def _digest(self, subject: Subject) -> str:
-        files = [ROOT / test.partition("::")[0] for test in subject.tests]
+        files = [self.copy / test.partition("::")[0] for test in subject.tests]
         text = b"".join(path.read_bytes() for path in files if path.is_file())
         return hashlib.sha256(repr(subject.tests).encode() + text).hexdigest()[:12]
 
@@ -220,9 +221,11 @@ def main() -> int:
     if options.report:
         results = [campaign.known(subject) for subject in chosen]
     else:
-        checkout.prepare(campaign.copy)
-        runner.load_others()
-        results = [campaign.measure(s, options.sample, options.anew) for s in chosen]
+        campaign.copy.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{campaign.copy}.lock"):
+            checkout.prepare(campaign.copy)
+            runner.load_others()
+            results = [campaign.measure(s, options.sample, options.anew) for s in chosen]
         _progress("")
     console = Console(highlight=False, soft_wrap=True)
     for result in results:

@@ -91,6 +91,7 @@ def _child(folder: Path, tests: Sequence[str], log: Path) -> NoReturn:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         os.chdir(folder)
         os.environ["PYTHONPATH"] = str(folder)
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # some take longer than the tests
         for name in ("CI", "SKA_HW_PAPER_DATA"):
             os.environ.pop(name, None)
         here = str(Path(__file__).parents[2])
@@ -101,8 +102,8 @@ def _child(folder: Path, tests: Sequence[str], log: Path) -> NoReturn:
         import pytest
 
         code = pytest.main(
-            ["-x", "-q", "--no-header", "--hypothesis-profile=ci", "-p", "no:cacheprovider",
-             "--rootdir", str(folder), *tests]
+            ["-x", "-q", "--no-header", "-p", "_hypothesis_pytestplugin", "--hypothesis-profile=ci",
+             "-p", "no:cacheprovider", "-m", "not slow", "--rootdir", str(folder), *tests]
         )  # fmt: skip
         sys.stdout.flush()
         os._exit(int(code))

@@ -42,7 +42,7 @@ PYTHON = _table(
         "cosim.compile": ("tests/cosim/test_compile.py", "-k", "not bad_cpp"),
         "cosim.axi_bus": ("tests/driver/test_core.py",),
         "storage.result_folder": ("tests/storage/test_result_folder.py",),
-        "storage.files": ("tests/storage/test_result_folder.py",),
+        "storage.files": ("tests/storage/test_files.py", "tests/storage/test_result_folder.py"),
         "storage.journal": ("tests/storage/test_journal.py",),
         "contract.schedule": ("tests/contract/test_schedule.py",),
         "contract.memory_map": ("tests/contract/test_memory_map.py",),
