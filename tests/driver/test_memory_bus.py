@@ -1,6 +1,7 @@
 """Registers in mapped memory: whole words, at any place, of any size."""
 
 import errno
+import os
 import struct
 import sys
 
@@ -91,6 +92,25 @@ def test_what_is_no_register(place):
     bus.close()
     with pytest.raises(ValueError, match="released"):
         bus.read32(0)
+
+
+def test_the_file_is_opened_for_devices_and_closed(tmp_path, monkeypatch):
+    """Without O_SYNC Linux maps /dev/mem as memory that is cached; the mapping outlives the file."""
+    path, flags = tmp_path / "registers", []
+    path.write_bytes(bytes(64))
+    real = os.open
+    monkeypatch.setattr(os, "open", lambda name, how: flags.append(how) or real(name, how))
+    before = len(os.listdir("/proc/self/fd"))
+    with MemoryBus(path, 64) as bus:
+        # Python's mmap keeps a duplicate of its own.
+        assert len(os.listdir("/proc/self/fd")) == before + 1
+        bus.write32(0, 1)
+    assert len(os.listdir("/proc/self/fd")) == before
+    assert flags == [os.O_RDWR | os.O_SYNC]
+    path.write_bytes(bytes(32))
+    with pytest.raises((OSError, ValueError)):
+        MemoryBus(path, 64)
+    assert len(os.listdir("/proc/self/fd")) == before
 
 
 def test_what_cannot_be_mapped(tmp_path):
