@@ -49,7 +49,7 @@ def main() -> int:
     mutants = [m for m in by_hand() if not options.parts or any(p in m.file for p in options.parts)]
     for mutant in mutants:
         mutant.apply((ROOT / mutant.file).read_text("utf-8"))
-    start, copy = time.monotonic(), FOLDER / "checkout"
+    start, copy = time.monotonic(), FOLDER / "checkout-hand"
     copy.mkdir(parents=True, exist_ok=True)
     survived = 0
     with FileLock(f"{copy}.lock"):

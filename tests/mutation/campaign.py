@@ -86,7 +86,7 @@ class Campaign:
 
     def __init__(self, kind: str, folder: Path = FOLDER) -> None:
         self.subjects, self._find = KINDS[kind]
-        self.kind, self.folder, self.copy = kind, folder / kind, folder / "checkout"
+        self.kind, self.folder, self.copy = kind, folder / kind, folder / f"checkout-{kind}"
         self._listed = examined()
 
     def mutants(self, subject: Subject) -> tuple[bytes, dict[str, Change]]:

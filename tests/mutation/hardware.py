@@ -17,12 +17,15 @@ class HardwareOperators(Operators):
     """Collects the changes of a component's source."""
 
     def visit_With(self, node: ast.With) -> None:  # noqa: N802
-        call = node.items[0].context_expr
-        if isinstance(call, ast.Call) and ast.unparse(call.func) in BRANCHES:
-            condition = call.args[0]
-            self.replace(condition, "1")
-            if not isinstance(condition, ast.Compare):
-                self.replace(condition, f"({self.text(condition)}) == 0")
+        for item in node.items:
+            call = item.context_expr
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in BRANCHES:
+                condition = call.args[0]
+                self.replace(condition, "1")
+                if not isinstance(condition, ast.Compare):
+                    self.replace(condition, f"({self.text(condition)}) == 0")
+        first = ast.unparse(node.items[0].context_expr)
+        if first.startswith("m.") and first != "m.Else()":  # without it the rest is no module
             self.generic_visit(node)
         else:
             super().visit_With(node)

@@ -91,6 +91,7 @@ def _child(folder: Path, tests: Sequence[str], log: Path) -> NoReturn:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         os.chdir(folder)
         os.environ["PYTHONPATH"] = str(folder)
+        os.environ["SKA_BENCH_ONCE"] = "1"
         os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # some take longer than the tests
         for name in ("CI", "SKA_HW_PAPER_DATA"):
             os.environ.pop(name, None)
