@@ -1,6 +1,8 @@
 """Journals: what a kill or a power failure leaves is found, and nothing else is lost."""
 
+import errno
 import fcntl
+import io
 import os
 import signal
 import subprocess
@@ -236,3 +238,27 @@ def test_nothing_is_kept_after_it_was_discarded(tmp_path: Path) -> None:
     journal.discard()
     with pytest.raises(ValueError, match="closed"):
         journal.append(RECORDS[0])
+
+
+def test_a_record_is_written_whole_or_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that fills takes the beginning of it without complaint."""
+    expected, room = written(tmp_path / "other"), 10_000
+
+    class Slow(io.FileIO):
+        def write(self, data: Any) -> int:
+            nonlocal room
+            if not room:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            taken = super().write(data[: min(5, room)])
+            room -= taken
+            return taken
+
+    monkeypatch.setattr(io, "FileIO", Slow)
+    assert written(tmp_path / "journal") == expected
+    with opened(tmp_path / "full") as journal:
+        room = 7
+        with pytest.raises(OSError, match="No space left"):
+            journal.append(*RECORDS)
+        assert journal.records == []
