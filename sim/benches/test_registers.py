@@ -58,6 +58,8 @@ MAP = RegisterMap(
 )
 
 PAIR, FREE, BOUNDED, GO = (MAP.register(name).offset for name in ("pair", "free", "bounded", "go"))
+ALIASES = sorted({r.offset ^ 1 << bit for r in MAP.registers for bit in range(2, MAP.address_bits)})
+"""Addresses that differ from a register's by one bit: an answer must not show that register."""
 LANES = [(0, 1), (0, 2), (0, 4), (0, 4), (0, 4), (1, 1), (2, 1), (2, 2), (3, 1)]
 """First byte and number of bytes of a write."""
 
@@ -74,6 +76,7 @@ class Subject(wiring.Component):
                 "locked": In(1),
                 "level": In(12),
                 "events_set": In(10),
+                "events": Out(10),
                 "go": Out(3),
                 "pair": Out(22),
                 "refused": Out(len(REFUSALS)),
@@ -95,6 +98,7 @@ class Subject(wiring.Component):
             block.events_set.eq(self.events_set),
             block.rows_valid.eq(left_q == 1),
             block.rows_data.eq(block.rows_word << 20),
+            self.events.eq(block.events),
             self.go.eq(block.go_one | block.go_two << 1 | block.go_three << 2),
             self.pair.eq(block.pair_small | block.pair_wide << 5),
             self.refused.eq(block.refused),
@@ -221,6 +225,12 @@ async def bench_random_accesses(dut):
             answer = await bus.write(address + first, (word & mask) >> 8 * first, width)
             checks.equal(f"access {number}, write {address:#x}, response", response, answer)
             checks.equal(f"access {number}, pair", expected.pair(), value_of(dut.pair.value))
+        for address in ALIASES:
+            data, response = expected.read(address, level)
+            refusals["unmapped"] += response == Response.DECERR
+            found = await bus.read(address)
+            checks.equal(f"alias {address:#x}, response", response, found[1])
+            checks.equal(f"alias {address:#x}", data, found[0])
         await ClockCycles(dut.clk, 3)
         for bit, name in enumerate(REFUSALS):
             assert refusals[name] > 0
@@ -279,6 +289,38 @@ async def bench_flags(dut):
             watch.cancel()
             checks.equal("first pulse", pulses & 1, seen.get(("go", 0), 0))
             checks.equal("second pulse", pulses >> 1 & 1, seen.get(("go", 1), 0))
+
+
+@cocotb.test(timeout_time=1, timeout_unit="ms")
+async def bench_set_while_cleared(dut):
+    """An event in the very cycle in which a write clears its flag is not lost."""
+    p = parameters()
+    bus, _ = await begin(dut, p["seed"])
+    events, met = MAP.register("events").offset, 0
+
+    async def pulse(bits: int, after: int) -> None:
+        await ClockCycles(dut.clk, after)
+        dut.events_set.value = bits
+        await RisingEdge(dut.clk)
+        dut.events_set.value = 0
+
+    with Checks(seed=p["seed"]) as checks:
+        for number in range(60):
+            await pulse(0b01, 1)
+            cocotb.start_soon(pulse(0b10, number % 20 + 1))
+            write = cocotb.start_soon(bus.write(events, 0b11 << 3))
+            flags = pulsed = 0
+            while not write.done():
+                await RisingEdge(dut.clk)
+                before, flags, set_before, pulsed = (
+                    flags, value_of(dut.events.value), pulsed, value_of(dut.events_set.value)
+                )  # fmt: skip
+                if before & ~flags & 1 and set_before:
+                    met += 1
+                    checks.equal(f"{number}, set and cleared", 0b10, flags)
+            await ClockCycles(dut.clk, 22)
+            await bus.write(events, 0b11 << 3)
+        assert met > 0
 
 
 @cocotb.test(timeout_time=1, timeout_unit="ms")
