@@ -133,9 +133,7 @@ class Campaign:
         with self._journal(subject, source).open("a", encoding="utf-8") as journal:
             for number, name in enumerate(wanted, 1):
                 with checkout.planted(path, mutants[name].apply(source)):
-                    found = runner.run(
-                        self.copy, subject.tests, FACTOR * plain.seconds + MORE, log
-                    )
+                    found = runner.run(self.copy, subject.tests, FACTOR * plain.seconds + MORE, log)
                 outcome: dict[str, str | float] = {
                     "name": name, "status": found.status, "by": found.by, "tests": tests,
                     "seconds": round(found.seconds, 2),

@@ -190,7 +190,9 @@ class Operators(ast.NodeVisitor):
     def _inner(self, call: ast.Call) -> str:
         """The one argument of a call; a generator's brackets may be the call's."""
         text = self.text(call.args[0])
-        return text if isinstance(call.args[0], ast.GeneratorExp) and text[0] == "(" else f"({text})"
+        return (
+            text if isinstance(call.args[0], ast.GeneratorExp) and text[0] == "(" else f"({text})"
+        )
 
     def visit_List(self, node: ast.List) -> None:  # noqa: N802
         if isinstance(node.ctx, ast.Load):

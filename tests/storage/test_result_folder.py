@@ -148,9 +148,7 @@ def test_a_summary_of_somebody_elses_is_no_marker(tmp_path: Path, text: str) -> 
     assert (tmp_path / "v" / "summary.json").read_text() == text
 
 
-@pytest.mark.parametrize(
-    "summary", [{"ska_hw": "0.1.0"}, dict.fromkeys(KIT, "")]
-)
+@pytest.mark.parametrize("summary", [{"ska_hw": "0.1.0"}, dict.fromkeys(KIT, "")])
 def test_results_of_earlier_versions_are_ours(tmp_path: Path, summary: dict[str, object]) -> None:
     (tmp_path / "v").mkdir()
     (tmp_path / "v" / "summary.json").write_text(json.dumps(summary))
@@ -353,9 +351,7 @@ MOVES = 7
 
 
 @pytest.fixture
-def killed(
-    fixed: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[int], None]:
+def killed(fixed: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Write results and be killed after so many moves, before the hidden folder goes."""
     (fixed / "a.csv").write_text("old")
     real = Path.replace

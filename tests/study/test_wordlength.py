@@ -224,6 +224,9 @@ def test_giving_up_never_wrongs_a_design() -> None:
             verdict = judge(design, start, bound * whole.error, "any")
             assert verdict.error <= whole.error * (1 + 1e-9)
             assert (verdict.error > bound * whole.error) == (bound < 1)
+            # Of what was not seen to its end nothing is told to be kept.
+            assert verdict.landmarks_kept == (not verdict.abandoned)
+            assert verdict.abandoned == (verdict.steps < 10)
 
 
 def test_other_initialisations_are_of_the_same_size() -> None:
@@ -327,6 +330,13 @@ def test_the_reserve_leaves_half_of_the_time(
     monkeypatch.setattr(time, "monotonic", lambda: 150.0)
     assert not search._late(100, 210, 6)
     assert search._late(100, 190, 6)
+    # A first run that had to be compiled does not count: of 60, 2 and 3 seconds 3 are expected.
+    monkeypatch.setattr(search, "_reference_seconds", 1.0)
+    search._seconds.extend([60.0, 2.0, 3.0])
+    assert not search._late(100, 153, 0)
+    assert search._late(100, 152.9, 0)
+    assert not search._late(0, 150 + 3 + 2 * (3 + 1), 1.5)
+    assert search._late(0, 150 + 2.9 + 2 * (3 + 1), 1.5)
     search.journal.close()
 
 

@@ -253,7 +253,9 @@ def test_times() -> None:
 
 def test_ranks_are_told_where_there_are_probes() -> None:
     assert list(findings._probes(study(probes=None))) == []
-    probes = [Probe(s, n, name, 0.5, 0.0) for s in (-1, 9) for n in (0, 1) for name in PRESET_PROBES]
+    probes = [
+        Probe(s, n, name, 0.5, 0.0) for s in (-1, 9) for n in (0, 1) for name in PRESET_PROBES
+    ]
     ranks = {9: np.array([[0, 2.0], [0, 3.0]]), 0: np.array([[0, 8.0], [0, 9.0]])}
     parts = study(probes=probes, preset_probes={"q8": probes}, detail=SimpleNamespace(ranks=ranks))
     found = list(findings._probes(parts))
