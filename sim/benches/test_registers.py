@@ -309,12 +309,15 @@ async def bench_set_while_cleared(dut):
             await pulse(0b01, 1)
             cocotb.start_soon(pulse(0b10, number % 20 + 1))
             write = cocotb.start_soon(bus.write(events, 0b11 << 3))
-            flags = pulsed = 0
+            flags: int | str = 0
+            pulsed: int | str = 0
             while not write.done():
                 await RisingEdge(dut.clk)
                 before, flags, set_before, pulsed = (
                     flags, value_of(dut.events.value), pulsed, value_of(dut.events_set.value)
                 )  # fmt: skip
+                assert isinstance(before, int)
+                assert isinstance(flags, int)
                 if before & ~flags & 1 and set_before:
                     met += 1
                     checks.equal(f"{number}, set and cleared", 0b10, flags)

@@ -175,6 +175,22 @@ def test_what_is_full_is_named(small: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert errors.endswith("ska-hw: deep/a: No space left on device\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_what_was_printed_is_written_before_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a plain `print`, which is buffered, the full disk is told too; no output is no fault."""
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert status.status_of(lambda: print("x")) == status.USAGE
+        monkeypatch.undo()
+        with contextlib.suppress(OSError):
+            full.close()
+    assert capsys.readouterr().err == "ska-hw: standard output: No space left on device\n"
+    monkeypatch.setattr(sys, "stdout", None)
+    assert status.status_of(lambda: None) == status.OK
+
+
 @pytest.mark.parametrize("columns", [1, 40, 80, 200])
 def test_tables_are_whole_on_any_terminal(
     columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

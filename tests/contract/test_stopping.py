@@ -119,7 +119,7 @@ def test_the_first_change_to_positive_counts(design):
 
 @pytest.mark.parametrize("net_sign", ["program", "equation"])
 def test_net_of_small_numbers(design, net_sign):
-    """dZ D less, or more, dZ Z P / ln 2, at one binary point."""
+    """DZ D less, or more, dZ Z P / ln 2, at one binary point."""
     sign = {"program": -1, "equation": 1}[net_sign]
     chosen, f = design.with_(training__net_sign=net_sign), design.formats
     dz_d, dz_zp = 3 << (f.z.frac + f.d.frac), 2 << RAW_SUMS["dz_zp"].frac(f)

@@ -1,5 +1,6 @@
 """The process behind the simulated bus: Ctrl-C leaves it alone, and `close` ends it in any case."""
 
+import contextlib
 import os
 import signal
 
@@ -12,7 +13,8 @@ from tests.support.driven import DESIGN
 
 def test_ctrl_c_at_a_terminal_does_not_reach_it() -> None:
     """A terminal signals the foreground's process group, and whoever leads it."""
-    with SimulatedBus(DESIGN) as bus:
+    bus = SimulatedBus(DESIGN)
+    with contextlib.closing(bus):
         assert os.getpgid(bus.process.pid) == os.getsid(bus.process.pid) == bus.process.pid
         assert os.getpgid(bus.process.pid) != os.getpgid(0)
     assert bus.process.returncode == 0
@@ -31,7 +33,9 @@ def test_a_process_that_does_not_end_is_killed(monkeypatch: pytest.MonkeyPatch) 
         bus.close()
         assert bus.process.poll() == -signal.SIGKILL
     finally:
-        os.kill(bus.process.pid, signal.SIGCONT) if bus.process.poll() is None else None
+        if bus.process.poll() is None:
+            bus.process.kill()
+            wait()
 
 
 def test_after_the_end_every_call_says_so() -> None:

@@ -12,6 +12,7 @@ from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError, MemoryBus
 from ska_hw.driver.bus import BusError
 from tests.support.driven import DESIGN
+from tests.support.processes import open_files
 
 DEEP = Design.parse(
     {
@@ -95,22 +96,27 @@ def test_what_is_no_register(place):
 
 
 def test_the_file_is_opened_for_devices_and_closed(tmp_path, monkeypatch):
-    """Without O_SYNC Linux maps /dev/mem as memory that is cached; the mapping outlives the file."""
+    """Without O_SYNC Linux maps /dev/mem as memory that is cached."""
     path, flags = tmp_path / "registers", []
     path.write_bytes(bytes(64))
     real = os.open
-    monkeypatch.setattr(os, "open", lambda name, how: flags.append(how) or real(name, how))
-    before = len(os.listdir("/proc/self/fd"))
+
+    def noted(name, how):
+        flags.append(how)
+        return real(name, how)
+
+    monkeypatch.setattr(os, "open", noted)
+    before = open_files()
     with MemoryBus(path, 64) as bus:
         # Python's mmap keeps a duplicate of its own.
-        assert len(os.listdir("/proc/self/fd")) == before + 1
+        assert open_files() == before + 1
         bus.write32(0, 1)
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert open_files() == before
     assert flags == [os.O_RDWR | os.O_SYNC]
     path.write_bytes(bytes(32))
     with pytest.raises((OSError, ValueError)):
         MemoryBus(path, 64)
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert open_files() == before
 
 
 def test_what_cannot_be_mapped(tmp_path):

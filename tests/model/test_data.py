@@ -34,7 +34,7 @@ def test_reads_real_integer_and_image_arrays(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("samples", [5, 9])
 def test_reads_arrays_by_columns(tmp_path: Path, samples: int) -> None:
-    """As a transposition or another program leaves them, also where only the first rows are used."""
+    """As a transposition leaves them, also where only the first rows are used."""
     real = np.random.default_rng(0).random((9, 3))
     np.savez(tmp_path / "my.npz", x=np.asfortranarray(real), w1=real.T)
     chosen = design(data__samples=samples)

@@ -1,8 +1,8 @@
-"""`python -m tests.mutation.campaign python|hdl [NAME ...]`: mutate, test, print what is not caught.
+"""`python -m tests.mutation.campaign python|hdl [NAME ...]`: mutate, test, print what survived.
 
 What was tested is kept in build/mutation, and the same command goes on where it was. Tests that
-changed are run again for what had survived them; a file that changed is begun anew. A mutant that no
-test can tell from the original is listed with a reason in tests/mutation/examined.toml.
+changed are run again for what had survived them; a file that changed is begun anew. A mutant that
+no test can tell from the original is listed with a reason in tests/mutation/examined.toml.
 """
 
 import argparse
@@ -12,7 +12,6 @@ import random
 import sys
 import time
 import tomllib
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A copy of the checkout in which one file at a time is mutated, where commands under test see it too."""
+"""A copy of the checkout in which one file at a time is mutated; commands under test see it too."""
 
 import itertools
 import os

@@ -1,5 +1,7 @@
-"""What is changed in Amaranth's Python beside numbers and comparisons: conditions of `m.If`, which of
-two branches comes first, initial values, operands of logic, the ways of a `Mux`.
+"""What is changed in Amaranth's Python beside numbers and comparisons.
+
+Conditions of `m.If`, which of two branches comes first, initial values, operands of logic, the ways
+of a `Mux`.
 """
 
 import ast

@@ -57,23 +57,23 @@ class Operators(ast.NodeVisitor):
 
     # -- what is left alone
 
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:  # noqa: N802
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         """Python 3.11 does not know the places of what is in it."""
 
-    def visit_Raise(self, node: ast.Raise) -> None:  # noqa: N802
+    def visit_Raise(self, node: ast.Raise) -> None:
         """It goes as a whole; its message stays."""
         self.replace(node, "pass")
 
-    def visit_Assert(self, node: ast.Assert) -> None:  # noqa: N802
+    def visit_Assert(self, node: ast.Assert) -> None:
         """It is for what cannot happen."""
 
-    def visit_Import(self, node: ast.Import) -> None:  # noqa: N802
+    def visit_Import(self, node: ast.Import) -> None:
         """Nothing to change."""
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:  # noqa: N802
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         """Nothing to change."""
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:  # noqa: N802
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None and not self._type(node.annotation):
             self.visit(node.value)
 
@@ -83,14 +83,14 @@ class Operators(ast.NodeVisitor):
 
     # -- scopes
 
-    def visit_Module(self, node: ast.Module) -> None:  # noqa: N802
+    def visit_Module(self, node: ast.Module) -> None:
         for part in _without_docstring(node.body):
             self.visit(part)
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._inside(node.name, node)
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:  # noqa: N802
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         for default in [*node.args.defaults, *node.args.kw_defaults]:
             if default is not None:
                 self._scope.append(node.name)
@@ -100,7 +100,7 @@ class Operators(ast.NodeVisitor):
 
     # -- numbers and comparisons
 
-    def visit_Constant(self, node: ast.Constant) -> None:  # noqa: N802
+    def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, bool):
             self.replace(node, str(not node.value))
         elif isinstance(node.value, int):
@@ -108,7 +108,7 @@ class Operators(ast.NodeVisitor):
             if node.value > 0:
                 self.replace(node, str(node.value - 1))
 
-    def visit_Compare(self, node: ast.Compare) -> None:  # noqa: N802
+    def visit_Compare(self, node: ast.Compare) -> None:
         left = node.left
         for operator, right in zip(node.ops, node.comparators, strict=True):
             start, end = self.places.end(left), self.places.start(right)
@@ -125,21 +125,21 @@ class Operators(ast.NodeVisitor):
             begin = start + len(between[:offset].encode())
             self.replace_bytes(node, begin, begin + len(old.encode()), new)
 
-    def visit_BinOp(self, node: ast.BinOp) -> None:  # noqa: N802
+    def visit_BinOp(self, node: ast.BinOp) -> None:
         new = ARITHMETIC.get(type(node.op))
         texts = any(_is_text(part) for part in (node.left, node.right))
         if new is not None and not texts:
             self._between(node, self.places.end(node.left), self.places.start(node.right), new)
         self.generic_visit(node)
 
-    def visit_UnaryOp(self, node: ast.UnaryOp) -> None:  # noqa: N802
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> None:
         if isinstance(node.op, ast.Not | ast.Invert | ast.USub):
             self.replace(node, f"({self.text(node.operand)})")
         self.visit(node.operand)
 
     # -- conditions
 
-    def visit_If(self, node: ast.If) -> None:  # noqa: N802
+    def visit_If(self, node: ast.If) -> None:
         if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
             return
         self.condition(node.test, refusing=isinstance(node.body[0], ast.Raise))
@@ -151,16 +151,16 @@ class Operators(ast.NodeVisitor):
         if not refusing:
             self.replace(test, "False")
 
-    def visit_While(self, node: ast.While) -> None:  # noqa: N802
+    def visit_While(self, node: ast.While) -> None:
         self.replace(node.test, "False")
         self.generic_visit(node)
 
-    def visit_IfExp(self, node: ast.IfExp) -> None:  # noqa: N802
+    def visit_IfExp(self, node: ast.IfExp) -> None:
         for way in (node.body, node.orelse):
             self.replace(node, f"({self.text(way)})")
         self.generic_visit(node)
 
-    def visit_BoolOp(self, node: ast.BoolOp) -> None:  # noqa: N802
+    def visit_BoolOp(self, node: ast.BoolOp) -> None:
         word = " and " if isinstance(node.op, ast.And) else " or "
         for gone in node.values:
             rest = [f"({self.text(part)})" for part in node.values if part is not gone]
@@ -174,7 +174,7 @@ class Operators(ast.NodeVisitor):
 
     # -- calls and displays
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> None:
         name = ast.unparse(node.func)
         if name in QUIET:
             return
@@ -194,23 +194,23 @@ class Operators(ast.NodeVisitor):
             text if isinstance(call.args[0], ast.GeneratorExp) and text[0] == "(" else f"({text})"
         )
 
-    def visit_List(self, node: ast.List) -> None:  # noqa: N802
+    def visit_List(self, node: ast.List) -> None:
         if isinstance(node.ctx, ast.Load):
             self._elements(node, node.elts)
         self.generic_visit(node)
 
-    def visit_Set(self, node: ast.Set) -> None:  # noqa: N802
+    def visit_Set(self, node: ast.Set) -> None:
         self._elements(node, node.elts)
         self.generic_visit(node)
 
-    def visit_Dict(self, node: ast.Dict) -> None:  # noqa: N802
+    def visit_Dict(self, node: ast.Dict) -> None:
         for key, value in zip(node.keys, node.values, strict=True):
             if key is not None and len(node.keys) > 1:
                 end = self._behind_comma(self.places.end(value))
                 self.replace_bytes(key, self.places.start(key), end, "")
         self.generic_visit(node)
 
-    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:  # noqa: N802
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
         if isinstance(node.type, ast.Tuple):
             self._elements(node.type, node.type.elts, least=1)
         for part in node.body:
@@ -237,13 +237,13 @@ class Operators(ast.NodeVisitor):
 
     # -- statements
 
-    def visit_Expr(self, node: ast.Expr) -> None:  # noqa: N802
+    def visit_Expr(self, node: ast.Expr) -> None:
         if isinstance(node.value, ast.Call):
             self.replace(node, "pass")
         if not isinstance(node.value, ast.Constant):
             self.generic_visit(node)
 
-    def visit_Assign(self, node: ast.Assign) -> None:  # noqa: N802
+    def visit_Assign(self, node: ast.Assign) -> None:
         targets = list(_targets(node.targets))
         names = {one.id for one in targets if isinstance(one, ast.Name)}
         if self._scope and (names <= self._stored or not names) and targets:
@@ -252,20 +252,20 @@ class Operators(ast.NodeVisitor):
         if not names & {"__all__"}:
             self.generic_visit(node)
 
-    def visit_AugAssign(self, node: ast.AugAssign) -> None:  # noqa: N802
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
         self.replace(node, "pass")
         self.generic_visit(node)
 
-    def visit_Delete(self, node: ast.Delete) -> None:  # noqa: N802
+    def visit_Delete(self, node: ast.Delete) -> None:
         self.replace(node, "pass")
 
-    def visit_Continue(self, node: ast.Continue) -> None:  # noqa: N802
+    def visit_Continue(self, node: ast.Continue) -> None:
         self.replace(node, "pass")
 
-    def visit_Break(self, node: ast.Break) -> None:  # noqa: N802
+    def visit_Break(self, node: ast.Break) -> None:
         self.replace(node, "pass")
 
-    def visit_With(self, node: ast.With) -> None:  # noqa: N802
+    def visit_With(self, node: ast.With) -> None:
         if all(item.optional_vars is None for item in node.items):
             start = self.places.start(node)
             end = self.places.end(node.items[-1].context_expr)

@@ -52,7 +52,9 @@ PYTHON = _table(
         "model.engine.cpu.plan": ("tests/model/test_engine.py",),
         "model.engine.cpu.shard": ("tests/model/test_engine.py", "tests/model/test_backend.py"),
         "model.engine.cpu.threads": ("tests/model/engine/test_threads.py",),
-        "cli.status": ("tests/cli/test_status.py", "-k", "ends or fault or table_is or full"),
+        "cli.status": (
+            "tests/cli/test_status.py", "-k", "ends or fault or table_is or full or before",
+        ),
         "study.wordlength.cost": WORDLENGTH,
         "study.wordlength.journal": WORDLENGTH,
         "study.wordlength.judge": WORDLENGTH,

@@ -21,13 +21,13 @@ from ska_hw.design import PRESETS, Design
 from ska_hw.errors import ToolError
 from ska_hw.model.data import load
 from ska_hw.model.experiment import run_experiment
+from ska_hw.numbers.sigmoid.table import table
 from ska_hw.study.wordlength import study
 from ska_hw.study.wordlength.cost import Cost, cost, unit
 from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_kept
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml, verdict_table
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
-from ska_hw.numbers.sigmoid.table import table
 from tests.support.searches import small, small_toml
 from tests.support.tools import need_package
 

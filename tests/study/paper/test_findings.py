@@ -29,7 +29,7 @@ def study(**parts: Any) -> Any:
 
 
 def summary(**changes: Any) -> SummaryRow:
-    errors = {name: 0.0 for name in HISTORIES} | changes.pop("errors", {})
+    errors = dict.fromkeys(HISTORIES, 0.0) | changes.pop("errors", {})
     row = SummaryRow("q12", 0.01, tuple(errors.values()), 0, 0, 0, 0, 0.0, 0)
     return row._replace(**changes)
 
