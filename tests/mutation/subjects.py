@@ -32,10 +32,10 @@ PYTHON = _table(
     {
         "driver.access": (ACCESS, "tests/driver/test_words.py"),
         "driver.bus": (ACCESS, "tests/driver/test_memory_bus.py"),
-        "driver.core": (*RUNS, "tests/driver/test_interruption.py", "-k", "not at_any"),
+        "driver.core": RUNS[:1],
         "driver.memory_bus": ("tests/driver/test_memory_bus.py",),
         "cosim.compile": ("tests/cosim/test_compile.py", "-k", "not bad_cpp"),
-        "cosim.axi_bus": ("tests/cosim/test_axi_bus.py", RUNS[1]),
+        "cosim.axi_bus": ("tests/cosim/test_axi_bus.py",),
         "storage.result_folder": ("tests/storage/test_result_folder.py",),
         "storage.files": ("tests/storage/test_files.py", "tests/storage/test_result_folder.py"),
         "storage.journal": ("tests/storage/test_journal.py",),

@@ -1,0 +1,34 @@
+"""A dozen faults in the source of the hardware are caught with every test run, drawn by a seed.
+
+All of them by `make mutate-hdl`.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.mutation import checkout, runner
+from tests.mutation.campaign import Campaign, drawn
+from tests.support.tools import need_iverilog
+
+SAMPLED = {"hdl.control.key_schedule": 7, "hdl.lib.noise": 3, "hdl.lane.gradient": 2}
+"""Mutants of each component: those whose tests take seconds."""
+
+
+@pytest.mark.parametrize("module", SAMPLED)
+def test_mutants_of_the_hardware_are_caught(
+    module: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    campaign = Campaign("hdl", tmp_path_factory.getbasetemp() / "mutation")
+    (subject,) = (s for s in campaign.subjects if s.module == module)
+    if any("icarus" in test for test in subject.tests):
+        need_iverilog()
+    checkout.prepare(campaign.copy)
+    source, mutants = campaign.mutants(subject)
+    names = [name for name in mutants if name not in campaign.known(subject).listed]
+    log = Path(tmp_path_factory.getbasetemp()) / f"{module}.log"
+    assert runner.run(campaign.copy, subject.tests, 120, log).status == "survived", log.read_text()
+    for name in drawn(names, SAMPLED[module], module):
+        with checkout.planted(campaign.copy / subject.path, mutants[name].apply(source)):
+            found = runner.run(campaign.copy, subject.tests, 120, log)
+        assert found.status in ("caught", "hang"), name
