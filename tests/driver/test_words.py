@@ -250,6 +250,12 @@ def test_a_run_waits_for_its_time_and_no_longer(fake, bus):
         patch.setattr("time.monotonic", lambda: clock[0])
         fake.run(2, timeout=13)
         assert asked == [13, 9, 5, 13, 9]
+        assert bus.written.count(("control", 2)) == 1  # a resume
+        asked.clear()
+        events = iter([0] * 9)
+        with pytest.raises(CoreError, match="did not finish within 8 seconds"):
+            fake.run(2, timeout=8)
+        assert asked == [8, 4]
         asked.clear()
         events = iter([0] * 9)
         with pytest.raises(CoreError, match="did not finish within 10 seconds"):
@@ -264,6 +270,19 @@ def test_a_pause_without_a_step_is_no_endless_loop(fake, bus):
     with pytest.raises(CoreError, match="paused without a step"):
         fake.run(2)
     assert ("control", 2) not in bus.written  # a resume
+
+
+def test_a_run_may_end_in_its_pause(fake, bus):
+    """As by an abort of the rule's: no step follows the one that was recorded."""
+    events = iter([2, 1])
+
+    def wait(timeout):
+        bus.set("events", next(events))
+        bus.set("steps_done", 1)
+
+    bus.wait_interrupt = wait
+    run = fake.run(2)
+    assert (run.steps, len(run.history)) == (1, 1)
 
 
 def test_no_observables_without_every_step(fake, bus):
