@@ -252,11 +252,12 @@ def test_a_run_waits_for_its_time_and_no_longer(fake, bus):
         assert asked == [13, 9, 5, 13, 9]
         assert bus.written.count(("control", 2)) == 1  # a resume
         asked.clear()
-        events = iter([0] * 9)
-        with pytest.raises(CoreError, match="did not finish within 8 seconds"):
-            fake.run(2, timeout=8)
-        assert asked == [8, 4]
-        asked.clear()
+        for timeout, waits in ((8, [8, 4]), (9, [9, 5, 1])):
+            events = iter([0] * 9)
+            with pytest.raises(CoreError, match=f"did not finish within {timeout} seconds"):
+                fake.run(2, timeout=timeout)
+            assert asked == waits
+            asked.clear()
         events = iter([0] * 9)
         with pytest.raises(CoreError, match="did not finish within 10 seconds"):
             fake.run(2, timeout=10)
@@ -270,6 +271,19 @@ def test_a_pause_without_a_step_is_no_endless_loop(fake, bus):
     with pytest.raises(CoreError, match="paused without a step"):
         fake.run(2)
     assert ("control", 2) not in bus.written  # a resume
+
+
+def test_a_core_that_never_stops_is_told(fake, bus):
+    """After the second abort, which gives up packets; what it says stays for who looks."""
+    bus.set("status", bus.map.register("status").field("busy").mask)
+    bus.set("errors", 1)
+    with pytest.raises(CoreError, match="did not stop within 0 seconds"):
+        fake.abort(0)
+    assert bus.written == [("control", 4)] * 2
+    bus.set("status", 0)
+    fake.abort(0)
+    assert bus.written[2] == ("control", 4)
+    assert fake.errors() == []
 
 
 def test_a_run_may_end_in_its_pause(fake, bus):
