@@ -232,73 +232,6 @@ def test_crossings_and_counts_of_any_size(fake, bus):
     assert [layer.crossing for layer in fake.results()] == [0xFFFFFFFE, 0xFFFF]
 
 
-def test_a_run_waits_for_its_time_and_no_longer(fake, bus):
-    """The bus is told how much is left; a pause starts the time anew."""
-    asked = []
-    clock = [0.0]
-    events = iter([0, 0, 2, 0, 1])
-
-    def wait(timeout):
-        asked.append(timeout)
-        clock[0] += 4
-        word = next(events)
-        bus.set("events", word)
-        bus.set("steps_done", 1 if word == 2 else 2)
-
-    bus.wait_interrupt = wait
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("time.monotonic", lambda: clock[0])
-        fake.run(2, timeout=13)
-        assert asked == [13, 9, 5, 13, 9]
-        assert bus.written.count(("control", 2)) == 1  # a resume
-        asked.clear()
-        for timeout, waits in ((8, [8, 4]), (9, [9, 5, 1])):
-            events = iter([0] * 9)
-            with pytest.raises(CoreError, match=f"did not finish within {timeout} seconds"):
-                fake.run(2, timeout=timeout)
-            assert asked == waits
-            asked.clear()
-        events = iter([0] * 9)
-        with pytest.raises(CoreError, match="did not finish within 10 seconds"):
-            fake.run(2, timeout=10)
-    assert asked == [10, 6, 2]
-    assert bus.written[-1] == ("events", (1 << 32) - 1)
-    assert ("control", 4) in bus.written
-
-
-def test_a_pause_without_a_step_is_no_endless_loop(fake, bus):
-    bus.wait_interrupt = lambda timeout: bus.set("events", 2)
-    with pytest.raises(CoreError, match="paused without a step"):
-        fake.run(2)
-    assert ("control", 2) not in bus.written  # a resume
-
-
-def test_a_core_that_never_stops_is_told(fake, bus):
-    """After the second abort, which gives up packets; what it says stays for who looks."""
-    bus.set("status", bus.map.register("status").field("busy").mask)
-    bus.set("errors", 1)
-    with pytest.raises(CoreError, match="did not stop within 0 seconds"):
-        fake.abort(0)
-    assert bus.written == [("control", 4)] * 2
-    bus.set("status", 0)
-    fake.abort(0)
-    assert bus.written[2] == ("control", 4)
-    assert fake.errors() == []
-
-
-def test_a_run_may_end_in_its_pause(fake, bus):
-    """As by an abort of the rule's: no step follows the one that was recorded."""
-    events = iter([2, 1])
-
-    def wait(timeout):
-        bus.set("events", next(events))
-        bus.set("steps_done", 1)
-
-    bus.wait_interrupt = wait
-    run = fake.run(2)
-    assert (run.steps, len(run.history)) == (1, 1)
-
-
 def test_no_observables_without_every_step(fake, bus):
     with pytest.raises(CoreError, match="no recorded run"):
         fake.observables()
@@ -381,29 +314,6 @@ def test_the_samples_are_the_cores_after_an_abort(fake, bus):
     fake.abort()
     bus.packet = bytes(5 * 5 * BEAT)
     assert fake.tensor("x").shape == (5, 5)
-
-
-def test_an_error_ends_the_wait(fake, bus, monkeypatch):
-    """At once, whatever else has happened."""
-
-    def fail(timeout):
-        bus.set("errors", 1 << 4)
-        bus.set("events", 0b1001)
-        bus.set("steps_done", 2)
-
-    monkeypatch.setattr(bus, "wait_interrupt", fail)
-    with pytest.raises(CoreError, match="running: start: The core refused a start"):
-        fake.run(2)
-
-
-def test_the_end_goes_before_a_pause(fake, bus, monkeypatch):
-    def end(timeout):
-        bus.set("events", 0b11)
-        bus.set("steps_done", 1)
-
-    monkeypatch.setattr(bus, "wait_interrupt", end)
-    assert fake.run(2).steps == 1
-    assert ("control", 2) not in bus.written
 
 
 def test_only_biases_are_rows(fake):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-RUNS = ("tests/driver/test_words.py", "tests/driver/test_run.py")
+WORDS = ("tests/driver/test_words.py", "tests/driver/test_waits.py")
 ACCESS = "tests/driver/test_access.py"
 PLANS = "tests/model/test_engine.py::test_random_designs"
 WORDLENGTH = (
@@ -32,7 +32,7 @@ PYTHON = _table(
     {
         "driver.access": (ACCESS, "tests/driver/test_words.py"),
         "driver.bus": (ACCESS, "tests/driver/test_memory_bus.py"),
-        "driver.core": RUNS[:1],
+        "driver.core": WORDS,
         "driver.memory_bus": ("tests/driver/test_memory_bus.py",),
         "cosim.compile": ("tests/cosim/test_compile.py", "-k", "not bad_cpp"),
         "cosim.axi_bus": ("tests/cosim/test_axi_bus.py",),
@@ -42,7 +42,7 @@ PYTHON = _table(
         "contract.schedule": ("tests/contract/test_schedule.py",),
         "contract.memory_map": ("tests/contract/test_memory_map.py",),
         "contract.registers": ("tests/contract/test_register_map.py", ACCESS),
-        "contract.register_map": ("tests/contract/test_register_map.py", ACCESS, RUNS[0]),
+        "contract.register_map": ("tests/contract/test_register_map.py", ACCESS, WORDS[0]),
         "contract.stopping": ("tests/contract/test_stopping.py", "tests/model/test_stopping.py"),
         "contract.results": ("tests/contract/test_results.py",),
         "model.data": ("tests/model/test_data.py",),

@@ -35,3 +35,16 @@ def test_nothing_is_left_of_what_cannot_be_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as found:
         replace_text(tmp_path / "absent" / "page.md", "new")
     assert found.value.__context__ is None
+
+
+def test_text_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("old")
+    page.chmod(0o640)
+    replace_text(page, "new")
+    assert page.read_text() == "new"
+    assert page.stat().st_mode & 0o777 == 0o640
+    (tmp_path / ".page.md.partial").mkdir()
+    with pytest.raises(OSError, match=r"page\.md"):
+        replace_text(page, "newer")
+    assert page.read_text() == "new"
