@@ -106,3 +106,28 @@ def test_the_end_goes_before_a_pause(fake, bus, monkeypatch):
     monkeypatch.setattr(bus, "wait_interrupt", end)
     assert fake.run(2).steps == 1
     assert ("control", 2) not in bus.written
+
+
+def test_a_run_that_the_core_ended_is_told(fake, bus):
+    def end(timeout):
+        bus.set("events", 1)
+        bus.set("status", 5 << bus.map.register("status").field("error").low)
+
+    bus.wait_interrupt = end
+    with pytest.raises(CoreError, match=r"ended the run with status\.error 5: Why the core"):
+        fake.run(2)
+    assert fake.latest is None
+
+
+def test_the_last_moment_is_not_late(fake, bus, monkeypatch):
+    """A core that is idle when the time is over was in time."""
+    clock = iter([10.0, 12.0])
+    words = iter([1, 0])
+    bus.set("status", lambda: next(words, 0))
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+    fake.abort(2)
+    bus.answers.clear()
+    bus.set("status", 1)
+    clock = iter([10.0, 12.1, 20.0, 22.1])
+    with pytest.raises(CoreError, match="did not stop within 2 seconds"):
+        fake.abort(2)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ska_hw.contract.register_map import IDENTITY, design_hash
+from ska_hw.contract.register_map import IDENTITY, VERSION, design_hash
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.driver import BusError, Core, CoreError
 from ska_hw.driver import core as core_module
@@ -88,6 +88,22 @@ def test_a_tensor_word_by_word(fake, bus):
         bus.packet = bytes(wrong)
         with pytest.raises(CoreError, match=f"w of layer 1: {wrong} bytes came of shape"):
             fake.tensor("w", 1)
+
+
+def test_the_first_layer_unless_another_is_named(fake, bus):
+    bus.packet = bytes(5 * 4 * BEAT)
+    assert fake.tensor("w").shape == (5, 4)
+    fake.write_tensor("w", np.zeros((5, 4), int))
+    assert bus.written == [("unload", 1 | 1 << 31), ("load", 1 | 1 << 31)]
+
+
+def test_only_the_major_version_counts(bus, monkeypatch):
+    major, _ = VERSION
+    monkeypatch.setattr("ska_hw.driver.core.VERSION", (major, 99))
+    Core(bus, DESIGN)
+    monkeypatch.setattr("ska_hw.driver.core.VERSION", (major + 1, VERSION[1]))
+    with pytest.raises(CoreError, match=f"registers of version {major}, not {major + 1}"):
+        Core(bus, DESIGN)
 
 
 @pytest.mark.parametrize("name", ["x", "w", "b"])
