@@ -96,6 +96,7 @@ def test_initial_values_and_ways_of_a_multiplexer() -> None:
     ]
     assert mutants("q = Mux(a, b, c)", hardware=True) == ["q = (b)", "q = (c)"]
     assert mutants("q = a.any()", hardware=True) == ["q = a.all()"]
+    assert mutants("q = Out(1)", hardware=True) == []
 
 
 def test_names_last_while_the_function_does() -> None:

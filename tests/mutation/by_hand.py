@@ -1,6 +1,7 @@
 """`python -m tests.mutation.by_hand [PART ...]`: the mutants of by_hand.toml, one after the other.
 
-PART chooses those with such a part in their file's name. Status 0 where every one is caught.
+PART chooses those with such a part in their file's name or in what they are. Status 0 where every
+one is caught.
 """
 
 import argparse
@@ -46,7 +47,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation.by_hand", description=__doc__)
     parser.add_argument("parts", nargs="*")
     options = parser.parse_args()
-    mutants = [m for m in by_hand() if not options.parts or any(p in m.file for p in options.parts)]
+    mutants = [
+        m for m in by_hand() if not options.parts or any(p in m.file + m.why for p in options.parts)
+    ]
     for mutant in mutants:
         mutant.apply((ROOT / mutant.file).read_text("utf-8"))
     start, copy = time.monotonic(), FOLDER / "checkout-hand"

@@ -12,6 +12,8 @@ from tests.mutation.change import Change
 from tests.mutation.operators import Operators, compiles
 
 BRANCHES = ("m.If", "m.Elif")
+PORTS = ("In", "Out")
+"""A port that is wider than what it carries is no fault."""
 REDUCTIONS = {"any": "all", "all": "any"}
 
 
@@ -77,6 +79,8 @@ class HardwareOperators(Operators):
 
     def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
         name = ast.unparse(node.func)
+        if name in PORTS:
+            return
         keywords = [keyword.arg for keyword in node.keywords]
         if name == "Mux":
             for way in node.args[1:]:
