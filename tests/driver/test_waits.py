@@ -2,6 +2,7 @@
 
 import pytest
 
+from ska_hw.contract.sums import SUMS
 from ska_hw.driver import Core, CoreError
 from tests.support.driven import DESIGN, FakeBus
 
@@ -108,6 +109,65 @@ def test_the_end_goes_before_a_pause(fake, bus, monkeypatch):
     assert ("control", 2) not in bus.written
 
 
+def recorded(bus, steps):
+    """Have a run pause after each step, and end after the last one."""
+    done = iter(range(1, steps + 1))
+
+    def wait(timeout):
+        step = next(done)
+        bus.set("steps_done", step)
+        bus.set("events", 1 if step == steps else 2)
+
+    bus.wait_interrupt = wait
+
+
+def test_a_recorded_run(fake, bus):
+    block = bus.map.block("layer")
+    for part in range(2):
+        bus.words[block.address(f"sum_dz_d_{part}", 1)] = 0xFFFFFFFF
+    recorded(bus, 3)
+    run = fake.run(3)
+    assert [[layer.sums[SUMS.index("dz_d")] for layer in step] for step in run.history] == [
+        [0, -1]
+    ] * 3
+    assert fake.observables().entropy.shape == (2, 2), "recorded steps and layers"
+    bus.wait_interrupt = lambda timeout: bus.set("errors", 1)
+    with pytest.raises(CoreError, match="did not finish"):
+        fake.run(3, timeout=0)
+    with pytest.raises(CoreError, match="no recorded run"):
+        fake.observables()
+
+
+def test_what_is_not_given_is_the_designs():
+    design = DESIGN.with_(training__seed=7, training__steps=9)
+    bus, asked = FakeBus(design), []
+    core = Core(bus, design)
+
+    def wait(timeout):
+        asked.append(timeout)
+        bus.set("events", 1)
+
+    bus.wait_interrupt = wait
+    assert core.run().eta == design.training.eta
+    assert {("seed", 7), ("steps", 9)} < set(bus.written)
+    assert asked == [pytest.approx(600, abs=0.5)]
+
+
+def test_a_refused_configuration_starts_nothing(fake, bus):
+    """Where the bus drops the answers of writes, the core's flag tells."""
+    write = bus.write32
+
+    def refusing(address, value):
+        write(address, value)
+        if bus.written[-1][0] == "interrupt_enable":
+            bus.set("errors", 1 << 3)
+
+    bus.write32 = refusing
+    with pytest.raises(CoreError, match="configuring: range: A value beyond"):
+        fake.run(2)
+    assert ("control", 1) not in bus.written
+
+
 def test_a_run_that_the_core_ended_is_told(fake, bus):
     def end(timeout):
         bus.set("events", 1)
@@ -126,6 +186,7 @@ def test_the_last_moment_is_not_late(fake, bus, monkeypatch):
     bus.set("status", lambda: next(words, 0))
     monkeypatch.setattr("time.monotonic", lambda: next(clock))
     fake.abort(2)
+    assert next(words, None) is None, "it was waited for"
     bus.answers.clear()
     bus.set("status", 1)
     clock = iter([10.0, 12.1, 20.0, 22.1])

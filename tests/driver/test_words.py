@@ -97,6 +97,16 @@ def test_the_first_layer_unless_another_is_named(fake, bus):
     assert bus.written == [("unload", 1 | 1 << 31), ("load", 1 | 1 << 31)]
 
 
+def test_what_cannot_be_written(fake, bus):
+    with pytest.raises(ValueError, match="tensor must be one of x, w, b, not 'z'"):
+        fake.write_tensor("z", np.zeros((12, 4), int))
+    with pytest.raises(TypeError, match="w must be integers or real numbers, not complex128"):
+        fake.write_tensor("w", np.zeros((5, 4), complex))
+    with pytest.raises(ValueError, match=r"w of layer 0 has shape \(5, 4\), not \(0, 4\)"):
+        fake.write_tensor("w", np.zeros((0, 4), int))
+    assert bus.written == []
+
+
 def test_only_the_major_version_counts(bus, monkeypatch):
     major, _ = VERSION
     monkeypatch.setattr("ska_hw.driver.core.VERSION", (major, 99))

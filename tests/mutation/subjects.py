@@ -31,7 +31,7 @@ def _table(rows: dict[str, tuple[str, ...]]) -> tuple[Subject, ...]:
 PYTHON = _table(
     {
         "driver.access": (ACCESS, "tests/driver/test_words.py"),
-        "driver.bus": (ACCESS, "tests/driver/test_memory_bus.py"),
+        "driver.bus": ("tests/driver/test_bus.py",),
         "driver.core": WORDS,
         "driver.memory_bus": ("tests/driver/test_memory_bus.py",),
         "cosim.compile": ("tests/cosim/test_compile.py", "-k", "not bad_cpp"),
