@@ -119,6 +119,14 @@ def test_the_file_is_opened_for_devices_and_closed(tmp_path, monkeypatch):
     assert open_files() == before
 
 
+def test_a_view_that_somebody_holds_does_not_keep_it_open():
+    bus = MemoryBus(None, 64)
+    with memoryview(bus._memory):
+        bus.close()
+    with pytest.raises(ValueError, match="released"):
+        bus.read32(0)
+
+
 def test_what_cannot_be_mapped(tmp_path):
     with pytest.raises(OSError, match="No such file") as error:
         MemoryBus(tmp_path / "none", 64)

@@ -140,14 +140,15 @@ def test_a_recorded_run(fake, bus):
 
 def test_what_is_not_given_is_the_designs():
     design = DESIGN.with_(training__seed=7, training__steps=9)
-    bus, asked = FakeBus(design), []
+    asked = []
+
+    class Ending(FakeBus):
+        def wait_interrupt(self, timeout):
+            asked.append(timeout)
+            self.set("events", 1)
+
+    bus = Ending(design)
     core = Core(bus, design)
-
-    def wait(timeout):
-        asked.append(timeout)
-        bus.set("events", 1)
-
-    bus.wait_interrupt = wait
     assert core.run().eta == design.training.eta
     assert {("seed", 7), ("steps", 9)} < set(bus.written)
     assert asked == [pytest.approx(600, abs=0.5)]
