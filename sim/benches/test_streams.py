@@ -143,14 +143,15 @@ async def bench_early_aborts(dut):
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_aborts_of_packets(dut):
-    """An abort in any cycle of a packet, its first one too: idle when the rest was dropped."""
+    """An abort in any cycle of a packet, its first too: idle when all of it was dropped."""
     bench, checks = await begin(dut)
     bench.source.clear_pause_generator()
     bench.source.pause = False
     with checks:
         for wait in range(1, 24):
-            await bench.command("load", "b", 0, 6)
-            await bench.source.send(AxiStreamFrame(packet(bench.codes("b", 5))))
+            # So long that it is not over before the port is idle.
+            await bench.command("load", "w", 0, 6)
+            await bench.source.send(AxiStreamFrame(packet(bench.codes("w", 7 * 5))))
             await ClockCycles(dut.clk, wait)
             await bench.pulse("abort")
             await with_timeout(bench.idle(), 100 * PERIOD_NS, "ns")
