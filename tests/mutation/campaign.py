@@ -206,7 +206,7 @@ def main() -> int:
     parser.add_argument("--sample", type=int, help="only so many mutants of each, drawn by a seed")
     parser.add_argument("--anew", action="store_true", help="what was caught before, too")
     parser.add_argument("--report", action="store_true", help="only print what is known")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     campaign = Campaign(options.kind)
     chosen = [
         s
