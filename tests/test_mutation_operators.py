@@ -89,10 +89,11 @@ def test_states() -> None:
 
 
 def test_initial_values_and_ways_of_a_multiplexer() -> None:
-    assert mutants("q = Signal(n)", hardware=True) == ["q = Signal(n, init=1)"]
-    assert mutants("q = Signal()", hardware=True) == ["q = Signal(init=1)"]
-    assert mutants("q = Signal(n, reset_less=True)", hardware=True) == [
-        "q = Signal(n, reset_less=False)"
+    assert mutants("a_q = Signal(n)", hardware=True) == ["a_q = Signal(n, init=1)"]
+    assert mutants("a_q = Signal()", hardware=True) == ["a_q = Signal(init=1)"]
+    assert mutants("a = Signal()", hardware=True) == []
+    assert mutants("a_q = Signal(n, reset_less=True)", hardware=True) == [
+        "a_q = Signal(n, reset_less=False)"
     ]
     assert mutants("q = Mux(a, b, c)", hardware=True) == ["q = (b)", "q = (c)"]
     assert mutants("q = a.any()", hardware=True) == ["q = a.all()"]

@@ -68,6 +68,11 @@ class HardwareOperators(Operators):
             )
             self.replace_bytes(first, self.places.start(first), self.places.end(second), new)
 
+    def _line(self, node: ast.expr) -> str:
+        """The first line of a node: a register is named `..._q` there, as nothing else is."""
+        start = self.places.source.rfind(b"\n", 0, self.places.start(node)) + 1
+        return self.places.source[start:].partition(b"\n")[0].decode()
+
     def _span(self, start: int, end: int) -> str:
         return self.places.source[start:end].decode()
 
@@ -85,7 +90,12 @@ class HardwareOperators(Operators):
         if name == "Mux":
             for way in node.args[1:]:
                 self.replace(node, f"({self.text(way)})")
-        if name in ("Signal", "Signal.like") and not {"init", "reset_less"} & set(keywords):
+        register = "_q" in self._line(node)
+        if (
+            register
+            and name in ("Signal", "Signal.like")
+            and not {"init", "reset_less"} & set(keywords)
+        ):
             close = self.places.end(node) - 1
             plain = self._span(0, close).rstrip()[-1:] in "(,"
             new = "init=1" if plain else ", init=1"

@@ -183,7 +183,8 @@ class Operators(ast.NodeVisitor):
             if name in ("min", "max") and len(node.args) == 1 and not node.keywords:
                 self.replace(node, f"next(iter({self._inner(node)}))")
         for keyword in node.keywords:
-            if keyword.arg is not None and not isinstance(keyword.value, ast.Constant):
+            plain = isinstance(keyword.value, ast.Constant) or keyword.arg == "name"
+            if keyword.arg is not None and not plain:
                 self._drop(node, keyword.value, before=keyword)
         self.generic_visit(node)
 
