@@ -25,6 +25,7 @@ def test_mutants_of_the_hardware_are_caught(
     (subject,) = (s for s in campaign.subjects if s.module == module)
     if any("icarus" in test for test in subject.tests):
         need_iverilog()
+    runner.load_others()
     checkout.prepare(campaign.copy)
     source, mutants = campaign.mutants(subject)
     names = [name for name in mutants if name not in campaign.known(subject).listed]

@@ -85,7 +85,7 @@ def test_a_run_added_up_by_hand():
             forward += samples + TIMING.post_wait if step == 0 else samples
             update = inputs * (samples + 4) if step else 0
             busy += outputs * (forward + update)
-            total += LOAD + 1 + outputs * (forward + update) + gap
+            total += 2 + 1 + outputs * (forward + update) + gap
         total += 2
     found = walk(design(samples), TIMING, steps)
     assert (found.total, found.total - found.stall) == (total, busy)

@@ -145,6 +145,7 @@ def test_stopping(floats: list[int | None], fixed: int | None, holds: str) -> No
     fired = sum(step is not None for step in floats)
     assert f"it fires for {fired} of 2 pairs" in found.finding
     assert ("q8 at η = 0.01" in found.finding) == (fixed == 39)
+    assert ("In coarse formats" in found.finding) == (fixed == 39)
     assert ("at t = " in found.finding) == (fired > 0)
 
 
