@@ -1,4 +1,4 @@
-"""A dozen faults in the source of the hardware are caught with every test run, drawn by a seed.
+"""Some faults in the source of the hardware are caught with every test run, drawn by a seed.
 
 All of them by `make mutate-hdl`.
 """
@@ -11,7 +11,7 @@ from tests.mutation import checkout, runner
 from tests.mutation.campaign import Campaign, drawn
 from tests.support.tools import need_iverilog
 
-SAMPLED = {"hdl.control.key_schedule": 9, "hdl.lib.noise": 3}
+SAMPLED = {"hdl.control.key_schedule": 6, "hdl.lib.noise": 3}
 """Mutants of each component: those whose tests take a second."""
 LIMIT = 60.0
 """Seconds for one."""
@@ -28,12 +28,14 @@ def test_mutants_of_the_hardware_are_caught(
     runner.load_others()
     checkout.prepare(campaign.copy)
     source, mutants = campaign.mutants(subject)
-    names = [name for name in mutants if name not in campaign.known(subject).listed]
+    listed = campaign.known(subject).listed
     log = Path(tmp_path_factory.getbasetemp()) / f"{module}.log"
     assert runner.run(campaign.copy, subject.tests, LIMIT, log).status == "survived", (
         log.read_text()
     )
-    for name in drawn(names, SAMPLED[module], module):
+    for name in drawn(list(mutants), SAMPLED[module], module):
+        if name in listed:
+            continue
         with checkout.planted(campaign.copy / subject.path, mutants[name].apply(source)):
             found = runner.run(campaign.copy, subject.tests, LIMIT, log)
         assert found.status in ("caught", "hang"), name
