@@ -23,6 +23,7 @@ LEFT_OUT = (
     "tests/cli/test_fuzz.py",
     "tests/cli/test_interruption.py",
     "tests/cli/test_simulate.py",
+    "tests/cosim/test_axi_bus.py",
     "tests/cosim/test_drawn_cores.py",
     "tests/cosim/test_simulation.py",
     "tests/driver/test_core.py::test_a_",
@@ -51,6 +52,7 @@ LEFT_OUT = (
     "tests/study/test_wordlength_journal.py::test_interrupted_search_goes_on",
     "tests/test_mutation.py::test_planted_mutants_are_caught",
     "tests/test_mutation.py::test_the_original_passes",
+    "tests/test_mutation_hdl.py",
     "tests/test_wheel.py",
 )
 """Beginnings of the names of tests that take longer, most of them as they compile or start much."""
