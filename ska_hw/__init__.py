@@ -15,7 +15,7 @@ export: fxp vectors register_export=registers rtl=verilog.project
 model: data experiment reference stopping distributed=engine.dask engine=engine.cpu
 model: model.LayerStep=fixed.LayerStep model.Model=fixed.Model
 numbers: noise update sigmoid=sigmoid.table sigmoid_fit=sigmoid.fit
-storage: output=result_folder
+storage: output=result_folder model.npz=arrays.npz
 study: paper profile synth upsets wordlength workers
 """
 """Rooms, and what has gone into each: its old name, and where it has another one, the new name."""

@@ -135,20 +135,21 @@ def test_what_is_kept_is_what_the_steps_had() -> None:
                 theirs = found.reference.kept[step][number]
                 assert np.array_equal(theirs["w"], reference.layers[number].w)
     assert set(found.fixed.kept) == set(found.reference.kept) == {0, 2}
-    for number, layer in enumerate(model.layers):
-        assert np.array_equal(found.fixed.weights[number], layer.w)
+    for number, end in enumerate(model.layers):
+        assert np.array_equal(found.fixed.weights[number], end.w)
         assert np.array_equal(found.reference.biases[number], reference.layers[number].b)
 
 
 def test_blas_is_limited_once_for_all_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Setting a limit takes longer than a step of a small network: once for each training."""
-    count = []
+    count = list[dict[str, object]]()
     limit = threads._libraries().limit
-    monkeypatch.setattr(
-        threads,
-        "_libraries",
-        lambda: SimpleNamespace(limit=lambda **k: count.append(k) or limit(**k)),
-    )
+
+    def counted(**limits: object) -> object:
+        count.append(limits)
+        return limit(**limits)
+
+    monkeypatch.setattr(threads, "_libraries", lambda: SimpleNamespace(limit=counted))
     run_experiment(*tiny())
     assert count == [{"limits": 1, "user_api": "blas"}] * 2
     with threads.blas_threads(1):
