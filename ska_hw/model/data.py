@@ -157,6 +157,11 @@ def tensors_of(design: Design, x: NDArray[Any], weights: Source | None = None) -
     return Tensors(values, given.weights, given.biases, (*about_x, *given.notes, *about))
 
 
+def assumed_scale(array: NDArray[Any]) -> float:
+    """What is taken for 1 in an array of which nobody has said it: 255 in bytes, else 1."""
+    return 255.0 if array.dtype == np.uint8 else 1.0
+
+
 def scaled(
     array: NDArray[Any], scale: float | None, fmt: Format | None, where: str
 ) -> tuple[Real, list[str]]:
@@ -166,7 +171,7 @@ def scaled(
     """
     values, notes = _numeric(array, where), []
     if scale is None:
-        scale = 255.0 if array.dtype == np.uint8 else 1.0
+        scale = assumed_scale(array)
         how = "divided by 255" if scale != 1 else "taken as they are"
         notes = [f"{where}: {array.dtype} values are {how}; data.scale says otherwise"]
     x = values / scale

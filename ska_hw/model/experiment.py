@@ -57,6 +57,34 @@ PEAKS = ("z", "g", "w")
 """The tensors whose largest magnitudes a `FixedTrajectory` has."""
 
 
+class Counts:
+    """What the steps of a run counted: the last three fields of `FixedTrajectory`, as they grow."""
+
+    def __init__(self) -> None:
+        self._overflows, self._peaks, self._updates = list[Any](), list[Any](), list[Any]()
+
+    def add(self, layers: Sequence[LayerSummary]) -> None:
+        """Take in a step."""
+        self._overflows.append([[layer.overflows[n] for n in COUNTED_TENSORS] for layer in layers])
+        self._peaks.append([[layer.peaks.get(n, 0) for n in PEAKS] for layer in layers])
+        self._updates.append([layer.updates for layer in layers])
+
+    @property
+    def overflows(self) -> NDArray[np.int64]:
+        """(K, L, tensor)."""
+        return np.array(self._overflows, dtype=np.int64)
+
+    @property
+    def peaks(self) -> NDArray[np.int64]:
+        """(K, L, tensor)."""
+        return np.array(self._peaks, dtype=np.int64)
+
+    @property
+    def updates(self) -> Real:
+        """(K, L, 3)."""
+        return np.array(self._updates, dtype=np.float64)
+
+
 @dataclass(frozen=True)
 class Experiment:
     """Both trainings of one design, and the tensors they began with."""
@@ -127,7 +155,7 @@ def train_fixed(
     `keep` the tensors of these steps.
     """
     model, fracs = make_model(design, raw, backend), sum_fracs(design)
-    sums, activation, counts, peaks, updates, kept = [], [], [], [], [], {}
+    sums, activation, counts, kept = [], [], Counts(), {}
     with blas_threads(1):
         for step in range(design.training.steps):
             layers: Sequence[LayerSummary] = model.step() if step in keep else model.advance()
@@ -136,15 +164,13 @@ def train_fixed(
             sums.append([scaled_sums(fracs, layer.sums) for layer in layers])
             mean = layers[-1].d_sum / design.data.samples
             activation.append(np.ldexp(mean, -design.formats.d.frac))
-            counts.append([[layer.overflows[n] for n in COUNTED_TENSORS] for layer in layers])
-            peaks.append([[layer.peaks.get(n, 0) for n in PEAKS] for layer in layers])
-            updates.append([layer.updates for layer in layers])
+            counts.add(layers)
             if progress:
                 progress(step + 1)
     weights, biases = [x.w for x in model.layers], [x.b for x in model.layers]
     return FixedTrajectory(
         *_observed(design, sums), np.array(activation), weights, biases, kept,
-        np.array(counts, dtype=np.int64), np.array(peaks, dtype=np.int64), np.array(updates, float),
+        counts.overflows, counts.peaks, counts.updates,
     )  # fmt: skip
 
 
