@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ska_hw.api.result import Result
+    from ska_hw.api.sweeping import SweepResult, sweep
     from ska_hw.api.training import compare, predict, train
     from ska_hw.design import Design
     from ska_hw.errors import ToolError, UserError
@@ -29,20 +30,24 @@ __version__ = "0.1.0"
 __all__ = [
     "Design",
     "Result",
+    "SweepResult",
     "ToolError",
     "UserError",
     "compare",
     "predict",
+    "sweep",
     "train",
 ]
 
 _PLACES = {
     "Design": "ska_hw.design",
     "Result": "ska_hw.api.result",
+    "SweepResult": "ska_hw.api.sweeping",
     "ToolError": "ska_hw.errors",
     "UserError": "ska_hw.errors",
     "compare": "ska_hw.api.training",
     "predict": "ska_hw.api.training",
+    "sweep": "ska_hw.api.sweeping",
     "train": "ska_hw.api.training",
 }
 """Where each public name is: the module is imported when the name is first used."""

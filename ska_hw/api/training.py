@@ -32,8 +32,8 @@ def train(
 ) -> Result:
     """Train in float64 and in fixed point on the same tensors.
 
-    - `x`: (N, I) inputs, or (N, ...) which are flattened; NumPy, pandas or PyTorch on the processor.
-      None for those that `design` names.
+    - `x`: (N, I) inputs, or (N, ...) which are flattened, of NumPy, pandas or PyTorch; None for
+      those that `design` names.
     - `design`: a `Design`, the path of a TOML file or the name of a shipped design. Without one, a
       network of `layers`, or of the layers of `weights`, for all samples of `x`.
     - `layers`: width of each layer, as [32, 10].
@@ -61,7 +61,7 @@ def train(
     given = {key: value for key, value in given.items() if value is not None} | overrides
     if x is not None:
         x = as_array(x)
-    chosen = _design(x, design, layers, weights, given)
+    chosen = chosen_design(x, design, layers, weights, given)
     assumed = chosen.data.scale
     if x is None:
         tensors = load(chosen)
@@ -115,13 +115,14 @@ def as_array(x: Any) -> Any:
     return np.asarray(x.detach().cpu() if hasattr(x, "detach") else x)
 
 
-def _design(
+def chosen_design(
     x: Any,
     design: Design | Path | str | None,
     layers: Sequence[int] | None,
     weights: Source | None,
     given: dict[str, Any],
 ) -> Design:
+    """The design that is given, with the values of `given`, or one made for `x`."""
     if design is not None:
         if layers is not None:
             given = {"network__layers": [int(n) for n in layers]} | given

@@ -218,6 +218,8 @@ def _overridden(raw: dict[str, Any], overrides: dict[str, Any], where: str) -> d
     given = {key: value for key, value in overrides.items() if value is not None}
     if "formats__preset" in given:
         _replace_formats(raw, given["formats__preset"])
+    elif "formats__w_range" in given:
+        _forget_range(raw)
     for key, value in given.items():
         *tables, last = key.split("__")
         inner = raw
@@ -241,6 +243,16 @@ def _replace_formats(raw: dict[str, Any], preset: object) -> None:
                 del rounding[name]
         for name in PRESET_ROUNDING.get(str(preset), {}):
             rounding.pop(name, None)
+
+
+def _forget_range(raw: dict[str, Any]) -> None:
+    """Remove the formats of W and its view that follow from preset and `w_range`, which moves."""
+    formats = raw.get("formats")
+    if isinstance(formats, dict) and formats.get("preset") in PRESETS:
+        before = with_range(PRESETS[formats["preset"]], formats.get("w_range"))
+        for name in ("w", "w_view"):
+            if formats.get(name) == before[name]:
+                del formats[name]
 
 
 def own_formats(raw: dict[str, Any]) -> list[str]:

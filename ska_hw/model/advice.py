@@ -6,7 +6,8 @@ one that `Design` accepts.
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Protocol
 
 import numpy as np
@@ -169,24 +170,41 @@ def _ranges(design: Design, more: int) -> list[dict[str, Any]]:
 def _first(design: Design, choices: list[dict[str, Any]]) -> str:
     """The first of `choices` that makes a design, as TOML; "" where none does."""
     for choice in choices:
-        try:
-            changed(design, choice)
-        except (UserError, ValueError):
-            continue
-        return ", ".join(f"{key} = {_toml(value)}" for key, value in choice.items())
+        if _makes_design(_Trial(design, _key(design), tuple(choice.items()))):
+            return ", ".join(f"{key} = {_toml(value)}" for key, value in choice.items())
     return ""
 
 
-def changed(design: Design, choice: dict[str, Any]) -> Design:
-    """The design with the values of `choice`, by dotted key. Raises `UserError`.
+@dataclass(frozen=True)
+class _Trial:
+    """A change of a design, equal to those that are accepted or refused with it."""
 
-    A new `w_range` moves the formats that the preset made, which a design has written out.
-    """
-    overrides = {key.replace(".", "__"): value for key, value in choice.items()}
-    if "formats__w_range" in overrides and design.formats.preset is not None:
-        moved = with_range(PRESETS[design.formats.preset], overrides["formats__w_range"])
-        overrides |= {f"formats__{name}": moved[name] for name in ("w", "w_view")}
-    return design.with_(**overrides)
+    design: Design = field(compare=False)
+    key: tuple[Any, ...]
+    choice: tuple[tuple[str, Any], ...]
+
+
+def _key(design: Design) -> tuple[Any, ...]:
+    """All of a design that other formats have to suit: a sweep over seeds tries each but once."""
+    samples, eta = design.data.samples, design.training.eta
+    return (
+        design.network,
+        samples,
+        eta,
+        design.formats,
+        design.rounding,
+        design.sigmoid,
+        design.array,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _makes_design(trial: _Trial) -> bool:
+    try:
+        trial.design.with_(**{key.replace(".", "__"): value for key, value in trial.choice})
+    except (UserError, ValueError):
+        return False
+    return True
 
 
 def _toml(value: Any) -> str:

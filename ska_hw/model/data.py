@@ -68,7 +68,7 @@ def load(design: Design, folder: Path | None = None) -> Tensors:
     """
     folder = design.folder if folder is None else folder
     weights, biases, about_weights = initial_weights(design, folder)
-    x, about_x = _inputs(design, folder)
+    x, about_x = load_inputs(design, folder)
     return Tensors(x, weights, biases, (*about_x, *about_weights))
 
 
@@ -111,7 +111,8 @@ def _check_shape(found: tuple[int, ...], expected: tuple[int, ...], where: str) 
         raise UserError(f"{where}: expected shape {expected}, found {found}")
 
 
-def _inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
+def load_inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
+    """X of the data that `design` names, scaled, and notes as in `Tensors`. Raises `UserError`."""
     samples, inputs = design.data.samples, design.network.inputs
     if design.data.source == "digits":
         return _digits(samples, inputs), []
@@ -132,9 +133,15 @@ def _rows(shape: tuple[int, ...], samples: int) -> tuple[int, ...]:
     return (samples, shape[1]) if len(shape) == 2 and shape[0] > samples else shape
 
 
-def tensors_of(design: Design, x: NDArray[Any], weights: Source | None = None) -> Tensors:
+def tensors_of(
+    design: Design,
+    x: NDArray[Any],
+    weights: Source | None = None,
+    folder: Path | None = None,
+) -> Tensors:
     """The tensors of a design whose inputs are at hand: the first samples of `x`, scaled as those
-    of a file, and W and b of `weights` or, where there are none, those that the design names.
+    of a file, and W and b of `weights` or, where there are none, those that the design names, in
+    `folder` or where the design lay.
 
     Raises `UserError`.
     """
@@ -144,7 +151,7 @@ def tensors_of(design: Design, x: NDArray[Any], weights: Source | None = None) -
     flat = x[:samples].reshape(samples, inputs)
     values, about_x = scaled(flat, design.data.scale, design.formats.x, "x")
     if weights is None:
-        w, b, about_w = initial_weights(design, design.folder)
+        w, b, about_w = initial_weights(design, design.folder if folder is None else folder)
         return Tensors(values, w, b, (*about_x, *about_w))
     given = read_weights(weights)
     if given.sizes != design.network.sizes:

@@ -20,7 +20,6 @@ from ska_hw.model.engine.cpu import kernels
 from ska_hw.model.engine.cpu.plan import narrow, noise_keys, update_cut, view_cut
 from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.numbers.formats import Format, Raw
-from ska_hw.numbers.noise import noise
 from ska_hw.numbers.update import Coefficient, update_weights
 
 
@@ -166,21 +165,28 @@ class Model:
         """W = saturate( round( W + A c ) ); b likewise, as one more row below W's."""
         layer, f, design = self.layers[number], self.design.formats, self.design
         keys = noise_keys(self.design, "w", self.steps_done, number)
-        bits = noise(keys.tolist(), len(a), np.arange(len(a_bias))) if len(keys) else None
         c, rounding, overflow = self.coefficient, design.rounding.w, design.overflow.w
         a_frac = self.design.bounds.layers[number].update_frac
         cut = update_cut(self.design, a_frac, c.shift)
         if cut.shift > 0:
-            outside, peak, due, lost, size = kernels.update_rows(layer.w, a, c.mantissa, cut, keys)
+            outside, peak, due, lost, size = kernels.update_rows(
+                layer.w, a, c.mantissa, cut, keys, 0
+            )
             mean = np.ldexp(size * c.mantissa, -cut.shift) / due if due else 0.0
             told.updates = Updates(due, lost, float(mean))
         else:
             layer.w, outside = update_weights(layer.w, a, c, a_frac, f.w, rounding, overflow)
             peak = int(np.abs(layer.w).max())
         told.overflows["w"], told.peaks["w"] = outside, peak
-        layer.b, told.overflows["b"] = update_weights(
-            layer.b, a_bias, c, f.g.frac, f.w, rounding, overflow, bits
-        )
+        cut = update_cut(self.design, f.g.frac, c.shift)
+        if cut.shift > 0:
+            layer.b = layer.b.copy()
+            rows = layer.b[None], a_bias[None]
+            told.overflows["b"], *_ = kernels.update_rows(*rows, c.mantissa, cut, keys, len(a))
+        else:
+            layer.b, told.overflows["b"] = update_weights(
+                layer.b, a_bias, c, f.g.frac, f.w, rounding, overflow
+            )
 
 
 @dataclass

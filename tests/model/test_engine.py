@@ -232,7 +232,7 @@ def test_update_of_any_cut(rounding: str, cut: int) -> None:
     to = update_cut(design, a_frac, c.shift)
     assert to.shift == cut
     before = w.copy()
-    found, peak, due, lost, total = update_rows(w, a, c.mantissa, to, np.array(keys))
+    found, peak, due, lost, total = update_rows(w, a, c.mantissa, to, np.array(keys), 0)
     assert found == outside
     assert np.array_equal(w, expected)
     assert due == np.count_nonzero(a)

@@ -290,11 +290,11 @@ def view_rows(w: Any, to: Cut, out: Any) -> int:
 
 @jit
 def update_rows(
-    w: Any, a: Any, mantissa: int, to: Cut, keys: Any
+    w: Any, a: Any, mantissa: int, to: Cut, keys: Any, first_row: int
 ) -> tuple[int, int, int, int, float]:
-    """W += A c, rounded once, in place. The number of overflows, the largest magnitude before
-    saturation, the number of A that are not 0, of those how many left W as it was, and their sum of
-    magnitudes.
+    """W += A c, rounded once, in place; `first_row` is the first one's number for the noise. The
+    number of overflows, the largest magnitude before saturation, the number of A that are not 0, of
+    those how many left W as it was, and their sum of magnitudes.
 
     `to.shift`, from 1 on, is what the product A * mantissa has to drop. As in `update`, it is kept
     in two limbs: A c = top * 2^limb + bottom.
@@ -312,7 +312,7 @@ def update_rows(
             top = (a[row, i] >> limb) * mantissa + (low >> limb)
             cut[i] = ((top & rest_mask) << limb) | (low & mask)
             x[i] = w[row, i] + (top >> rest)
-        _carry(x, cut, to.shift, to.mode, keys, row)
+        _carry(x, cut, to.shift, to.mode, keys, first_row + row)
         for i in range(columns):
             due += a[row, i] != 0
             lost += (a[row, i] != 0) & (x[i] == w[row, i])
