@@ -274,8 +274,8 @@ def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real
             biases.append(
                 _weights(archive, str(name.bias), (outputs,)) if has_bias else np.zeros(outputs)
             )
-            about = _about_weights(weights[-1], design.formats.w, f"{path}: {name.weight}")
-            notes += [a for a in about if not (name.transposed and "square" in a)]
+            where, known = f"{path}: {name.weight}", name.transposed
+            notes += _about_weights(weights[-1], design.formats.w, where, known)
     return weights, biases, notes
 
 
@@ -285,10 +285,11 @@ def _weights(archive: ArrayFile, name: str, shape: tuple[int, ...]) -> Real:
     return _numeric(archive.read(name), where)
 
 
-def _about_weights(w: Real, fmt: Format, where: str) -> list[str]:
+def _about_weights(w: Real, fmt: Format, where: str, known: bool = False) -> list[str]:
+    """What looks wrong in W; which way round it lies is `known` or taken for granted."""
     _check_size(w, fmt, where)
     notes = []
-    if w.shape[0] == w.shape[1] > 1:
+    if w.shape[0] == w.shape[1] > 1 and not known:
         notes.append(f"{where}: the matrix is square; its rows are taken as inputs, (I, O)")
     if outside := _outside(w, fmt):
         top = float(np.ldexp(fmt.max, -fmt.frac))
