@@ -77,7 +77,7 @@ def train(
 
 
 def compare(
-    design: Design | Path | str = "digits",
+    design: Design | Path | str | None = "digits",
     x: Any = None,
     *,
     hardware: bool = True,
