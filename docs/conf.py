@@ -15,7 +15,7 @@ from sphinx.application import Sphinx  # noqa: E402
 from ska_hw import __version__  # noqa: E402
 
 project, author, version = "ska_hw", "the authors of ska_hw", __version__
-copyright = "the authors of ska_hw; Apache-2.0"  # noqa: A001
+copyright = "the authors of ska_hw; Apache-2.0"
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = []
 html_theme, html_title = "furo", f"ska_hw {version}"
