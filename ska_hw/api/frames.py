@@ -8,8 +8,8 @@ import numpy as np
 from ska_hw import __version__
 from ska_hw.contract.observables import HISTORIES, LABELS, LANDMARKS
 from ska_hw.contract.sums import COUNTED_TENSORS
-from ska_hw.errors import ToolError
 from ska_hw.model.experiment import Experiment, Trajectory
+from ska_hw.study.frames import needed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,19 +19,9 @@ SIDES = ("float", "fixed")
 """The float64 reference, and the bit-accurate fixed-point model."""
 
 
-def needed(module: str) -> Any:
-    """An optional module. Raises `ToolError` where it is not installed."""
-    import importlib
-
-    try:
-        return importlib.import_module(module)
-    except ImportError:
-        raise ToolError(f"this needs {module}: pip install 'ska-hw[frames]'") from None
-
-
 def frame(experiment: Experiment) -> "pd.DataFrame":
     """A row for each side, layer and recorded step; the columns are those and the observables."""
-    pandas = needed("pandas")
+    (pandas,) = needed("pandas")
     parts = []
     for side, trajectory in zip(SIDES, _both(experiment), strict=True):
         histories = trajectory.histories.as_dict()
@@ -51,7 +41,7 @@ def dataset(experiment: Experiment) -> "xr.Dataset":
 
     Landmarks that are not reached are NaN. The design is in the attribute `design`, as JSON.
     """
-    xarray = needed("xarray")
+    (xarray,) = needed("xarray")
     both = _both(experiment)
     histories = [trajectory.histories.as_dict() for trajectory in both]
     steps, layers = histories[0]["entropy"].shape

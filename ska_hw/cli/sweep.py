@@ -37,11 +37,12 @@ def command(
     run is a row of runs.csv and runs.parquet; histories.nc has all histories. Finished runs are
     kept beside the results until all are done: the same command goes on after Ctrl-C or a kill.
     """
+    from ska_hw.study.frames import needed
     from ska_hw.study.sweep import report
     from ska_hw.study.sweep.plan import Plan
     from ska_hw.study.sweep.study import run
 
-    report.needed("pandas", "pyarrow", "xarray")
+    needed("pandas", "pyarrow", "xarray")
     plan = Plan.read(study)
     report.check_plots(plan, plots)
     out = out or Path("ska_sweeps") / Path(study).stem

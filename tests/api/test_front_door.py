@@ -116,6 +116,12 @@ def test_frames(result: ska_hw.Result) -> None:
     assert np.array_equal(data.overflows, result.experiment.fixed.overflows)
 
 
+def test_a_missing_extra_is_named(result: ska_hw.Result, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "xarray", None)
+    with pytest.raises(ska_hw.ToolError, match=r"needs xarray: pip install 'ska-hw\[frames\]'"):
+        result.to_xarray()
+
+
 def test_what_is_saved_repeats_itself(result: ska_hw.Result, tmp_path: Path) -> None:
     """The command line trains the saved design to the same histories, to the byte."""
     folder = result.save(tmp_path / "saved")

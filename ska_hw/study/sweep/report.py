@@ -1,7 +1,6 @@
 """What a sweep leaves: a row for each run as CSV and Parquet, histories as netCDF, pictures."""
 
 import csv
-import importlib
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -16,8 +15,9 @@ from rich.table import Table
 
 from ska_hw import __version__
 from ska_hw.contract.observables import HISTORIES, LABELS
-from ska_hw.errors import ToolError, UserError
+from ska_hw.errors import UserError
 from ska_hw.study.files import write_summary
+from ska_hw.study.frames import needed
 from ska_hw.study.style import drawing, layer_color, plain_table
 from ska_hw.study.sweep.plan import Plan
 from ska_hw.study.sweep.work import Record, unpack
@@ -27,16 +27,6 @@ if TYPE_CHECKING:
     import xarray as xr
 
 TABLE, PARQUET, HISTORY_FILE = "runs.csv", "runs.parquet", "histories.nc"
-
-
-def needed(*modules: str) -> list[Any]:
-    """Optional modules. Raises `ToolError` where one is not installed."""
-    try:
-        return [importlib.import_module(name) for name in modules]
-    except ImportError as error:
-        raise ToolError(
-            f"a sweep's tables need {error.name}: pip install 'ska-hw[frames]'"
-        ) from None
 
 
 def columns(rows: Sequence[dict[str, Any]]) -> list[str]:
