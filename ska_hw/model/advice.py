@@ -62,7 +62,8 @@ def advise(design: Design, raw: RawTensors, fixed: Measured) -> list[Advice]:
         # One code above the largest is what rounds up at full scale.
         if share and (name == "x" or peaks[name] > fmt.max + 1):
             text = f"{upper}: {_percent(share)} of the values are outside of {fmt} and saturate"
-            found.append(Advice(name, text, _wider(design, name, peaks[name])))
+            mend = _x_format(design, raw.span) if name == "x" else _wider(design, name, peaks[name])
+            found.append(Advice(name, text, mend))
         elif (idle := _bits(fmt.max) - _bits(peaks[name])) >= IDLE:
             text = f"{upper}: the upper {idle} bits of {fmt} are never used"
             if peaks[name] == 0:
@@ -83,7 +84,7 @@ def _peaks(raw: RawTensors, fixed: Measured) -> dict[str, int]:
     """The largest magnitude of each tensor's codes; of X after it saturated."""
     peaks = dict(zip(PEAKS, fixed.peaks.max(axis=(0, 1)).tolist(), strict=True))
     started = max(int(np.abs(w).max(initial=0)) for w in raw.weights)
-    return {"x": int(raw.x.max(initial=0)), **peaks, "w": max(started, peaks["w"])}
+    return {"x": int(np.abs(raw.x).max(initial=0)), **peaks, "w": max(started, peaks["w"])}
 
 
 def _shares(design: Design, raw: RawTensors, fixed: Measured) -> dict[str, float]:
@@ -135,11 +136,16 @@ def _wider(design: Design, name: str, peak: int) -> str:
     if name == "w":
         return _first(design, _ranges(design, more))
     fewer = {f"formats.{name}": str(Format(fmt.bits, fmt.frac - more, fmt.signed))}
-    if name == "x":
-        # How far X reaches is the data's: a declared scale mends more than a format.
-        return _first(design, [fewer])
     wider = {f"formats.{name}": str(Format(min(64, fmt.bits + more), fmt.frac, fmt.signed))}
     return _first(design, [wider, fewer])
+
+
+def _x_format(design: Design, span: tuple[float, float]) -> str:
+    """A format of X's width that reaches all of its values, signed where some are negative."""
+    fmt, signed = design.formats.x, design.formats.x.signed or span[0] < 0
+    whole = math.ceil(math.log2(max(-span[0], span[1])))
+    bits = max(fmt.bits, 1 + signed)
+    return _first(design, [{"formats.x": str(Format(bits, bits - signed - whole, signed))}])
 
 
 def _finer(design: Design, name: str, idle: int) -> str:

@@ -52,13 +52,14 @@ class RawTensors:
     """The same in the design's formats, and how many values of each were out of range.
 
     A value that rounds to the code above the largest one is at full scale, as 255/255 in u8.8, and
-    does not count.
+    does not count. `span` is the least and the greatest X before rounding.
     """
 
     x: Raw
     weights: list[Raw]
     biases: list[Raw]
     overflows: dict[str, int]
+    span: tuple[float, float] = (0.0, 0.0)
 
 
 def load(design: Design, folder: Path | None = None) -> Tensors:
@@ -83,6 +84,7 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
         [w for w, _ in weights],
         [b for b, _ in biases],
         {"x": x_out, "w": sum(n for _, n in weights), "b": sum(n for _, n in biases)},
+        (float(tensors.x.min(initial=0)), float(tensors.x.max(initial=0))),
     )
 
 

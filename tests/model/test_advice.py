@@ -84,3 +84,17 @@ def test_full_scale_is_no_finding() -> None:
     tensors = load(design)
     x = np.where(tensors.x > 0.9, 1.0, tensors.x)
     assert found(design, Tensors(x, tensors.weights, tensors.biases)) == []
+
+
+@pytest.mark.parametrize(
+    ("scale", "shift", "expected"), [(47.0, 0.0, "u8.2"), (1.0, -0.5, "s8.8"), (4.0, -2.0, "s8.6")]
+)
+def test_x_gets_a_format_that_reaches_it(scale: float, shift: float, expected: str) -> None:
+    """At once, however far it is out of range, and with a sign where it needs one."""
+    design = Design.read("digits").with_(**BASE, formats__x="u8.8")
+    tensors = load(design)
+    x = tensors.x * scale + shift
+    moved = Tensors(x, tensors.weights, tensors.biases)
+    (advice,) = [one for one in found(design, moved) if one.tensor == "x"]
+    assert advice.toml == f'formats.x = "{expected}"'
+    assert not [one for one in found(followed(design, [advice]), moved) if one.tensor == "x"]
