@@ -21,6 +21,7 @@
 #   make hooks   git runs make check before a commit, make fast before a push
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make bench   time and memory of the model against float64 and others (about three minutes)
+#   make docs    the manual as a site, in build/docs; its tutorials run (about a minute)
 #   make wheel   the wheel, in dist/
 
 PYTHON ?= python3
@@ -29,7 +30,7 @@ BIN    := .venv/bin
 JOBS   ?= 2
 
 .PHONY: run fast test sim soak formal mutate mutate-python mutate-source \
-        mutate-hdl mutate-hand coverage bench check hooks format rtl wheel clean
+        mutate-hdl mutate-hand coverage bench check hooks format rtl wheel docs clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -97,6 +98,9 @@ rtl: .venv/.run
 
 wheel: .venv/.dev
 	$(BIN)/python -m build --wheel .
+
+docs: .venv/.dev
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
 
 clean:
 	rm -rf .venv build dist

@@ -27,6 +27,7 @@ COMMANDS = {
     "paper": "ska_hw.cli.paper",
     "profile": "ska_hw.cli.profile",
     "wordlength": "ska_hw.cli.wordlength",
+    "sweep": "ska_hw.cli.sweep",
     "faults": "ska_hw.cli.faults",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""

@@ -17,6 +17,7 @@ LIMIT = 6.0
 a third of it; wall-clock time would fail on a busy machine.
 """
 LEFT_OUT = (
+    "tests/api/test_front_door.py::test_the_verilog_agrees",
     "tests/cli/test_commands.py::test_every_preset",
     "tests/cli/test_commands.py::test_planted_fault_is_caught",
     "tests/cli/test_commands.py::test_run_and_repeat",
@@ -45,6 +46,7 @@ LEFT_OUT = (
     "tests/study/paper/test_pool.py",
     "tests/study/paper/test_rtl.py",
     "tests/study/paper/test_study.py",
+    "tests/study/sweep/test_study.py::test_workers",
     "tests/study/test_synth.py",
     "tests/study/test_upsets.py",
     "tests/study/test_wordlength.py::test_a_dask_scheduler_does_the_runs",

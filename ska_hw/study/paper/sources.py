@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
 from ska_hw.model.data import scaled
-from ska_hw.model.npz import open_npz
 from ska_hw.numbers.formats import Format
+from ska_hw.storage.arrays.npz import open_npz
 from ska_hw.storage.files import require_file
 
 IDX_IMAGES, IDX_LABELS = 2051, 2049
