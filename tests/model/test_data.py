@@ -10,7 +10,7 @@ import pytest
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import load, quantize_tensors
-from ska_hw.model.npz import read_npz
+from ska_hw.storage.arrays.npz import read_npz
 
 SHAPE = (5, 3)
 

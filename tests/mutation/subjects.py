@@ -46,7 +46,7 @@ PYTHON = _table(
         "contract.stopping": ("tests/contract/test_stopping.py", "tests/model/test_stopping.py"),
         "contract.results": ("tests/contract/test_results.py",),
         "model.data": ("tests/model/test_data.py",),
-        "model.npz": ("tests/model/test_data.py",),
+        "storage.arrays.npz": ("tests/model/test_data.py",),
         "model.stopping": ("tests/model/test_stopping.py",),
         "model.engine.backend": ("tests/model/test_backend.py", "tests/model/test_dask.py"),
         "model.engine.cpu.plan": ("tests/model/test_engine.py",),
