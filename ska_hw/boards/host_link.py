@@ -90,7 +90,7 @@ class HostLink(wiring.Component):
         """From the command to the sum."""
         rx = self.receiver
         with m.State("COMMAND"):
-            m.d.comb += self._crc.clear.eq(rx.idle)
+            m.d.comb += self._crc.clear.eq(rx.idle & ~rx.valid)
             m.d.sync += self._index_q.eq(0)
             with m.If(rx.valid):
                 m.d.sync += self._command_q.eq(rx.data)
@@ -204,11 +204,13 @@ class HostLink(wiring.Component):
             m.d.sync += self._data_q.eq(Cat(self._read.data, self._data_q))
             with m.If(self._last):
                 m.d.sync += self._index_q.eq(0)
-                m.next = "DATA_BACK"
-                with m.If(checked):
-                    m.next = "COMMAND_BACK"
+                m.next = "TURN"
             with m.Elif(self._word_ends):
                 m.next = "ACCESS"
+        with m.State("TURN"):  # until the memory shows its first byte
+            m.next = "DATA_BACK"
+            with m.If(checked):
+                m.next = "COMMAND_BACK"
 
     def _answer(self, m: Module) -> None:
         """Bytes back, each when the transmitter is ready. Frames without a sum have no head."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ska_hw.boards.board import Board
 from ska_hw.boards.top import BOARD_MODULE, sources
-from ska_hw.cosim.compile import compile_simulator
+from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
 from ska_hw.cosim.toolchain import find_toolchain
 from ska_hw.errors import ToolError
 from ska_hw.hdl.targets import target_of
@@ -24,6 +24,7 @@ class SimulatedBoard:
     """`board` with a core of `design`; `port` is the name of its serial line.
 
     `quiet` is that of `sources`, `verilog` takes the place of what that gives: a netlist, say.
+    `quick` compiles quickly, for short use.
     The first use compiles it. Raises `ToolError`.
     """
 
@@ -34,6 +35,7 @@ class SimulatedBoard:
         clock: float | None = None,
         quiet: int | None = None,
         verilog: str | None = None,
+        quick: bool = False,
     ) -> None:
         clock = clock or board.clock
         if verilog is None:
@@ -50,6 +52,7 @@ class SimulatedBoard:
             BOARD_MODULE,
             {HARNESS: harness, "board_pins.h": header},
             find_toolchain(),
+            make=MAKE_QUICK if quick else MAKE,
         )
         self.process = subprocess.Popen(
             [str(simulator)],
@@ -85,5 +88,3 @@ def pin_models(board: Board) -> str:
     """Verilog of the cells at the pins."""
     name = f"{board.target}_board.v"
     return (resources.files("ska_hw.boards") / "models" / name).read_text("utf-8")
-
-

@@ -28,6 +28,8 @@ COMMANDS = {
     "profile": "ska_hw.cli.profile",
     "wordlength": "ska_hw.cli.wordlength",
     "faults": "ska_hw.cli.faults",
+    "build": "ska_hw.cli.build",
+    "board": "ska_hw.cli.board",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
 

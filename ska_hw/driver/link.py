@@ -9,12 +9,10 @@ from typing import Protocol
 
 from ska_hw.contract.link import (
     CHECKED,
-    DECERR,
     FIXED,
     HEAD,
     LONGEST,
     NUMBERS,
-    SLVERR,
     SUM,
     TIMED_OUT,
     WRITE,
@@ -30,6 +28,7 @@ TRIES = 200
 FIRST = 16
 """Words of the first burst. Each that arrives lets the next be a word longer; one that does not
 halves it."""
+
 
 class Line(Protocol):
     """What is needed of a serial port, as pyserial has it; `timeout` in seconds."""

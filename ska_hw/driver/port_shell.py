@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ska_hw.contract.link import COMMAND_BITS, PORTS_IDENTITY, PortMap
 from ska_hw.contract.memory_map import TENSORS, WRITABLE, MemoryMap
-from ska_hw.contract.register_map import design_hash, register_map, result_words
+from ska_hw.contract.register_map import register_map, result_words
 from ska_hw.contract.registers import WORD_BITS, WORD_BYTES, Register
 from ska_hw.contract.results import ENTRIES, STEP_BITS, sum_bits, tensor_format
 from ska_hw.driver.bus import DECERR, SLVERR, BusError
@@ -30,7 +30,11 @@ class PortShell:
 
     def __init__(self, link: Link, design: "Design") -> None:
         self.link, self.design = link, design
-        self.map, self.ports, self.memory = register_map(design), PortMap.of(design), MemoryMap.of(design)
+        self.map, self.ports, self.memory = (
+            register_map(design),
+            PortMap.of(design),
+            MemoryMap.of(design),
+        )
         self._by_offset = {register.offset: register for register in self.map.registers}
         self._words = {
             register.name: sum(field.reset << field.low for field in register.fields)
@@ -42,7 +46,6 @@ class PortShell:
             raise BusError(f"expected a core's plain ports, found {found[0]:#010x}")
         for part in range(2):
             self._words[f"design_hash_{part}"] = found[1] >> WORD_BITS * part & _MASK
-        self._same = found[1] == design_hash(design)
         self._poll()
 
     def read32(self, address: int) -> int:
@@ -226,5 +229,3 @@ def _runs(words: dict[int, int]) -> list[tuple[int, list[int]]]:
         else:
             runs.append((address, [words[address]]))
     return runs
-
-

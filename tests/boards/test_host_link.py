@@ -1,0 +1,165 @@
+"""The gateware of the host link in Amaranth's simulator: frames in, accesses and answers out."""
+
+import struct
+
+import pytest
+from amaranth.sim import Simulator, Tick
+
+from ska_hw.boards.host_link import HostLink
+from ska_hw.contract.link import CHECKED, TIMED_OUT, WRITE, checksum, request
+
+DIVISOR, QUIET_BITS = 4, 8
+LONG = 40 * DIVISOR * 4
+
+
+class Bench:
+    """A link with 16 words of memory behind it, of which word 15 never answers."""
+
+    def __init__(self) -> None:
+        self.memory = [0] * 16
+        self.accesses: list[tuple[bool, int, int]] = []
+        self.link = HostLink(DIVISOR, QUIET_BITS, 8)
+
+    def talk(self, *parts: bytes | int) -> list[bytes]:
+        """Send each part (bytes), or wait as many cycles (int); what came back after each."""
+        back = bytearray()
+        heard: list[bytes] = []
+        simulator = Simulator(self.link)
+        simulator.add_clock(1e-6)
+        ended = []
+
+        def typist():
+            yield self.link.rx.eq(1)
+            yield Tick()
+            for part in parts:
+                start = len(back)
+                if isinstance(part, int):
+                    for _ in range(part):
+                        yield Tick()
+                else:
+                    for byte in part:
+                        for bit in [0, *(byte >> n & 1 for n in range(8)), 1]:
+                            yield self.link.rx.eq(bit)
+                            for _ in range(DIVISOR):
+                                yield Tick()
+                    quiet, seen = 0, len(back)
+                    while quiet < LONG:
+                        yield Tick()
+                        quiet = quiet + 1 if len(back) == seen else 0
+                        seen = len(back)
+                heard.append(bytes(back[start:]))
+            ended.append(True)
+
+        def reader():
+            while not ended:
+                if (yield self.link.tx):
+                    yield Tick()
+                    continue
+                for _ in range(DIVISOR + DIVISOR // 2):
+                    yield Tick()
+                byte = 0
+                for n in range(8):
+                    byte |= (yield self.link.tx) << n
+                    for _ in range(DIVISOR):
+                        yield Tick()
+                assert (yield self.link.tx) == 1
+                back.append(byte)
+
+        def memory():
+            bus = self.link.bus
+            while not ended:
+                yield bus.done.eq(0)
+                if (yield bus.request) and (yield bus.address) != 15:
+                    write, address = (yield bus.write), (yield bus.address) % 16
+                    data = yield bus.write_data
+                    self.accesses.append((bool(write), address, data if write else 0))
+                    if write:
+                        self.memory[address] = data
+                    yield bus.read_data.eq(self.memory[address])
+                    yield bus.response.eq(3 if address == 14 else 0)
+                    yield bus.done.eq(1)
+                    yield Tick()
+                    yield bus.done.eq(0)
+                yield Tick()
+
+        for process in (typist, reader, memory):
+            simulator.add_process(process)
+        simulator.run()
+        return heard
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return Bench()
+
+
+def answer(command: int, status: int, words: list[int]) -> bytes:
+    body = bytes([command, status]) + struct.pack(f">{len(words)}I", *words)
+    return body + checksum(body)
+
+
+def bare(command: int, address: int, length: int, words: list[int]) -> bytes:
+    return struct.pack(f">BBI{len(words)}I", command, length, address, *words)
+
+
+def test_bare_frames_write_and_read(bench):
+    """As LiteX's UARTBone: no answer to a write, the data alone to a read."""
+    words = [0x01020304, 0xF0E0D0C0]
+    found = bench.talk(
+        bare(1, 3, 2, words), bare(2, 3, 2, []), bare(3, 5, 2, words), bare(4, 5, 1, [])
+    )
+    assert found == [b"", struct.pack(">2I", *words), b"", struct.pack(">I", words[1])]
+    assert bench.memory[3:6] == [*words, words[1]]
+    written = [access[1:] for access in bench.accesses if access[0]]
+    assert written == [(3, words[0]), (4, words[1]), (5, words[0]), (5, words[1])]
+
+
+def test_checked_frames_write_and_read(bench):
+    words = [0x01020304, 0xF0E0D0C0, 7]
+    write, read = CHECKED | WRITE | 1, CHECKED | 2
+    found = bench.talk(request(write, 3, 4, words), request(read, 3, 4))
+    assert found == [answer(write, 0, []), answer(read, 0, words)]
+
+
+def test_a_command_is_executed_once(bench):
+    """The same command again is answered with what was read then."""
+    write, read = CHECKED | WRITE | 1, CHECKED | 2
+    frames = [request(write, 1, 4, [5]), request(read, 1, 4)]
+    found = bench.talk(frames[0], frames[0], frames[1], frames[1])
+    assert found == [answer(write, 0, [])] * 2 + [answer(read, 0, [5])] * 2
+    assert bench.accesses == [(True, 4, 5), (False, 4, 0)]
+
+
+def test_a_wrong_sum_does_nothing(bench):
+    """And what follows without a quiet does nothing either."""
+    write = CHECKED | WRITE | 1
+    frame = bytearray(request(write, 1, 4, [5]))
+    frame[8] ^= 1
+    good = request(CHECKED | WRITE | 2, 1, 4, [6])
+    found = bench.talk(bytes(frame) + good, 2 << QUIET_BITS, good)
+    assert found[0] == b""
+    assert found[-1] == answer(CHECKED | WRITE | 2, 0, [])
+    assert bench.accesses == [(True, 4, 6)]
+
+
+def test_a_frame_that_stops_is_forgotten(bench):
+    good = request(CHECKED | WRITE | 2, 1, 4, [6])
+    for cut in (1, 2, 5, 8, len(good) - 1):
+        found = bench.talk(good[:cut], 2 << QUIET_BITS, good)
+        assert found[-1] == answer(CHECKED | WRITE | 2, 0, [])
+        bench = Bench()
+
+
+def test_an_empty_frame_tells_the_latest_command_and_unlocks(bench):
+    write, ask = CHECKED | WRITE | 9, request(CHECKED, 0, 0)
+    put, get = bare(1, 3, 1, [8]), bare(2, 3, 1, [])
+    found = bench.talk(request(write, 1, 3, [5]), put, 2 << QUIET_BITS, ask, get)
+    assert found == [answer(write, 0, []), b"", b"", answer(write, 0, []), struct.pack(">I", 5)]
+
+
+def test_an_access_without_an_answer_ends(bench):
+    """With the status that says so; a refused one has the bus's answer."""
+    late, refused = CHECKED | WRITE | 1, CHECKED | 2
+    found = bench.talk(request(late, 1, 15, [5]), request(refused, 1, 14))
+    assert found[0] == answer(late, TIMED_OUT, [])
+    assert found[1] == answer(refused, 3, [0])
