@@ -29,8 +29,8 @@ class Crc(wiring.Component):
         """One step for each bit."""
         m = Module()
         odd = self.value[0] ^ self.bits.bit
-        with m.If(self.clear):
-            m.d.sync += self.value.eq(~0)
-        with m.Elif(self.bits.valid):
-            m.d.sync += self.value.eq((self.value >> 1) ^ Mux(odd, POLYNOMIAL, 0))
+        following = (self.value >> 1) ^ Mux(odd, POLYNOMIAL, 0)
+        # In this form a bit, with its register, is one cell of an iCE40.
+        with m.If(self.clear | self.bits.valid):
+            m.d.sync += self.value.eq(Mux(self.clear, ~0, following))
         return m

@@ -23,7 +23,13 @@ from ska_hw.contract.registers import WORD_BYTES
 from ska_hw.driver.bus import BusError
 
 TRIES = 200
-"""Frames in a row that stay without an answer until the line is given up."""
+"""How often a frame that was executed is sent until its answer arrives whole."""
+
+QUESTIONS = 18
+"""How often a board is asked for its latest command until the line is given up; after each
+`EQUAL_QUESTIONS` the time for an answer doubles."""
+
+EQUAL_QUESTIONS = 3
 
 FIRST = 16
 """Words of the first burst. Each that arrives lets the next be a word longer; one that does not
@@ -51,8 +57,8 @@ class Line(Protocol):
 class Link:
     """Words over `line`, each access made once however often its frame was sent.
 
-    `patience` is the longest time in seconds for an answer to begin and between its parts; it must
-    be longer than the quiet after which the board forgets a frame. Raises `BusError` where nobody
+    `patience` is the time in seconds for an answer, longer than the quiet after which the board
+    forgets a frame; a board that does not answer gets more. Raises `BusError` where nobody
     answers, or where the board's bus refused an access.
     """
 
@@ -61,7 +67,6 @@ class Link:
         self.repeated = 0
         """Frames that had to be sent again."""
         self._burst = FIRST
-        line.timeout = patience
         latest, _ = self._ask()
         self._number = latest % NUMBERS
 
@@ -103,7 +108,7 @@ class Link:
         if words is None:
             size = length * WORD_BYTES
         for _ in range(TRIES):
-            answer = self._exchanged(frame, size)
+            answer = self._exchanged(frame, size, self.patience)
             if answer is not None and answer[0] == command:
                 self._burst = min(self._burst + 1, LONGEST)
                 self._judge(command, address, answer[1])
@@ -121,19 +126,23 @@ class Link:
     def _ask(self) -> tuple[int, int]:
         """The latest executed command and its status."""
         frame = request(CHECKED, 0, 0)
-        for _ in range(TRIES):
-            answer = self._exchanged(frame, 0)
+        for number in range(QUESTIONS):
+            patience = self.patience * 2 ** (number // EQUAL_QUESTIONS)
+            answer = self._exchanged(frame, 0, patience)
             if answer is not None:
                 return answer[0], answer[1]
             self.repeated += 1
-        raise BusError(f"no board answered {TRIES} times: is it programmed, and the port its own?")
+        raise BusError(
+            f"no board answered {QUESTIONS} times: is it programmed, and the port its own?"
+        )
 
-    def _exchanged(self, frame: bytes, size: int) -> bytes | None:
+    def _exchanged(self, frame: bytes, size: int, patience: float) -> bytes | None:
         """The answer to a frame, without its sum; None for a wrong one or none."""
         self.line.reset_input_buffer()
         self.line.write(frame)
         expected = HEAD + size + SUM
-        late = time.monotonic() + self.patience + expected / 1e4
+        self.line.timeout = patience
+        late = time.monotonic() + patience + expected / 1e4
         answer = b""
         while len(answer) < expected and time.monotonic() < late:
             part = self.line.read(expected - len(answer))

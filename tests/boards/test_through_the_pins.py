@@ -1,0 +1,136 @@
+"""Whole board tops in Verilator, driven over their serial line by the driver of real boards."""
+
+import numpy as np
+import pytest
+
+from ska_hw.boards.catalogue import BOARDS
+from ska_hw.boards.check import check_board
+from ska_hw.boards.simulated import SimulatedBoard
+from ska_hw.design import Design
+from ska_hw.driver import BusError, Core, CoreError, SerialBus
+from ska_hw.model.data import RawTensors
+
+SLOWEST = {"ulx3s": 15.0, "icebreaker": 12.0}
+"""Clocks in MHz with the fewest cycles for a bit on the line: what is simulated is then short."""
+
+QUIET_BITS = 12
+PATIENCE = 3.0
+"""Seconds; longer than the quiet in a simulation that others slow down."""
+
+
+def design_for(name: str) -> Design:
+    board = BOARDS[name]
+    return Design.parse(
+        {
+            "name": "tiny",
+            "network": {"inputs": 3, "layers": [2]},
+            "data": {"samples": 4},
+            "training": {"steps": 2, "eta": 0.3, "seed": 7},
+            "formats": {"preset": "q8"},
+            "array": {"size": 1, "target": board.target},
+        }
+    )
+
+
+def tensors_of(design: Design) -> RawTensors:
+    draw, f = np.random.default_rng(0), design.formats
+    x = draw.integers(0, f.x.max + 1, (design.data.samples, design.network.inputs))
+    weights = [draw.integers(f.w.min // 2, f.w.max // 2, s) for s in design.network.sizes]
+    biases = [draw.integers(f.w.min // 2, f.w.max // 2, o) for _, o in design.network.sizes]
+    return RawTensors(x, weights, biases, {})
+
+
+class NoisyLine:
+    """A line on which a share of the bytes is flipped and another dropped, both ways."""
+
+    def __init__(self, name: str, share: float, seed: int) -> None:
+        import serial
+
+        self.line = serial.Serial(name)
+        self.share, self.draw = share, np.random.default_rng(seed)
+        self.harmed = 0
+
+    @property
+    def timeout(self):
+        return self.line.timeout
+
+    @timeout.setter
+    def timeout(self, seconds):
+        self.line.timeout = seconds
+
+    def _through(self, data: bytes) -> bytes:
+        out = bytearray()
+        for byte in data:
+            luck = self.draw.random()
+            if luck < self.share:
+                self.harmed += 1
+                continue
+            flip = luck < 2 * self.share
+            self.harmed += flip
+            out.append(byte ^ (1 << int(self.draw.integers(8))) if flip else byte)
+        return bytes(out)
+
+    def read(self, size: int = 1) -> bytes:
+        return self._through(self.line.read(size))
+
+    def write(self, data: bytes) -> None:
+        self.line.write(self._through(data))
+
+    def reset_input_buffer(self) -> None:
+        self.line.reset_input_buffer()
+
+    def close(self) -> None:
+        self.line.close()
+
+
+@pytest.fixture(scope="module", params=list(BOARDS))
+def simulated(request):
+    board, design = BOARDS[request.param], design_for(request.param)
+    clock = SLOWEST[request.param]
+    with SimulatedBoard(board, design, clock, QUIET_BITS, quick=True) as found:
+        yield design, found.port
+
+
+def test_a_board_trains_what_the_model_trains(simulated):
+    design, port = simulated
+    with Core(SerialBus(port, patience=PATIENCE), design) as core:
+        found = check_board(core, tensors_of(design))
+    assert found["differing"] == 0, found["first_difference"]
+    assert found["steps"] == 2
+    assert found["compared"] > 50
+
+
+def test_noise_changes_nothing(simulated):
+    """One byte in a hundred is flipped, another is lost: the run is right, only later."""
+    design, port = simulated
+    line = NoisyLine(port, 0.01, seed=1)
+    with Core(SerialBus(line, patience=0.1), design) as core:
+        found = check_board(core, tensors_of(design))
+        assert core.bus.link.repeated > 10
+    assert line.harmed > 20
+    assert found["differing"] == 0, found["first_difference"]
+
+
+def test_a_line_of_noise_alone_ends_with_one_line(simulated):
+    _, port = simulated
+    with pytest.raises(BusError, match=r"no board answered \d+ times"):
+        SerialBus(NoisyLine(port, 0.5, seed=2), patience=0.01)
+
+
+def test_a_core_of_another_design_is_found(simulated):
+    design, port = simulated
+    other = design.with_(data__samples=5)
+    with pytest.raises(CoreError, match="another design"):
+        Core(SerialBus(port, patience=PATIENCE), other).bus.close()
+
+
+def test_a_check_that_must_fail_fails(simulated):
+    """Other weights in the model than in the core: the comparison finds them."""
+    design, port = simulated
+    raw = tensors_of(design)
+    with Core(SerialBus(port, patience=PATIENCE), design) as core:
+        load = core.load
+        changed = [w.copy() for w in raw.weights]
+        changed[0][0, 0] ^= 1
+        core.load = lambda x, weights, biases: load(x, changed, biases)
+        assert check_board(core, raw)["differing"] > 0
