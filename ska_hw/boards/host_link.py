@@ -82,6 +82,7 @@ class HostLink(wiring.Component):
             m.d.sync += [self._index_q.eq(following), self._last_q.eq(self._last)]
         with m.FSM():
             self._request(m)
+            self._judge(m)
             self._accesses(m)
             self._answer(m)
         timer_q = Signal(self.quiet_bits)
@@ -150,9 +151,9 @@ class HostLink(wiring.Component):
             with m.Else():
                 m.next = "JUDGE"
 
-    def _accesses(self, m: Module) -> None:
-        """The words of a frame, one after the other."""
-        checked, bus = self._checked, self.bus
+    def _judge(self, m: Module) -> None:
+        """Whether a frame is executed."""
+        checked = self._checked
         with m.State("JUDGE"):
             m.d.comb += self._crc.clear.eq(1)
             m.d.sync += self._index_q.eq(0)
@@ -171,6 +172,10 @@ class HostLink(wiring.Component):
                 m.next = "FETCH"
                 with m.If(self._reads):
                     m.next = "ACCESS"
+
+    def _accesses(self, m: Module) -> None:
+        """The words of a frame, one after the other."""
+        checked, bus = self._checked, self.bus
         with m.State("FETCH"):
             m.next = "TAKE"
         with m.State("TAKE"):

@@ -3,7 +3,7 @@
 import struct
 
 import pytest
-from amaranth.sim import Simulator, Tick
+from amaranth.sim import Simulator
 
 from ska_hw.boards.host_link import HostLink
 from ska_hw.contract.link import CHECKED, TIMED_OUT, WRITE, checksum, request
@@ -18,74 +18,70 @@ class Bench:
     def __init__(self) -> None:
         self.memory = [0] * 16
         self.accesses: list[tuple[bool, int, int]] = []
+        self.back = bytearray()
+        self.heard: list[bytes] = []
+        self.parts: tuple[bytes | int, ...] = ()
         self.link = HostLink(DIVISOR, QUIET_BITS, 8)
 
     def talk(self, *parts: bytes | int) -> list[bytes]:
         """Send each part (bytes), or wait as many cycles (int); what came back after each."""
-        back = bytearray()
-        heard: list[bytes] = []
+        self.back, self.heard = bytearray(), []
         simulator = Simulator(self.link)
         simulator.add_clock(1e-6)
-        ended = []
-
-        def typist():
-            yield self.link.rx.eq(1)
-            yield Tick()
-            for part in parts:
-                start = len(back)
-                if isinstance(part, int):
-                    for _ in range(part):
-                        yield Tick()
-                else:
-                    for byte in part:
-                        for bit in [0, *(byte >> n & 1 for n in range(8)), 1]:
-                            yield self.link.rx.eq(bit)
-                            for _ in range(DIVISOR):
-                                yield Tick()
-                    quiet, seen = 0, len(back)
-                    while quiet < LONG:
-                        yield Tick()
-                        quiet = quiet + 1 if len(back) == seen else 0
-                        seen = len(back)
-                heard.append(bytes(back[start:]))
-            ended.append(True)
-
-        def reader():
-            while not ended:
-                if (yield self.link.tx):
-                    yield Tick()
-                    continue
-                for _ in range(DIVISOR + DIVISOR // 2):
-                    yield Tick()
-                byte = 0
-                for n in range(8):
-                    byte |= (yield self.link.tx) << n
-                    for _ in range(DIVISOR):
-                        yield Tick()
-                assert (yield self.link.tx) == 1
-                back.append(byte)
-
-        def memory():
-            bus = self.link.bus
-            while not ended:
-                yield bus.done.eq(0)
-                if (yield bus.request) and (yield bus.address) != 15:
-                    write, address = (yield bus.write), (yield bus.address) % 16
-                    data = yield bus.write_data
-                    self.accesses.append((bool(write), address, data if write else 0))
-                    if write:
-                        self.memory[address] = data
-                    yield bus.read_data.eq(self.memory[address])
-                    yield bus.response.eq(3 if address == 14 else 0)
-                    yield bus.done.eq(1)
-                    yield Tick()
-                    yield bus.done.eq(0)
-                yield Tick()
-
-        for process in (typist, reader, memory):
-            simulator.add_process(process)
+        self.parts = parts
+        simulator.add_testbench(self._typist)
+        for process in (self._reader, self._memory):
+            simulator.add_testbench(process, background=True)
         simulator.run()
-        return heard
+        return self.heard
+
+    async def _typist(self, context):
+        for part in self.parts:
+            start = len(self.back)
+            if isinstance(part, int):
+                await context.tick().repeat(part)
+            else:
+                for byte in part:
+                    for bit in [0, *(byte >> n & 1 for n in range(8)), 1]:
+                        context.set(self.link.rx, bit)
+                        await context.tick().repeat(DIVISOR)
+                quiet, seen = 0, len(self.back)
+                while quiet < LONG:
+                    await context.tick()
+                    quiet = quiet + 1 if len(self.back) == seen else 0
+                    seen = len(self.back)
+            self.heard.append(bytes(self.back[start:]))
+
+    async def _reader(self, context):
+        while True:
+            await context.tick()
+            if context.get(self.link.tx):
+                continue
+            await context.tick().repeat(DIVISOR + DIVISOR // 2)
+            byte = 0
+            for n in range(8):
+                byte |= context.get(self.link.tx) << n
+                await context.tick().repeat(DIVISOR)
+            assert context.get(self.link.tx) == 1
+            self.back.append(byte)
+
+    async def _memory(self, context):
+        """Every access is answered a cycle after it was asked for."""
+        bus = self.link.bus
+        while True:
+            await context.tick()
+            if not context.get(bus.request) or context.get(bus.address) == 15:
+                continue
+            write, address = bool(context.get(bus.write)), context.get(bus.address) % 16
+            data = context.get(bus.write_data) if write else 0
+            self.accesses.append((write, address, data))
+            if write:
+                self.memory[address] = data
+            context.set(bus.read_data, self.memory[address])
+            context.set(bus.response, 3 if address == 14 else 0)
+            context.set(bus.done, 1)
+            await context.tick()
+            context.set(bus.done, 0)
 
 
 @pytest.fixture
@@ -142,12 +138,11 @@ def test_a_wrong_sum_does_nothing(bench):
     assert bench.accesses == [(True, 4, 6)]
 
 
-def test_a_frame_that_stops_is_forgotten(bench):
+def test_a_frame_that_stops_is_forgotten():
     good = request(CHECKED | WRITE | 2, 1, 4, [6])
     for cut in (1, 2, 5, 8, len(good) - 1):
-        found = bench.talk(good[:cut], 2 << QUIET_BITS, good)
+        found = Bench().talk(good[:cut], 2 << QUIET_BITS, good)
         assert found[-1] == answer(CHECKED | WRITE | 2, 0, [])
-        bench = Bench()
 
 
 def test_an_empty_frame_tells_the_latest_command_and_unlocks(bench):

@@ -12,7 +12,9 @@ module SB_PLL40_PAD(input PACKAGEPIN, RESETB, BYPASS, output PLLOUTGLOBAL, outpu
 endmodule
 
 // Inputs and outputs without registers.
-module SB_IO(inout PACKAGE_PIN, input D_OUT_0, OUTPUT_ENABLE, output D_IN_0);
+module SB_IO(
+  inout PACKAGE_PIN, input D_OUT_0, OUTPUT_ENABLE, CLOCK_ENABLE, output D_IN_0
+);
   parameter [5:0] PIN_TYPE = 0;
   parameter PULLUP = 0, NEG_TRIGGER = 0, IO_STANDARD = "SB_LVCMOS";
   assign D_IN_0 = PACKAGE_PIN;
