@@ -6,14 +6,18 @@ from pathlib import Path
 
 import click
 
+from ska_hw.boards.board import Board
 from ska_hw.boards.catalogue import BOARDS
 from ska_hw.cli.board_options import board_design, clock_option
 from ska_hw.cli.messages import Output, complain
 from ska_hw.cli.options import FiniteRange, load_tensors, preset_option, samples_of
 from ska_hw.cli.progress import Bars
+from ska_hw.design import Design
 from ska_hw.driver import BusError, Core, CoreError, SerialBus
 from ska_hw.errors import ToolError
 from ska_hw.model.data import quantize_tensors
+
+SYNTHESIS_SECONDS = 7200
 
 
 @click.command()
@@ -23,6 +27,9 @@ from ska_hw.model.data import quantize_tensors
 @clock_option
 @click.option("--check", is_flag=True, required=True, help="Train, and compare with the model.")
 @click.option("--port", help="The board's serial port; without one the board is simulated.")
+@click.option(
+    "--netlist", is_flag=True, help="Simulate what yosys makes of the board, in the vendor's cells."
+)
 @click.option("--steps", type=click.IntRange(min=2), help="Replace the number of steps.")
 @click.option("--samples", type=click.IntRange(min=2), help="Samples of X.  [default: all]")
 @click.option(
@@ -35,6 +42,7 @@ def command(
     clock: float | None,
     check: bool,
     port: str | None,
+    netlist: bool,
     steps: int | None,
     samples: int | None,
     patience: float | None,
@@ -43,7 +51,8 @@ def command(
 
     With --port the board is a real one, programmed with what `ska-hw build` made of the same
     design. Without it the board's whole top is simulated, from the pins of its serial line on, and
-    driven by the same code. Exit status 1 if a value differs.
+    driven by the same code; with --netlist it is the netlist of synthesis that is simulated. Exit
+    status 1 if a value differs.
     """
     from ska_hw.boards.check import check_board
 
@@ -58,8 +67,10 @@ def command(
         if port is None:
             from ska_hw.boards.simulated import PATIENCE, SimulatedBoard
 
+            verilog = _netlist(board, built, clock, bars) if netlist else None
             bars.wait("compiling the board")
-            port = stack.enter_context(SimulatedBoard(board, built, clock)).port
+            simulated = SimulatedBoard(board, built, clock, verilog=verilog)
+            port = stack.enter_context(simulated).port
             patience = patience or PATIENCE
         try:
             bus = SerialBus(port, board.baud, **({"patience": patience} if patience else {}))
@@ -75,3 +86,13 @@ def command(
     if found["first_difference"]:
         complain(f"first difference: {found['first_difference']}")
     return 1 if found["differing"] else 0
+
+
+def _netlist(board: Board, design: Design, clock: float, bars: Bars) -> str:
+    from ska_hw.boards.build import synthesise
+    from ska_hw.boards.netlist import netlist_verilog
+    from ska_hw.boards.top import sources
+
+    bars.wait("synthesis")
+    made = synthesise(sources(board, design, clock), board, design, SYNTHESIS_SECONDS)
+    return netlist_verilog(made, board)
