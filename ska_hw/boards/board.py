@@ -51,6 +51,10 @@ class Board(ABC):
         """Amaranth's description of the pins."""
 
     @abstractmethod
+    def pll(self, clock: float) -> Any:
+        """The PLL's settings for `clock`. Raises `ValueError` for a clock that cannot be had."""
+
+    @abstractmethod
     def clocked(self, m: Module, platform: Any, clock: float) -> Signal:
         """Drive the domain `sync` with `clock`; returns the PLL's lock."""
 

@@ -57,7 +57,7 @@ class Ecp5Pll:
             "p_CLKFB_DIV": self.feedback,
             "p_CLKOP_DIV": self.output,
             "p_CLKOP_ENABLE": "ENABLED",
-            "p_CLKOP_CPHASE": self.output // 2,
+            "p_CLKOP_CPHASE": max(self.output // 2 - 1, 0),
             "p_CLKOP_FPHASE": 0,
             "p_FEEDBK_PATH": "CLKOP",
             **{f"i_{name}": 0 for name in _LOW},
@@ -88,7 +88,7 @@ class Ice40Pll:
         """The first exact setting. Raises `ValueError`."""
         for reference in range(16):
             phase = f_in / (reference + 1)
-            for feedback in range(64):
+            for feedback in range(128):
                 vco = phase * (feedback + 1)
                 for output in range(1, 7):
                     inside = ICE40_PHASE[0] <= phase <= ICE40_PHASE[1]

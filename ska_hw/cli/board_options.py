@@ -26,6 +26,7 @@ def board_design(
     clock = clock or board.clock
     try:
         board.divisor(clock)
+        board.pll(clock)
     except ValueError as error:
         raise UserError(f"--clock: {error}") from None
     return board, chosen, clock

@@ -10,7 +10,7 @@ from ska_hw.boards.check import check_board
 from ska_hw.boards.netlist import netlist_verilog
 from ska_hw.boards.simulated import SimulatedBoard
 from ska_hw.boards.top import sources
-from ska_hw.driver import BusError, Core, CoreError, SerialBus
+from ska_hw.driver import Core, SerialBus
 from tests.support.boards import PATIENCE, QUIET_BITS, SLOWEST, design_for, tensors_of
 
 NAME = "icebreaker"
@@ -43,7 +43,4 @@ def test_a_fault_in_the_mapping_is_found(verilog):
     tables = re.finditer(r"SB_LUT4 #\(\s*\.LUT_INIT\(16'h(\w{4})\)\s*\)[^;]*;", verilog)
     found = next(table for table in tables if re.search(r"\.I\d\(\S*updater\.w_next", table[0]))
     wrong = f"{int(found[1], 16) ^ 0xFFFF:04x}"
-    try:
-        assert differing(verilog[: found.start(1)] + wrong + verilog[found.end(1) :]) > 0
-    except (BusError, CoreError):
-        pass  # a core that does not even answer is found as well
+    assert differing(verilog[: found.start(1)] + wrong + verilog[found.end(1) :]) > 0

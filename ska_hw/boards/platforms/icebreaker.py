@@ -33,7 +33,11 @@ class IceBreaker(Board):
 
         return ICEBreakerPlatform()
 
+    def pll(self, clock: float) -> Ice40Pll:
+        """Of an SB_PLL40."""
+        return Ice40Pll.of(self.oscillator, clock)
+
     def clocked(self, m: Module, platform: Any, clock: float) -> Signal:
         """From the oscillator's pin, which is the PLL's own."""
         pad = platform.request(platform.default_clk, 0, dir="-").io
-        return Ice40Pll.of(self.oscillator, clock).add(m, pad)
+        return self.pll(clock).add(m, pad)

@@ -33,8 +33,11 @@ class Ulx3s(Board):
 
         return ULX3S_85F_Platform()
 
+    def pll(self, clock: float) -> Ecp5Pll:
+        """Of an EHXPLLL."""
+        return Ecp5Pll.of(self.oscillator, clock)
+
     def clocked(self, m: Module, platform: Any, clock: float) -> Signal:
         """From the oscillator through an EHXPLLL."""
         source = platform.request(platform.default_clk, 0).i
-        pll = Ecp5Pll.of(self.oscillator, clock)
-        return pll.add(m, source, self.oscillator, clock)
+        return self.pll(clock).add(m, source, self.oscillator, clock)
