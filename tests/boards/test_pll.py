@@ -18,7 +18,7 @@ def numbers(text: str, *names: str) -> list[int]:
 
 @pytest.mark.parametrize("clock", [60, 75, 100])
 def test_an_ecp5_is_set_as_ecppll_sets_it(tmp_path, clock):
-    command = [tool("yowasp-ecppll"), "-i", "25", "-o", str(clock), "-f", "pll.v"]
+    command = [str(tool("yowasp-ecppll")), "-i", "25", "-o", str(clock), "-f", "pll.v"]
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
     text = (tmp_path / "pll.v").read_text()
     found = Ecp5Pll.of(25, clock)
@@ -28,7 +28,7 @@ def test_an_ecp5_is_set_as_ecppll_sets_it(tmp_path, clock):
 
 @pytest.mark.parametrize("clock", [24, 30, 48])
 def test_an_ice40_is_set_as_icepll_sets_it(clock):
-    command = [tool("yowasp-icepll"), "-i", "12", "-o", str(clock)]
+    command = [str(tool("yowasp-icepll")), "-i", "12", "-o", str(clock)]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     found = Ice40Pll.of(12, clock)
     settings = [found.reference, found.feedback, found.output, found.filter]
