@@ -161,7 +161,7 @@ class HostLink(wiring.Component):
             with m.If(checked & (self._crc.value != 0)):
                 m.next = "QUIET"
             with m.Elif(self._length_q == 0):
-                m.d.sync += self._locked_q.eq(0)
+                m.d.sync += self._locked_q.eq(self._reads)
                 m.next = "COMMAND_BACK"
             with m.Elif(again):
                 m.next = "COMMAND_BACK"

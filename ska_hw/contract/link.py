@@ -18,9 +18,9 @@ second time, and a read is answered with the words that it read then. A frame of
 nothing and is answered with the latest executed command and its status. So a driver learns what
 became of a frame whose answer was lost.
 
-After a checked frame of another length, bare frames are ignored until one of length 0: noise may
-make any byte of a bare frame's command. A frame that does not go on within the link's time of quiet
-is forgotten, and after a wrong one the link waits for as long a quiet.
+After a checked frame bare frames are ignored, because noise may make any byte of a bare frame's
+command; an empty write allows them again. A frame that does not go on within the link's time of
+quiet is forgotten, and after a wrong one the link waits for as long a quiet.
 """
 
 import struct

@@ -94,7 +94,7 @@ class Link:
 
     def release(self) -> None:
         """Let tools without checked frames use the line."""
-        self._ask()
+        self._ask(CHECKED | WRITE)
 
     def _next(self, fixed: bool) -> int:
         self._number = (self._number + 1) % NUMBERS
@@ -123,9 +123,9 @@ class Link:
                 return b""
         raise BusError(f"the board did not answer {TRIES} times")
 
-    def _ask(self) -> tuple[int, int]:
+    def _ask(self, command: int = CHECKED) -> tuple[int, int]:
         """The latest executed command and its status."""
-        frame = request(CHECKED, 0, 0)
+        frame = request(command, 0, 0)
         for number in range(QUESTIONS):
             patience = self.patience * 2 ** (number // EQUAL_QUESTIONS)
             answer = self._exchanged(frame, 0, patience)

@@ -145,11 +145,17 @@ def test_a_frame_that_stops_is_forgotten():
         assert found[-1] == answer(CHECKED | WRITE | 2, 0, [])
 
 
-def test_an_empty_frame_tells_the_latest_command_and_unlocks(bench):
-    write, ask = CHECKED | WRITE | 9, request(CHECKED, 0, 0)
-    put, get = bare(1, 3, 1, [8]), bare(2, 3, 1, [])
-    found = bench.talk(request(write, 1, 3, [5]), put, 2 << QUIET_BITS, ask, get)
-    assert found == [answer(write, 0, []), b"", b"", answer(write, 0, []), struct.pack(">I", 5)]
+def test_an_empty_frame_tells_the_latest_command(bench):
+    """Bare frames are ignored after it as after any; only an empty write allows them."""
+    write, ask, release = (
+        CHECKED | WRITE | 9,
+        request(CHECKED, 0, 0),
+        request(CHECKED | WRITE, 0, 0),
+    )
+    put, get, told = bare(1, 3, 1, [8]), bare(2, 3, 1, []), answer(write, 0, [])
+    wait = 2 << QUIET_BITS
+    found = bench.talk(request(write, 1, 3, [5]), put, wait, ask, put, wait, release, get)
+    assert found == [told, b"", b"", told, b"", b"", told, struct.pack(">I", 5)]
 
 
 def test_an_access_without_an_answer_ends(bench):
