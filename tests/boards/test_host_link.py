@@ -147,11 +147,8 @@ def test_a_frame_that_stops_is_forgotten():
 
 def test_an_empty_frame_tells_the_latest_command(bench):
     """Bare frames are ignored after it as after any; only an empty write allows them."""
-    write, ask, release = (
-        CHECKED | WRITE | 9,
-        request(CHECKED, 0, 0),
-        request(CHECKED | WRITE, 0, 0),
-    )
+    ask, release = (request(command, 0, 0) for command in (CHECKED, CHECKED | WRITE))
+    write = CHECKED | WRITE | 9
     put, get, told = bare(1, 3, 1, [8]), bare(2, 3, 1, []), answer(write, 0, [])
     wait = 2 << QUIET_BITS
     found = bench.talk(request(write, 1, 3, [5]), put, wait, ask, put, wait, release, get)

@@ -53,7 +53,9 @@ class NoisyLine:
         self.line.close()
 
 
-@pytest.fixture(scope="module", params=list(BOARDS))
+@pytest.fixture(
+    scope="module", params=["ulx3s", pytest.param("icebreaker", marks=pytest.mark.slow)]
+)
 def simulated(request):
     board, design = BOARDS[request.param], design_for(request.param)
     clock = SLOWEST[request.param]
