@@ -29,6 +29,8 @@ COMMANDS = {
     "wordlength": "ska_hw.cli.wordlength",
     "sweep": "ska_hw.cli.sweep",
     "faults": "ska_hw.cli.faults",
+    "build": "ska_hw.cli.build",
+    "board": "ska_hw.cli.board",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
 

@@ -98,6 +98,7 @@ class Core:
         self.memory = MemoryMap.of(design)
         self.latest: Run | None = None
         self._clear = True
+        bus.attach(design)
         self._check_identity()
         self._samples = self.registers.field("samples")
         self.registers.clear("errors")

@@ -150,14 +150,14 @@ def test_a_spoilt_cache_entry_is_made_anew(tmp_path, monkeypatch, spoil):
         made.append(folder)
         (folder / "netlist.json").write_text("whole")
 
-    folder = flow._cached(["key"], fill)
+    folder = flow.cached(["key"], fill)
     if spoil == "cut":
         (folder / "netlist.json").write_text("wh")
     elif spoil == "gone":
         (folder / "netlist.json").unlink()
     elif spoil == "no manifest":
         (folder / "manifest.json").unlink()
-    assert flow._cached(["key"], fill) == folder
+    assert flow.cached(["key"], fill) == folder
     assert (folder / "netlist.json").read_text() == "whole"
     assert len(made) == (1 if spoil == "none" else 2)
 

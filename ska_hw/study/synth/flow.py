@@ -103,7 +103,7 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
         run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
         _refuse_changes(folder)
 
-    folder = _cached([verilog, *script, FATAL, version(YOSYS)], fill)
+    folder = cached([verilog, *script, FATAL, version(YOSYS)], fill)
     statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
     counts = {module: count(family, statistics, module) for module in part.modules}
     return Netlist(folder, _digest(folder / "netlist.json"), counts)
@@ -142,7 +142,7 @@ def plan(netlist: Netlist, device: Device) -> tuple[Netlist, dict[str, str]]:
         (folder / "netlist.json").write_text(json.dumps(text), "utf-8")
         (folder / "floorplan.json").write_text(json.dumps(bels), "utf-8")
 
-    folder = _cached([netlist.digest, repr(grid), inspect.getsource(floorplan)], fill)
+    folder = cached([netlist.digest, repr(grid), inspect.getsource(floorplan)], fill)
     placed = replace(netlist, folder=folder, digest=_digest(folder / "netlist.json"))
     return placed, json.loads((folder / "floorplan.json").read_text("utf-8"))
 
@@ -168,7 +168,7 @@ def place(
             raise error from None
         (folder / "netlist.json").unlink()
 
-    folder = _cached([netlist.digest, *words, version(words[0])], fill)
+    folder = cached([netlist.digest, *words, version(words[0])], fill)
     report = json.loads((folder / "report.json").read_text("utf-8"))
     clocks = [clock["achieved"] for clock in report["fmax"].values()]
     used = {cell: n["used"] for cell, n in report["utilization"].items() if n["used"]}
@@ -178,11 +178,11 @@ def place(
         "command": words,
         "clock": min(clocks) if clocks else None,
         "cells": used,
-        "path": _described(slowest[0]["path"]) if slowest else [],
+        "path": described(slowest[0]["path"]) if slowest else [],
     }
 
 
-def _described(path: list[dict[str, Any]]) -> list[str]:
+def described(path: list[dict[str, Any]]) -> list[str]:
     """The steps of a path that take time, as text."""
     return [
         f"{step['delay']:.2f} ns {step['type']}, "
@@ -196,7 +196,7 @@ def _quiet() -> dict[str, str]:
     return {**os.environ, "PYTHONUNBUFFERED": "1"}
 
 
-def _cached(depends: list[str], fill: Callable[[Path], None]) -> Path:
+def cached(depends: list[str], fill: Callable[[Path], None]) -> Path:
     """The entry for what the results depend on; `fill` makes them in a folder that becomes it.
 
     One that is not whole, or was changed, is made anew.
