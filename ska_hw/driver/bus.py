@@ -67,6 +67,9 @@ class Bus(abc.ABC):
     """Bytes of the longest packet, None without a limit. A DMA engine whose length register has n
     bits carries 2^n - 1. As each of its transfers ends with TLAST, a tensor cannot be split."""
 
+    counts_stalls = True
+    """Whether the core behind the bus tells the cycles in which its array had no tile."""
+
     def attach(self, design: "Design") -> None:
         """The design of the core behind the bus, told by `Core` before its first access."""
         return

@@ -72,11 +72,14 @@ class LayerResults:
 
 @dataclass(frozen=True)
 class Run:
-    """How a run went. `steps` counts forward passes, `cycles` clock cycles without pauses."""
+    """How a run went. `steps` counts forward passes, `cycles` clock cycles without pauses.
+
+    `stall_cycles` are those without a tile in the array; None where the core does not count them.
+    """
 
     steps: int
     cycles: int
-    stall_cycles: int
+    stall_cycles: int | None
     stopped: bool
     """Whether the core stopped by its own rule."""
     eta: float
@@ -206,7 +209,9 @@ class Core:
             self.latest = Run(
                 steps=self.registers.read("steps_done"),
                 cycles=self.registers.wide("cycles"),
-                stall_cycles=self.registers.wide("stall_cycles"),
+                stall_cycles=self.registers.wide("stall_cycles")
+                if self.bus.counts_stalls
+                else None,
                 stopped=bool(self.registers.field("status", "stopped")),
                 eta=eta,
                 history=tuple(history),

@@ -50,6 +50,7 @@ class SerialBus(Bus):
         self._beat = beat_bytes(design)
         if self.identity == PORTS_IDENTITY and self._shell is None:
             self._shell = PortShell(self.link, design)
+            self.counts_stalls = False
 
     def read32(self, address: int) -> int:
         """Read a register."""
