@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from ska_hw.boards.board import Board
-from ska_hw.boards.catalogue import BOARDS
-from ska_hw.cli.board_options import board_design, clock_option
+from ska_hw.cli.board_options import BoardName, board_design, clock_option
 from ska_hw.cli.messages import Output, complain
 from ska_hw.cli.options import FiniteRange, load_tensors, preset_option, samples_of
 from ska_hw.cli.progress import Bars
@@ -21,7 +20,7 @@ SYNTHESIS_SECONDS = 7200
 
 
 @click.command()
-@click.argument("board_name", metavar="NAME", type=click.Choice(list(BOARDS)))
+@click.argument("board_name", metavar="NAME", type=BoardName())
 @click.argument("design", default="digits")
 @preset_option
 @clock_option

@@ -8,8 +8,22 @@ from ska_hw.cli.options import FiniteRange, say_replaced
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 
+
+class BoardName(click.Choice[str]):
+    """A board by its name. That one is missing is said in one line."""
+
+    name = "board"
+
+    def __init__(self) -> None:
+        super().__init__(list(BOARDS))
+
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
+        """The boards that there are."""
+        return f"Choose one of {', '.join(BOARDS)}."
+
+
 board_option = click.option(
-    "--board", "board_name", type=click.Choice(list(BOARDS)), required=True, help="The board."
+    "--board", "board_name", type=BoardName(), required=True, help="The board."
 )
 clock_option = click.option(
     "--clock", type=FiniteRange(1, 1000), help="The core's clock in MHz.  [default: the board's]"
