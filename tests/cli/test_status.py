@@ -217,11 +217,15 @@ def test_commands_print_whole_tables(small: Path, monkeypatch: pytest.MonkeyPatc
         assert "…" not in printed
 
 
+_WITHOUT_DATA = ("sigmoid", "registers", "synth", "generate", "build")
+_STUDIES = ("sweep",)
+"""They take a study in place of a design."""
+
 LINES_OF_DATA = [
-    *([name] for name in COMMANDS if name not in ("sigmoid", "registers", "synth", "generate")),
+    *([name] for name in COMMANDS if name not in (*_WITHOUT_DATA, *_STUDIES, "board")),
     ["paper", "--rtl"],
 ]
-"""Of every command that reads data."""
+"""Of every command that reads data, and leaves a folder."""
 
 
 def test_notes_are_said_once_by_every_command_that_loads(small: Path) -> None:
@@ -236,8 +240,12 @@ def test_notes_are_said_once_by_every_command_that_loads(small: Path) -> None:
         assert "note:" not in printed
 
 
-LINES = [[name] for name in COMMANDS if name != "sigmoid"] + [["paper", "--rtl"]]
-"""Of every command that takes a preset."""
+LINES = [
+    *([name] for name in COMMANDS if name not in ("sigmoid", "build", "board", *_STUDIES)),
+    ["paper", "--rtl"],
+    ["build", "--board", "ulx3s"],
+]
+"""Of every command that takes a preset, and leaves a folder."""
 
 
 @pytest.mark.parametrize("line", LINES)
