@@ -11,6 +11,7 @@ from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from ska_hw.export.verilog.emit import emit
+from ska_hw.export.verilog.tidy import HEADER
 from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import COLUMN_MODULE, SystolicArray
