@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ska_hw.boards.board import Board
 from ska_hw.boards.top import BOARD_MODULE, sources
 from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
-from ska_hw.cosim.toolchain import find_toolchain
+from ska_hw.cosim.toolchain import end_process, find_toolchain
 from ska_hw.errors import ToolError
 from ska_hw.hdl.targets import target_of
 
@@ -71,11 +71,7 @@ class SimulatedBoard:
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 pipe.close()
-        try:
-            self.process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        end_process(self.process)
 
     def __enter__(self) -> "SimulatedBoard":
         return self

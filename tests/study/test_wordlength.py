@@ -28,6 +28,7 @@ from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_ke
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml, verdict_table
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
+from ska_hw.study.workers import executor
 from tests.support.searches import small, small_toml
 from tests.support.tools import need_package
 
@@ -372,7 +373,7 @@ def test_a_dask_scheduler_does_the_runs() -> None:
         distributed.LocalCluster(
             n_workers=1, threads_per_worker=1, dashboard_address=None
         ) as local,
-        study.executor(2, local.scheduler_address) as pool,
+        executor(2, local.scheduler_address) as pool,
     ):
         (there,) = pool.submit(study.judge_all, design.dump(), [start], 1e9, "any").result()
     assert there.errors == here.errors

@@ -31,14 +31,20 @@ def is_idx(path: Path) -> bool:
     return len(start) == 4 and start[:2] == b"\0\0" and start[2] in TYPES and start[3] > 0
 
 
+def unzipped(path: Path) -> bytes:
+    """The content of a file that may be gzipped. Raises `UserError` for half a gzip file."""
+    content = path.read_bytes()
+    if content[:2] != _GZIP:
+        return content
+    try:
+        return gzip.decompress(content)
+    except (OSError, EOFError, zlib.error) as error:
+        raise UserError(f"{path}: expected a whole gzip file ({error})") from None
+
+
 def read_idx(path: Path) -> NDArray[Any]:
     """The array of an IDX file, gzipped or not. Raises `UserError`."""
-    content = path.read_bytes()
-    if content[:2] == _GZIP:
-        try:
-            content = gzip.decompress(content)
-        except (OSError, EOFError, zlib.error) as error:
-            raise UserError(f"{path}: expected a whole gzip file ({error})") from None
+    content = unzipped(path)
     if len(content) < 4 or content[2] not in TYPES:
         raise UserError(f"{path}: expected an IDX file, found something else")
     dtype, axes = np.dtype(TYPES[content[2]]), content[3]
