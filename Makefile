@@ -13,10 +13,15 @@
 #                and what the benches have seen, as one page: build/coverage/index.html
 #   make mutate-python  faults in the model's source against its tests; ARGS="--again" repeats what
 #                survived
+#   make mutate-source  faults in the source of every module that decides something, against the
+#                quickest tests of each (ARGS="driver --sample 40": those, so many of each)
+#   make mutate-hdl  the same in the source of the hardware, against its benches
+#   make mutate-hand  the faults that were written by hand, tests/mutation/by_hand.toml
 #   make check   format, lint, types and imports
 #   make hooks   git runs make check before a commit, make fast before a push
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make bench   time and memory of the model against float64 and others (about three minutes)
+#   make docs    the manual as a site, in build/docs; its tutorials run (about a minute)
 #   make wheel   the wheel, in dist/
 
 PYTHON ?= python3
@@ -24,7 +29,8 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run fast test sim soak formal mutate mutate-python coverage bench check hooks format rtl wheel clean
+.PHONY: run fast test sim soak formal mutate mutate-python mutate-source \
+        mutate-hdl mutate-hand coverage bench check hooks format rtl wheel docs clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -60,6 +66,15 @@ coverage: .venv/.dev
 mutate-python: .venv/.dev
 	$(BIN)/python -m tests.mutation --jobs $(JOBS) $(ARGS)
 
+mutate-source: .venv/.dev
+	$(BIN)/python -m tests.mutation.campaign python $(ARGS)
+
+mutate-hdl: .venv/.dev
+	$(BIN)/python -m tests.mutation.campaign hdl $(ARGS)
+
+mutate-hand: .venv/.dev
+	$(BIN)/python -m tests.mutation.by_hand $(ARGS)
+
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks $(ARGS)
 
@@ -83,6 +98,9 @@ rtl: .venv/.run
 
 wheel: .venv/.dev
 	$(BIN)/python -m build --wheel .
+
+docs: .venv/.dev
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
 
 clean:
 	rm -rf .venv build dist

@@ -17,10 +17,11 @@ def between(port: str, change: str, following: str = "0") -> Callable[[str], str
 
     def alter(text: str) -> str:
         text = re.sub(
-            rf"(  wire (\[\d+:0\] )?{outer};)",
+            rf"(  output wire (\[\d+:0\] )?{outer}\b.*?^\);)",
             rf"\1\n  wire \g<2>inner;\n  {register}\n  assign {port} = {change};",
             text,
             count=1,
+            flags=re.DOTALL | re.MULTILINE,
         )
         return re.sub(rf"(\.\w+)\({outer}\),", r"\1(inner),", text, count=1)
 

@@ -1,8 +1,69 @@
-"""Hardware for forward-only learning: SKA in float, in fixed point and in Verilog that agree."""
+"""Hardware for forward-only learning: SKA in float, in fixed point and in Verilog that agree.
+
+    import ska_hw
+
+    result = ska_hw.train(x, layers=[32, 10], preset="q12", steps=50, eta=0.03)
+    print(result)                      # where entropy, flow and Tensor Net turn; errors; advice
+    result.to_xarray(), result.to_pandas(), result.plot("histories.png"), result.save("folder")
+    ska_hw.predict(result, x_test)     # the last layer's D for data that was not trained on
+    ska_hw.compare("digits").agree     # the Verilog in a simulator, against the model, to the bit
+    ska_hw.sweep("digits", {"training.eta": [0.01, 0.03], "training.seed": range(20)})
+    ska_hw.Design.from_weights("model.safetensors", samples=256)
+
+Each name is loaded when it is first used. Errors of a user are `ska_hw.UserError`, those of tools
+`ska_hw.ToolError`.
+"""
 
 import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ska_hw.api.result import Result
+    from ska_hw.api.sweeping import SweepResult, sweep
+    from ska_hw.api.training import compare, predict, train
+    from ska_hw.design import Design
+    from ska_hw.errors import ToolError, UserError
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Design",
+    "Result",
+    "SweepResult",
+    "ToolError",
+    "UserError",
+    "compare",
+    "predict",
+    "sweep",
+    "train",
+]
+
+_PLACES = {
+    "Design": "ska_hw.design",
+    "Result": "ska_hw.api.result",
+    "SweepResult": "ska_hw.api.sweeping",
+    "ToolError": "ska_hw.errors",
+    "UserError": "ska_hw.errors",
+    "compare": "ska_hw.api.training",
+    "predict": "ska_hw.api.training",
+    "sweep": "ska_hw.api.sweeping",
+    "train": "ska_hw.api.training",
+}
+"""Where each public name is: the module is imported when the name is first used."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_PLACES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
 
 _ROOMS = """
 contract: memory_map observables register_map registers schedule
@@ -15,7 +76,7 @@ export: fxp vectors register_export=registers rtl=verilog.project
 model: data experiment reference stopping distributed=engine.dask engine=engine.cpu
 model: model.LayerStep=fixed.LayerStep model.Model=fixed.Model
 numbers: noise update sigmoid=sigmoid.table sigmoid_fit=sigmoid.fit
-storage: output=result_folder
+storage: output=result_folder model.npz=arrays.npz
 study: paper profile synth upsets wordlength workers
 """
 """Rooms, and what has gone into each: its old name, and where it has another one, the new name."""

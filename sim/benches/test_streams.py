@@ -1,5 +1,6 @@
 """Stream ports against memories of the bench: order, flags, aborts, resets, stalls."""
 
+import math
 from typing import Any
 
 import cocotb
@@ -108,6 +109,15 @@ async def bench_bad_packets(dut):
             checks.equal(f"{name}: next packet", 1, unpack(await receive(bench)) == good)
             await bench.idle()
             bench.seen.clear()
+        for tensor in WRITABLE:
+            fmt, size = tensor_format(DESIGN, tensor), math.prod(bench.shape(tensor, 0, 6))
+            edges = {fmt.min - 1: 1, fmt.max + 1: 1, fmt.min: 0, fmt.max: 0}
+            for code, beyond in (edges | {-1: int(not fmt.signed)}).items():
+                codes = [*bench.codes(tensor, size - 1), code]
+                await bench.command("load", tensor, 0, 6)
+                await bench.source.send(AxiStreamFrame(packet(codes)))
+                await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
+                checks.equal(f"{tensor}: flag of {code}", beyond, bench.take("element"))
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
@@ -129,6 +139,25 @@ async def bench_early_aborts(dut):
         await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
         await bench.command("unload", "x", 0, 6)
         checks.equal("next packet", 1, unpack(await receive(bench)) == codes)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_aborts_of_packets(dut):
+    """An abort in any cycle of a packet, its first too: idle when all of it was dropped."""
+    bench, checks = await begin(dut)
+    bench.source.clear_pause_generator()
+    bench.source.pause = False
+    with checks:
+        for wait in range(1, 24):
+            # So long that it is not over before the port is idle.
+            await bench.command("load", "w", 0, 6)
+            await bench.source.send(AxiStreamFrame(packet(bench.codes("w", 7 * 5))))
+            await ClockCycles(dut.clk, wait)
+            await bench.pulse("abort")
+            await with_timeout(bench.idle(), 100 * PERIOD_NS, "ns")
+            checks.equal(f"abort after {wait}, to come", 0, value_of(dut.discarding.value))
+            await reset(dut, 2)
+            bench.seen.clear()
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
@@ -227,7 +256,8 @@ async def bench_abort_then_at_once(dut):
     bench.sink.clear_pause_generator()
     with checks:
         codes = bench.codes("b", 5)
-        await bench.poke("w", 0, bench.codes("w", 7 * 5), 5)
+        # No zero, which the beat has that closes a packet.
+        await bench.poke("w", 0, [code or 1 for code in bench.codes("w", 7 * 5)], 5)
         await bench.poke("b", 0, codes, 5)
         for wait in range(1, 24):
             await bench.command("unload", "w", 0, 6)
@@ -235,11 +265,15 @@ async def bench_abort_then_at_once(dut):
             await bench.pulse("abort")
             while value_of(dut.active.value):
                 await RisingEdge(dut.clk)
+            taken = int(dut.counts.value) >> 32
             await bench.command("unload", "b", 0, 6)
             await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
+            packets = []
             while not bench.sink.empty():
-                found = unpack(bytes(bench.sink.recv_nowait().tdata))
-            compare(checks, f"after an abort in cycle {wait}", codes, found)
+                packets.append(unpack(bytes(bench.sink.recv_nowait().tdata)))
+            compare(checks, f"after an abort in cycle {wait}", codes, packets.pop())
+            elements = sum(len(one) - (one[-1] == 0) for one in packets)
+            checks.equal(f"elements until an abort in cycle {wait}", elements, taken)
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
@@ -293,7 +327,7 @@ def test_streams(request):
         # A beat with one byte left out is taken for whole.
         ("bench_bad_packets", "= & stream__tkeep;", "= | stream__tkeep;"),
         # A reset forgets that it is inside of a packet.
-        ("bench_cut_packets", "inside_q <= net_", "inside_q <= ~rst & net_"),
+        ("bench_cut_packets", "inside_q <= inside_next", "inside_q <= ~rst & inside_next"),
         # A transfer does not wait for the rest of the packet before it.
         ("bench_cut_packets", "~ inside_q", "~ 1'h0"),
         # An aborted port is idle while reads are under way.

@@ -303,7 +303,7 @@ def test_watchdog(request, seed):
         # Busy no longer locks anything.
         ("bench_bad_requests_during_a_run", "assign locked = ", "assign locked = 1'h0 & "),
         # What a reset left of a packet is the start of the next tensor.
-        ("bench_cut_packet", "    inside_q <= net_", "    inside_q <= ~rst & net_"),
+        ("bench_cut_packet", "    inside_q <= inside_next", "    inside_q <= ~rst & inside_next"),
     ],
 )
 def test_planted_fault_is_found(request, testcase, place, fault):

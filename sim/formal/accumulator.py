@@ -187,7 +187,7 @@ def proofs() -> list[Proof]:
             partial(_wide, name),
             2,
             # One bit fewer.
-            (r"acc_hi_out <= (\w+ )\[(\d+):0\];", _one_bit_fewer),
+            (r"acc_hi_out <= (\w+)\[(\d+):0\];", _one_bit_fewer),
             quick=name == "paper",
         )
         for name in DESIGNS

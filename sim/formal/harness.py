@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-_DECLARATION = r"^  {kind} (?:signed )?(?:\[(\d+):0\] )?(\\\S+ |\w+) ?;$"
+_DECLARATION = r"^  {kind} (?:\[(\d+):0\] )?(\\\S+ |\w+)[;,]?$"
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,12 @@ def cut(text: str, name: str) -> str:
 
     def free(found: re.Match[str]) -> str:
         ports = {kind: _declared(found[0], kind) for kind in ("input", "output")}
-        lines = [found[0].partition("\n")[0]]
-        for kind, signals in ports.items():
-            lines += [f"  {kind} [{bits - 1}:0] {signal};" for signal, bits in signals.items()]
+        listed = [
+            f"  {kind} wire [{bits - 1}:0] {signal}"
+            for kind, signals in ports.items()
+            for signal, bits in signals.items()
+        ]
+        lines = [f"module {found[1]} (\n" + ",\n".join(listed) + "\n);"]
         lines += [f"  assign {signal} = $anyseq;" for signal in ports["output"]]
         return "\n".join([*lines, "endmodule"])
 
@@ -99,7 +102,7 @@ def wire_of(text: str, top: str, child: str, port: str) -> str:
     instances = re.findall(r"^  \S+ +\\?(\S+)  ?\(\n(.*?)^  \);$", body, re.DOTALL | re.MULTILINE)
     for name, connections in instances:
         found = re.search(rf"\.{port}\(\\?(\S+?) ?\)", connections)
-        if name.partition("$")[0] == child and found:
+        if re.fullmatch(rf"{child}(_\d+)?", name) and found:
             return found[1]
     raise ValueError(f"there is no port {port} of {child}")
 
@@ -112,6 +115,7 @@ def _module(text: str, name: str) -> str:
 
 
 def _declared(body: str, kind: str) -> dict[str, int]:
+    kind = rf"(?:(?:input|output) )?{kind}" if kind in ("reg", "wire") else rf"{kind} (?:wire|reg)"
     found = re.findall(_DECLARATION.format(kind=kind), body, re.MULTILINE)
     # An escaped name keeps the space that ends it.
     return {name: int(high or 0) + 1 for high, name in found}

@@ -54,7 +54,7 @@ def proofs() -> list[Proof]:
             "KeySchedule: ready after as many enabled cycles as scheduled, whenever it is started",
             _keys,
             2,
-            (r"running_q <= (net_\d+ );", r"running_q <= \1 | running_q;"),
+            (r"running_q <= (\w+);", r"running_q <= \1 | running_q;"),
             quick=True,
         ),
     ]

@@ -55,7 +55,7 @@ def proofs() -> list[Proof]:
             partial(_setup, name, entry),
             2,
             # One bit fewer.
-            (rf"^    {entry} <= (net_\d+ );", rf"    {entry} <= $signed(\1[{bits - 2}:0]);"),
+            (rf"^    {entry} <= (\w+);", rf"    {entry} <= $signed(\1[{bits - 2}:0]);"),
             quick=(name, entry) == ("paper", "dz_zp"),
         )
         for name in DESIGNS
@@ -79,7 +79,7 @@ def largest_products(design: Design) -> dict[str, int]:
 def _setup(name: str, entry: str) -> Setup:
     design = Design.read(name, array__target="portable")
     component = RawSums(design)
-    text = cut(emit(component, TOP), rf"{TOP}\.\w+\$\d+")
+    text = cut(emit(component, TOP), rf"{TOP}\.\w+")
     product = wire_of(text, TOP, entry, r"product\w*")
     items = design.data.samples * max(design.network.layers)
     properties = _PROPERTIES.format(

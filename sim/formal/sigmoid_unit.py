@@ -36,7 +36,7 @@ def proofs() -> list[Proof]:
             f"SigmoidUnit {z} to {d} of degree {degree}: its table, for every code",
             partial(_setup, Format.parse(z), Format.parse(d), degree),
             18,
-            (r"^    d <= (net_\d+ .*);", r"    d <= \1 & 8'hfe;"),
+            (r"^    d <= (\w+\b.*);", r"    d <= \1 & 8'hfe;"),
             quick=(z, degree) == ("s8.4", 1),
         )
         for z, d, degree in small

@@ -39,6 +39,8 @@ from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
 
 FOLDER = "SKA_BENCH_FOLDER"
+ONCE = "SKA_BENCH_ONCE"
+"""With this environment variable a failing bench is not run again with waves."""
 PARAMETERS = "parameters.json"
 OUTCOME = "outcome.json"
 
@@ -160,6 +162,8 @@ def _verilog(component: Any, name: str, alter: Callable[[str], str] | None) -> s
 
 def _fail(request: pytest.FixtureRequest, bench: "_Bench", problem: str) -> NoReturn:
     """Run once more with waves, and say what differs and how to see it again."""
+    if os.environ.get(ONCE):
+        pytest.fail(problem, pytrace=False)
     again = bench.run(waves=True)
     chosen = request.config.getoption("--simulator")
     option = f"--simulator {bench.simulator} " if chosen else ""

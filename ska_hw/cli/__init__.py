@@ -27,7 +27,10 @@ COMMANDS = {
     "paper": "ska_hw.cli.paper",
     "profile": "ska_hw.cli.profile",
     "wordlength": "ska_hw.cli.wordlength",
+    "sweep": "ska_hw.cli.sweep",
     "faults": "ska_hw.cli.faults",
+    "build": "ska_hw.cli.build",
+    "board": "ska_hw.cli.board",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
 

@@ -9,6 +9,7 @@ from ska_hw.cli.options import (
     design_options,
     load_tensors,
     out_option,
+    prefix_option,
     read_design,
     result_name,
     samples_of,
@@ -28,7 +29,10 @@ most `WHOLE` samples. `SAMPLES` of more are enough for every kind of tile, in an
 @design_options
 @samples_option(f"all of a design with at most {WHOLE}, {SAMPLES} of one with more")
 @out_option("ska_vectors/NAME-PRESET")
-def command(samples: int | None, out: Path | None, steps: int | None, **options: Any) -> None:
+@prefix_option
+def command(
+    samples: int | None, out: Path | None, steps: int | None, prefix: str, **options: Any
+) -> None:
     """Write DESIGN's core with a test bench in plain Verilog that checks itself.
 
     The test bench loads X, W and b from memory images, lets the core train, compares every tensor,
@@ -47,7 +51,7 @@ def command(samples: int | None, out: Path | None, steps: int | None, **options:
     with result_folder(out) as staging:
         with Bars() as bars:
             bars.wait("training the model, writing its tensors")
-            texts, vectors = kit(design, raw, samples, steps)
+            texts, vectors = kit(design, raw, samples, steps, prefix)
         for name, text in texts.items():
             path = staging / name
             path.parent.mkdir(exist_ok=True)

@@ -53,14 +53,14 @@ scheduler_option = click.option(
 weights_option = click.option(
     "--weights",
     type=click.Path(path_type=Path),
-    help="Initial W from this .npz (w1, w2, ...) instead of the design's.",
+    help="Initial W from this file (.npz, safetensors) instead of the design's.",
 )
 design_options = all_of(
     design_argument,
     click.option(
         "--data",
         type=click.Path(path_type=Path),
-        help="Inputs X from this .npz (array x or images) instead of the design's source.",
+        help="Inputs X from this file (.npz, .npy, CSV, IDX, safetensors) instead of the design's.",
     ),
     preset_option,
     click.option("--steps", type=click.IntRange(min=2), help="Replace the number of steps."),
@@ -91,6 +91,13 @@ def out_option(default: str, *more: str) -> Decorator:
         help="Folder of the results; replaced as a whole, and only when all went well.  "
         f"[default: {default}]",
     )
+
+
+prefix_option = click.option(
+    "--prefix",
+    default="",
+    help="In front of the name of each module and file, as left_: two cores in one project.",
+)
 
 
 def workers_option(

@@ -1,5 +1,6 @@
 """`ska-hw profile`: what values the tensors take."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from ska_hw.cli.options import (
 from ska_hw.cli.progress import Bars
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.files import write_summary
+from ska_hw.study.training.report import advice_lines
 
 
 @click.command("profile")
@@ -56,7 +58,9 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
         report.plot_snr(measured, staging / "snr.png")
         report.plot_saturations(measured, staging / "saturations.png")
         formats = {name: str(fmt) for name, fmt in suggested.items()}
-        write_summary(staging, {"design": design.dump(), "snr": snr, "suggested": formats})
+        content = {"design": design.dump(), "snr": snr, "suggested": formats}
+        write_summary(staging, content | {"advice": [asdict(one) for one in measured.advice]})
     console.print(report.profile_table(measured, suggested))
+    console.print(*advice_lines(measured.advice), sep="\n")
     console.print("SNR against float: worst and median over the steps", style="dim")
     console.print(f"Tables and pictures: {out}")

@@ -10,7 +10,14 @@ from ska_hw.cli.options import design_options, load_tensors, out_option, read_de
 from ska_hw.cli.progress import Bars
 from ska_hw.model.experiment import Experiment, run_experiment
 from ska_hw.storage.result_folder import result_folder
-from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
+from ska_hw.study.training.report import (
+    advice_lines,
+    advice_of,
+    error_line,
+    landmark_table,
+    overflow_line,
+    write_results,
+)
 
 
 @click.command("run")
@@ -70,6 +77,7 @@ def _print(
     console.print(landmark_table(experiment))
     console.print(error_line(experiment))
     console.print(overflow_line(experiment))
+    console.print(*advice_lines(advice_of(experiment)), sep="\n")
     if hardware is not None:
         console.print(
             f"Verilog: {hardware['compared']:,} values compared, {hardware['differing']:,} differ"

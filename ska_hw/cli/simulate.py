@@ -1,6 +1,7 @@
 """`ska-hw simulate`: train in fixed point, on as many samples and workers as there are."""
 
 import contextlib
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,20 @@ from ska_hw.cli.options import (
 )
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
+from ska_hw.model.advice import Advice, advise
 from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.model.engine.backend import Backend
 from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.files import write_summary
-from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
+from ska_hw.study.training.report import (
+    advice_lines,
+    error_line,
+    landmark_table,
+    overflow_line,
+    write_results,
+)
 
 
 @click.command("simulate")
@@ -68,14 +76,17 @@ def command(
 
         if in_float:
             experiment = run_experiment(design, tensors, on_step, backend)
+            advice = advise(design, experiment.raw, experiment.fixed)
             write_results(experiment, None, staging)
         else:
             raw = quantize_tensors(design, tensors)
             fixed = train_fixed(design, raw, on_step, backend)
-            _write_fixed(design, fixed, raw, staging)
+            advice = advise(design, raw, fixed)
+            _write_fixed(design, fixed, raw, advice, staging)
     if in_float:
         for part in (landmark_table(experiment), error_line(experiment), overflow_line(experiment)):
             console.print(part)
+    console.print(*advice_lines(advice), sep="\n")
     console.print(f"Results: {out}")
     return 0
 
@@ -92,7 +103,9 @@ def _backend(
     return Dask(client, workers if scheduler else None, block)
 
 
-def _write_fixed(design: Design, fixed: FixedTrajectory, raw: RawTensors, folder: Path) -> None:
+def _write_fixed(
+    design: Design, fixed: FixedTrajectory, raw: RawTensors, advice: list[Advice], folder: Path
+) -> None:
     """Histories (K-1, L), raw sums (K, L, S), activations and overflow counts; the summary."""
     arrays: dict[str, Any] = {
         f"fixed_{name}": values for name, values in fixed.histories.as_dict().items()
@@ -103,4 +116,5 @@ def _write_fixed(design: Design, fixed: FixedTrajectory, raw: RawTensors, folder
         "fixed_overflows": fixed.overflows,
     }
     np.savez_compressed(folder / "histories.npz", **arrays)
-    write_summary(folder, {"design": design.dump(), "initial_overflows": raw.overflows})
+    content = {"design": design.dump(), "initial_overflows": raw.overflows}
+    write_summary(folder, content | {"advice": [asdict(one) for one in advice]})

@@ -114,7 +114,8 @@ def command(
     command goes on.
     """
     from ska_hw.study.wordlength import report
-    from ska_hw.study.wordlength.study import Search, Settings, executor
+    from ska_hw.study.wordlength.study import Search, Settings
+    from ska_hw.study.workers import executor
 
     base, folder = read_design(**options)
     base = _own_paths(base, folder, weights)

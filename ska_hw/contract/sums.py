@@ -85,5 +85,14 @@ class HasFormats(Protocol):
 
 def real_sums(design: HasFormats, sums: Sequence[int]) -> list[float]:
     """Values of raw sums ordered as `SUMS`, each rounded once to float64."""
-    fracs = (spec.frac(design.formats) for spec in RAW_SUMS.values())
+    return scaled_sums(sum_fracs(design), sums)
+
+
+def sum_fracs(design: HasFormats) -> list[int]:
+    """Fraction bits of the raw sums in their order."""
+    return [spec.frac(design.formats) for spec in RAW_SUMS.values()]
+
+
+def scaled_sums(fracs: Sequence[int], sums: Sequence[int]) -> list[float]:
+    """As `real_sums`, with the fraction bits at hand."""
     return [math.ldexp(float(value), -frac) for frac, value in zip(fracs, sums, strict=True)]

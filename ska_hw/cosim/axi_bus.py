@@ -13,7 +13,7 @@ from typing import Any
 
 from ska_hw.contract.register_map import beat_bytes
 from ska_hw.cosim.compile import compile_simulator
-from ska_hw.cosim.toolchain import find_toolchain, tail_of
+from ska_hw.cosim.toolchain import end_process, find_toolchain, tail_of
 from ska_hw.design import Design
 from ska_hw.driver.bus import OKAY, Bus, BusError
 
@@ -129,9 +129,5 @@ class SimulatedBus(Bus):
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
-        try:
-            self.process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        end_process(self.process)
         self._log.close()

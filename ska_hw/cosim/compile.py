@@ -20,8 +20,8 @@ from filelock import FileLock
 
 from ska_hw.cosim.toolchain import Toolchain, run_tool
 from ska_hw.errors import ToolError
-from ska_hw.storage.files import file_digest
 from ska_hw.storage.machine import cache_folder, cores
+from ska_hw.storage.seal import seal, sealed
 
 VERILATE = ("--cc", "--exe", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
 """Undriven values are random bits from a fixed seed: a dependence on them shows, and repeats."""
@@ -43,7 +43,6 @@ TIMEOUT = 900.0
 
 PREFIX = "Vsimulation"
 _EXECUTABLE = "simulation"
-_MANIFEST = "manifest.json"
 
 
 def compile_simulator(
@@ -68,7 +67,7 @@ def compile_simulator(
         _refuse_spaces("the cache folder", entry.parent.resolve(), "set SKA_HW_CACHE")
         _refuse_spaces("Verilator", toolchain.verilator, "install it elsewhere")
         with FileLock(f"{entry}.lock"):
-            if _EXECUTABLE not in _sealed(entry):
+            if _EXECUTABLE not in sealed(entry):
                 build.run(entry)
     except OSError as error:
         raise ToolError(f"the cache folder {entry.parent} cannot be used: {error}") from None
@@ -78,22 +77,6 @@ def compile_simulator(
 def _refuse_spaces(what: str, path: Path, remedy: str) -> None:
     if len(str(path).split()) > 1:
         raise ToolError(f"{what}, {path}, has a space in its path, which GNU make bars: {remedy}")
-
-
-def _seal(folder: Path, names: Sequence[str]) -> None:
-    """Note the digests of files, so that `_sealed` knows them again."""
-    digests = {name: file_digest(folder / name) for name in names}
-    (folder / _MANIFEST).write_text(json.dumps(digests), "utf-8")
-
-
-def _sealed(folder: Path) -> list[str]:
-    """The files of a manifest, if every one is what the manifest was written for; else none."""
-    try:
-        manifest = json.loads((folder / _MANIFEST).read_text("utf-8"))
-        whole = all(file_digest(folder / name) == digest for name, digest in manifest.items())
-        return list(manifest) if whole else []
-    except (OSError, ValueError, AttributeError):
-        return []
 
 
 def _hash(parts: object) -> str:
@@ -150,7 +133,7 @@ class _Build:
             run_tool(command, work, self.timeout, work / "make.log", env)
         (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
         shutil.rmtree(work / "obj")
-        _seal(work, [_EXECUTABLE])
+        seal(work, [_EXECUTABLE])
         work.rename(entry)
 
     @contextlib.contextmanager
@@ -161,16 +144,16 @@ class _Build:
         ready = cache_folder() / f"runtime-{_hash([str(self.toolchain.verilator), self._chain])}"
         lock = FileLock(f"{ready}.lock")
         with lock:
-            for name in _sealed(ready):
+            for name in sealed(ready):
                 shutil.copy(ready / name, obj)
         yield
         with lock:
-            if not _sealed(ready):
+            if not sealed(ready):
                 fresh = obj.parent / "runtime"  # goes with what a kill leaves of the build
                 fresh.mkdir()
                 parts = list(obj.glob("verilated*.o"))
                 for part in parts:
                     shutil.copy(part, fresh)
-                _seal(fresh, [part.name for part in parts])
+                seal(fresh, [part.name for part in parts])
                 shutil.rmtree(ready, ignore_errors=True)
                 fresh.rename(ready)

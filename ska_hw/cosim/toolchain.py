@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ska_hw.errors import ToolError
 
@@ -238,3 +239,12 @@ def tail_of(log: Path, lines: int = TAIL_LINES) -> str:
         return "\n".join(log.read_text("utf-8", "replace").splitlines()[-lines:])
     except OSError:
         return ""
+
+
+def end_process(process: subprocess.Popen[Any]) -> None:
+    """Wait until a simulation whose input is closed has ended, and kill one that does not end."""
+    try:
+        process.wait(timeout=5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

@@ -4,6 +4,7 @@ Everything downstream (reference, model, hardware, reports) is a function of one
 tensors X and W; nothing else carries a width, a size or a mode.
 """
 
+import math
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, Self
@@ -26,6 +27,7 @@ from ska_hw.design.schema import (
     Training,
 )
 from ska_hw.design.targets import FAMILIES
+from ska_hw.design.weights import Source, read_weights
 from ska_hw.errors import UserError
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.spec import SigmoidSpec, plan_segments
@@ -62,8 +64,13 @@ class Design(Table):
         """Word lengths of the file that a preset has replaced; likewise no part of the design."""
         return self.__dict__.get("_replaced", [])
 
-    def _from(self, folder: Path, replaced: list[str]) -> "Design":
-        self.__dict__.update(_folder=folder, _replaced=replaced)
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was assumed of the weights of `from_weights`; likewise no part of the design."""
+        return self.__dict__.get("_notes", ())
+
+    def _from(self, folder: Path, replaced: list[str], notes: tuple[str, ...] = ()) -> "Design":
+        self.__dict__.update(_folder=folder, _replaced=replaced, _notes=notes)
         return self
 
     @model_validator(mode="before")
@@ -154,13 +161,40 @@ class Design(Table):
         replaced = own_formats(raw) if overrides.get("formats__preset") else []
         return cls.parse(_overridden(raw, overrides, where), where)._from(folder, replaced)
 
+    @classmethod
+    def from_weights(
+        cls, source: Source, *, samples: int, preset: str = "q16", **overrides: Any
+    ) -> "Design":
+        """A design whose network is that of given weights, and whose W reaches all of them.
+
+        `source` is a file (.npz, .safetensors), a PyTorch `state_dict`, a mapping with `w1`, `b1`,
+        ... or a list of matrices (I, O). Names that end in `weight` are (O, I) and transposed;
+        `notes` says so. A file becomes the design's `training.weights`; arrays are given to
+        `ska_hw.train` again. `overrides` as in `read`. Raises `UserError`.
+        """
+        found = read_weights(source)
+        reach = _reach(found.largest, preset)
+        named = isinstance(source, Path | str)
+        raw: dict[str, Any] = {
+            "name": "own",
+            "network": {
+                "inputs": found.sizes[0][0],
+                "layers": [outputs for _, outputs in found.sizes],
+            },
+            "data": {"samples": samples},
+            "training": {"weights": str(Path(source).absolute())} if named else {},  # type: ignore[arg-type]
+            "formats": {"preset": preset} | ({"w_range": reach} if reach else {}),
+        }
+        parsed = cls.parse(_overridden(raw, overrides, "from_weights"), "from_weights")
+        return parsed._from(Path(), [], found.notes)
+
     def with_(self, **overrides: Any) -> "Design":
         """The same design with other values, as in `read`: `with_(data__samples=16)`.
 
         Raises `UserError` where the result is no design.
         """
         changed = _overridden(self.dump(), overrides, self.name)
-        return self.parse(changed, self.name)._from(self.folder, self.replaced)
+        return self.parse(changed, self.name)._from(self.folder, self.replaced, self.notes)
 
     def model_copy(self, **_: Any) -> NoReturn:
         """Not a way to another design: bounds kept by this one would go with the copy."""
@@ -171,11 +205,21 @@ class Design(Table):
         return self.model_dump(mode="json", exclude_none=True)
 
 
+def _reach(largest: float, preset: str) -> float | None:
+    """The power of two that W has to reach, None where the preset's W reaches `largest`."""
+    w = Format.parse(PRESETS[preset]["w"]) if preset in PRESETS else None
+    if w is None or largest * 2**w.frac <= w.max:
+        return None
+    return float(2.0 ** math.frexp(largest)[1])
+
+
 def _overridden(raw: dict[str, Any], overrides: dict[str, Any], where: str) -> dict[str, Any]:
     """`raw` with `overrides` set in it, in place; tables that are not there are made."""
     given = {key: value for key, value in overrides.items() if value is not None}
     if "formats__preset" in given:
         _replace_formats(raw, given["formats__preset"])
+    elif "formats__w_range" in given:
+        _forget_range(raw)
     for key, value in given.items():
         *tables, last = key.split("__")
         inner = raw
@@ -199,6 +243,16 @@ def _replace_formats(raw: dict[str, Any], preset: object) -> None:
                 del rounding[name]
         for name in PRESET_ROUNDING.get(str(preset), {}):
             rounding.pop(name, None)
+
+
+def _forget_range(raw: dict[str, Any]) -> None:
+    """Remove the formats of W and its view that follow from preset and `w_range`, which moves."""
+    formats = raw.get("formats")
+    if isinstance(formats, dict) and formats.get("preset") in PRESETS:
+        before = with_range(PRESETS[formats["preset"]], formats.get("w_range"))
+        for name in ("w", "w_view"):
+            if formats.get(name) == before[name]:
+                del formats[name]
 
 
 def own_formats(raw: dict[str, Any]) -> list[str]:

@@ -5,7 +5,9 @@ import the model, Amaranth, or anything compiled.
 """
 
 from ska_hw.driver.bus import Bus, BusError
-from ska_hw.driver.core import Core, CoreError, LayerResults, Run
+from ska_hw.driver.core import Core, CoreError
 from ska_hw.driver.memory_bus import MemoryBus
+from ska_hw.driver.results import LayerResults, Run
+from ska_hw.driver.serial_bus import SerialBus
 
-__all__ = ["Bus", "BusError", "Core", "CoreError", "LayerResults", "MemoryBus", "Run"]
+__all__ = ["Bus", "BusError", "Core", "CoreError", "LayerResults", "MemoryBus", "Run", "SerialBus"]

@@ -31,6 +31,10 @@ PYNQ, with memory-mapped registers and a DMA engine, in outline:
 
 import abc
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ska_hw.design import Design
 
 OKAY, SLVERR, DECERR = 0, 2, 3
 """AXI's answers."""
@@ -62,6 +66,13 @@ class Bus(abc.ABC):
     longest_packet: int | None = None
     """Bytes of the longest packet, None without a limit. A DMA engine whose length register has n
     bits carries 2^n - 1. As each of its transfers ends with TLAST, a tensor cannot be split."""
+
+    counts_stalls = True
+    """Whether the core behind the bus tells the cycles in which its array had no tile."""
+
+    def attach(self, design: "Design") -> None:
+        """The design of the core behind the bus, told by `Core` before its first access."""
+        return
 
     @abc.abstractmethod
     def read32(self, address: int) -> int:

@@ -15,7 +15,6 @@ It needs numpy and the design, not Amaranth or Verilator.
 import contextlib
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +35,7 @@ from ska_hw.contract.results import tensor_format
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS, real_sums
 from ska_hw.driver.access import RegisterAccess
 from ska_hw.driver.bus import Bus
+from ska_hw.driver.results import LayerResults, Run
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.rounding import quantize
 from ska_hw.numbers.update import Coefficient
@@ -57,33 +57,6 @@ class CoreError(RuntimeError):
     """The core is another one than expected, does not finish, or has raised error flags."""
 
 
-@dataclass(frozen=True)
-class LayerResults:
-    """Of one layer after a step.
-
-    Exact raw sums ordered as `SUMS`, overflow counts by tensor, and the recorded step at which
-    Tensor Net turned positive, None if it has not.
-    """
-
-    sums: tuple[int, ...]
-    overflows: dict[str, int]
-    crossing: int | None
-
-
-@dataclass(frozen=True)
-class Run:
-    """How a run went. `steps` counts forward passes, `cycles` clock cycles without pauses."""
-
-    steps: int
-    cycles: int
-    stall_cycles: int
-    stopped: bool
-    """Whether the core stopped by its own rule."""
-    eta: float
-    history: tuple[tuple[LayerResults, ...], ...]
-    """By step and layer; of the last step alone if the run was not recorded."""
-
-
 class Core:
     """A core of `design` behind `bus`, which is closed with it.
 
@@ -98,6 +71,7 @@ class Core:
         self.memory = MemoryMap.of(design)
         self.latest: Run | None = None
         self._clear = True
+        bus.attach(design)
         self._check_identity()
         self._samples = self.registers.field("samples")
         self.registers.clear("errors")
@@ -202,10 +176,11 @@ class Core:
             if ended := self.registers.field("status", "error"):
                 doc = self.registers.map.register("status").field("error").doc
                 raise CoreError(f"the core ended the run with status.error {ended}: {doc}")
+            stalls = self.registers.wide("stall_cycles") if self.bus.counts_stalls else None
             self.latest = Run(
                 steps=self.registers.read("steps_done"),
                 cycles=self.registers.wide("cycles"),
-                stall_cycles=self.registers.wide("stall_cycles"),
+                stall_cycles=stalls,
                 stopped=bool(self.registers.field("status", "stopped")),
                 eta=eta,
                 history=tuple(history),

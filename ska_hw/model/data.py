@@ -1,11 +1,13 @@
 """Tensors that go into a run: X and the initial W, real-valued and checked.
 
-Array files are .npz. `x` is (N, I); an image stack (N, h, w) is flattened; `images` is accepted for
-the name. Its values are divided by `data.scale`: where that is missing, by 255 if they are uint8.
-Weights are `w1` (I, O) and so on, with optional `b1` (O,).
+Array files are those of `storage.arrays`. `x` is (N, I); an image stack (N, h, w) is flattened;
+`images` is accepted for the name. Its values are divided by `data.scale`: where that is missing, by
+255 if they are uint8. Weights are `w1` (I, O) and so on, with optional `b1` (O,), or PyTorch's
+`*.weight` (O, I) and `*.bias`.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.design import Design
+from ska_hw.design.weights import (
+    LayerNames,
+    Source,
+    layer_names,
+    read_weights,
+    transposed_note,
+)
 from ska_hw.errors import UserError
-from ska_hw.model.npz import Archive, open_npz
 from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import quantize
+from ska_hw.storage.arrays.array_file import ArrayFile
+from ska_hw.storage.arrays.opened import open_arrays
 
 Real = NDArray[np.float64]
 
@@ -42,13 +52,14 @@ class RawTensors:
     """The same in the design's formats, and how many values of each were out of range.
 
     A value that rounds to the code above the largest one is at full scale, as 255/255 in u8.8, and
-    does not count.
+    does not count. `span` is the least and the greatest X before rounding.
     """
 
     x: Raw
     weights: list[Raw]
     biases: list[Raw]
     overflows: dict[str, int]
+    span: tuple[float, float] = (0.0, 0.0)
 
 
 def load(design: Design, folder: Path | None = None) -> Tensors:
@@ -58,7 +69,7 @@ def load(design: Design, folder: Path | None = None) -> Tensors:
     """
     folder = design.folder if folder is None else folder
     weights, biases, about_weights = initial_weights(design, folder)
-    x, about_x = _inputs(design, folder)
+    x, about_x = load_inputs(design, folder)
     return Tensors(x, weights, biases, (*about_x, *about_weights))
 
 
@@ -73,6 +84,7 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
         [w for w, _ in weights],
         [b for b, _ in biases],
         {"x": x_out, "w": sum(n for _, n in weights), "b": sum(n for _, n in biases)},
+        (float(tensors.x.min(initial=0)), float(tensors.x.max(initial=0))),
     )
 
 
@@ -101,21 +113,62 @@ def _check_shape(found: tuple[int, ...], expected: tuple[int, ...], where: str) 
         raise UserError(f"{where}: expected shape {expected}, found {found}")
 
 
-def _inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
+def load_inputs(design: Design, folder: Path) -> tuple[Real, list[str]]:
+    """X of the data that `design` names, scaled, and notes as in `Tensors`. Raises `UserError`."""
     samples, inputs = design.data.samples, design.network.inputs
     if design.data.source == "digits":
         return _digits(samples, inputs), []
     path = folder / design.data.source
-    with open_npz(path) as archive:
+    with open_arrays(path) as archive:
         name = archive.find("x", "images")
-        where, shape = f"{path}: {name}", archive.shape(name)
-        if len(shape) > 2:
-            shape = (shape[0], int(np.prod(shape[1:], dtype=object)))
-        if len(shape) == 2 and shape[0] > samples:
-            shape = (samples, shape[1])
-        _check_shape(shape, (samples, inputs), where)
+        where = f"{path}: {name}"
+        _check_shape(_rows(archive.shape(name), samples), (samples, inputs), where)
         array = archive.read(name, samples).reshape(samples, inputs)
-    return scaled(array, design.data.scale, design.formats.x, where)
+        x, notes = scaled(array, design.data.scale, design.formats.x, where)
+        return x, [*archive.notes, *notes]
+
+
+def _rows(shape: tuple[int, ...], samples: int) -> tuple[int, ...]:
+    """The shape of the first `samples` samples, each flattened."""
+    if len(shape) > 2:
+        shape = (shape[0], int(np.prod(shape[1:], dtype=object)))
+    return (samples, shape[1]) if len(shape) == 2 and shape[0] > samples else shape
+
+
+def tensors_of(
+    design: Design,
+    x: NDArray[Any],
+    weights: Source | None = None,
+    folder: Path | None = None,
+) -> Tensors:
+    """The tensors of a design whose inputs are at hand: the first samples of `x`, scaled as those
+    of a file, and W and b of `weights` or, where there are none, those that the design names, in
+    `folder` or where the design lay.
+
+    Raises `UserError`.
+    """
+    samples, inputs = design.data.samples, design.network.inputs
+    x = np.asarray(x)
+    _check_shape(_rows(x.shape, samples), (samples, inputs), "x")
+    flat = x[:samples].reshape(samples, inputs)
+    values, about_x = scaled(flat, design.data.scale, design.formats.x, "x")
+    if weights is None:
+        w, b, about_w = initial_weights(design, design.folder if folder is None else folder)
+        return Tensors(values, w, b, (*about_x, *about_w))
+    given = read_weights(weights)
+    if given.sizes != design.network.sizes:
+        raise UserError(f"weights: expected sizes {design.network.sizes}, found {given.sizes}")
+    about = [
+        note
+        for number, w in enumerate(given.weights, 1)
+        for note in _about_weights(w, design.formats.w, f"weights: layer {number}")
+    ]
+    return Tensors(values, given.weights, given.biases, (*about_x, *given.notes, *about))
+
+
+def assumed_scale(array: NDArray[Any]) -> float:
+    """What is taken for 1 in an array of which nobody has said it: 255 in bytes, else 1."""
+    return 255.0 if array.dtype == np.uint8 else 1.0
 
 
 def scaled(
@@ -127,7 +180,7 @@ def scaled(
     """
     values, notes = _numeric(array, where), []
     if scale is None:
-        scale = 255.0 if array.dtype == np.uint8 else 1.0
+        scale = assumed_scale(array)
         how = "divided by 255" if scale != 1 else "taken as they are"
         notes = [f"{where}: {array.dtype} values are {how}; data.scale says otherwise"]
     x = values / scale
@@ -177,14 +230,20 @@ def _outside(real: Real, fmt: Format) -> int:
 
 def _digits(samples: int, inputs: int) -> Real:
     """The first images of scikit-learn's bundled 8x8 digits, 0 to 1."""
-    from sklearn.datasets import load_digits
-
-    images = load_digits().data / 16
+    images = _all_digits()
     if inputs != images.shape[1]:
         raise UserError(f"network.inputs: expected {images.shape[1]} for digits, found {inputs}")
     if samples > len(images):
         raise UserError(f"data.samples: expected at most {len(images)}, found {samples}")
-    return images[:samples]
+    return images[:samples].copy()
+
+
+@lru_cache(maxsize=1)
+def _all_digits() -> Real:
+    from sklearn.datasets import load_digits
+
+    images: Real = load_digits().data / 16
+    return images
 
 
 def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real], list[str]]:
@@ -197,27 +256,42 @@ def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real
         rng = np.random.default_rng(design.training.seed)
         weights = [design.training.weight_scale * rng.standard_normal(size) for size in sizes]
         return weights, [np.zeros(outputs) for _, outputs in sizes], []
-    path, weights, biases, notes = folder / design.training.weights, [], [], []
-    with open_npz(path) as archive:
-        for number, (inputs, outputs) in enumerate(sizes, 1):
-            name, bias = f"w{number}", f"b{number}"
-            weights.append(_weights(archive, archive.find(name), (inputs, outputs)))
-            has_bias = bias in archive.names
-            biases.append(_weights(archive, bias, (outputs,)) if has_bias else np.zeros(outputs))
-            notes += _about_weights(weights[-1], design.formats.w, f"{path}: {name}")
+    path, notes = folder / design.training.weights, list[str]()
+    weights, biases = list[Real](), list[Real]()
+    with open_arrays(path) as archive:
+        names = layer_names(archive.names) or []
+        if names and names[0].transposed:
+            if len(names) != len(sizes):
+                found = ", ".join(name.weight for name in names)
+                raise UserError(f"{path}: expected {len(sizes)} layers, found {found}")
+            notes += transposed_note(names, str(path))
+        else:
+            names = [LayerNames(f"w{n}", f"b{n}", False) for n in range(1, len(sizes) + 1)]
+        for (inputs, outputs), name in zip(sizes, names, strict=True):
+            archive.find(name.weight)
+            shape = (outputs, inputs) if name.transposed else (inputs, outputs)
+            w = _weights(archive, name.weight, shape)
+            weights.append(np.ascontiguousarray(w.T) if name.transposed else w)
+            has_bias = name.bias in archive.names
+            biases.append(
+                _weights(archive, str(name.bias), (outputs,)) if has_bias else np.zeros(outputs)
+            )
+            where, known = f"{path}: {name.weight}", name.transposed
+            notes += _about_weights(weights[-1], design.formats.w, where, known)
     return weights, biases, notes
 
 
-def _weights(archive: Archive, name: str, shape: tuple[int, ...]) -> Real:
+def _weights(archive: ArrayFile, name: str, shape: tuple[int, ...]) -> Real:
     where = f"{archive.path}: {name}"
     _check_shape(archive.shape(name), shape, where)
     return _numeric(archive.read(name), where)
 
 
-def _about_weights(w: Real, fmt: Format, where: str) -> list[str]:
+def _about_weights(w: Real, fmt: Format, where: str, known: bool = False) -> list[str]:
+    """What looks wrong in W; which way round it lies is `known` or taken for granted."""
     _check_size(w, fmt, where)
     notes = []
-    if w.shape[0] == w.shape[1] > 1:
+    if w.shape[0] == w.shape[1] > 1 and not known:
         notes.append(f"{where}: the matrix is square; its rows are taken as inputs, (I, O)")
     if outside := _outside(w, fmt):
         top = float(np.ldexp(fmt.max, -fmt.frac))

@@ -1,20 +1,19 @@
 """Float reference and fixed-point model side by side on the same tensors."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from ska_hw.contract.observables import Histories, Landmarks, l2_errors, landmarks, observe
-from ska_hw.contract.sums import COUNTED_TENSORS, real_sums
+from ska_hw.contract.sums import COUNTED_TENSORS, scaled_sums, sum_fracs
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, Tensors, quantize_tensors
 from ska_hw.model.engine.backend import Backend
-from ska_hw.model.engine.cpu.threads import threads_for
-from ska_hw.model.fixed import Model
+from ska_hw.model.engine.cpu.threads import blas_threads, threads_for
+from ska_hw.model.fixed import LayerSummary, Model
 from ska_hw.model.reference import Reference, StepResult
 
 Real = NDArray[np.float64]
@@ -24,19 +23,66 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True)
 class Trajectory:
-    """One training: histories, landmarks, raw sums (K, L, S) and output activation (K, O)."""
+    """One training: histories, landmarks, raw sums (K, L, S) and output activation (K, O).
+
+    `weights` (I, O) and `biases` (O,) of each layer are those after the last step. `kept` has the
+    tensors of the steps that were asked for, by step from 0 on: for each layer "z", "d", "w", "b",
+    and from step 1 on "g". W and b are those after that step.
+    """
 
     histories: Histories
     landmarks: list[Landmarks]
     sums: Real
     activation: Real
+    weights: list[NDArray[Any]]
+    biases: list[NDArray[Any]]
+    kept: dict[int, list[dict[str, NDArray[Any]]]]
 
 
 @dataclass(frozen=True)
 class FixedTrajectory(Trajectory):
-    """The fixed-point one, with overflow counts (K, L, tensor) ordered as `COUNTED_TENSORS`."""
+    """The fixed-point one; its tensors are codes.
+
+    `overflows` are counts (K, L, tensor) ordered as `COUNTED_TENSORS`; `peaks` (K, L, tensor) the
+    largest magnitudes of codes before they saturate, ordered as `PEAKS`; `updates` (K, L, 3) the
+    numbers of `model.fixed.Updates`.
+    """
 
     overflows: NDArray[np.int64]
+    peaks: NDArray[np.int64]
+    updates: Real
+
+
+PEAKS = ("z", "g", "w")
+"""The tensors whose largest magnitudes a `FixedTrajectory` has."""
+
+
+class Counts:
+    """What the steps of a run counted: the last three fields of `FixedTrajectory`, as they grow."""
+
+    def __init__(self) -> None:
+        self._overflows, self._peaks, self._updates = list[Any](), list[Any](), list[Any]()
+
+    def add(self, layers: Sequence[LayerSummary]) -> None:
+        """Take in a step."""
+        self._overflows.append([[layer.overflows[n] for n in COUNTED_TENSORS] for layer in layers])
+        self._peaks.append([[layer.peaks.get(n, 0) for n in PEAKS] for layer in layers])
+        self._updates.append([layer.updates for layer in layers])
+
+    @property
+    def overflows(self) -> NDArray[np.int64]:
+        """(K, L, tensor)."""
+        return np.array(self._overflows, dtype=np.int64)
+
+    @property
+    def peaks(self) -> NDArray[np.int64]:
+        """(K, L, tensor)."""
+        return np.array(self._peaks, dtype=np.int64)
+
+    @property
+    def updates(self) -> Real:
+        """(K, L, 3)."""
+        return np.array(self._updates, dtype=np.float64)
 
 
 @dataclass(frozen=True)
@@ -75,19 +121,27 @@ def make_model(design: Design, raw: RawTensors, backend: Backend | None = None) 
     return Model(design, raw.x, raw.weights, raw.biases, backend)
 
 
-def train_float(design: Design, tensors: Tensors, progress: Progress | None = None) -> Trajectory:
-    """Train in float64 for the design's number of steps."""
+def train_float(
+    design: Design,
+    tensors: Tensors,
+    progress: Progress | None = None,
+    keep: Collection[int] = (),
+) -> Trajectory:
+    """Train in float64 for the design's number of steps; `keep` the tensors of these steps."""
     reference = make_reference(design, tensors)
-    sums, activation = [], []
-    threads = threads_for(design.multiply_accumulates)
-    for step in range(design.training.steps):
-        with threadpool_limits(threads, user_api="blas"):
-            result = reference.step()
-        sums.append(result.sums)
-        activation.append(result.activation)
-        if progress:
-            progress(step + 1)
-    return Trajectory(*_observed(design, sums), np.array(activation))
+    sums, activation, kept = [], [], {}
+    with blas_threads(threads_for(design.multiply_accumulates)):
+        for step, (result, layers) in enumerate(_float_steps(design, reference, bool(keep))):
+            sums.append(result.sums)
+            activation.append(result.activation)
+            if step in keep:
+                names = ("z", "d", "g", "w", "b")
+                kept[step] = [{n: v[n].copy() for n in names if n in v} for v in layers]
+            if progress:
+                progress(step + 1)
+    weights, biases = [x.w for x in reference.layers], [x.b for x in reference.layers]
+    observed = _observed(design, sums)
+    return Trajectory(*observed, np.array(activation), weights, biases, kept)
 
 
 def train_fixed(
@@ -95,20 +149,35 @@ def train_fixed(
     raw: RawTensors,
     progress: Progress | None = None,
     backend: Backend | None = None,
+    keep: Collection[int] = (),
 ) -> FixedTrajectory:
-    """Train in fixed point for the design's number of steps, with `backend` as in `make_model`."""
-    model = make_model(design, raw, backend)
-    sums, activation, overflows = [], [], []
-    for step in range(design.training.steps):
-        layers = model.advance()
-        sums.append([real_sums(design, layer.sums) for layer in layers])
-        mean = layers[-1].d_sum / design.data.samples
-        activation.append(np.ldexp(mean, -design.formats.d.frac))
-        overflows.append([[layer.overflows[name] for name in COUNTED_TENSORS] for layer in layers])
-        if progress:
-            progress(step + 1)
-    counts = np.array(overflows, dtype=np.int64)
-    return FixedTrajectory(*_observed(design, sums), np.array(activation), counts)
+    """Train in fixed point for the design's number of steps, with `backend` as in `make_model`;
+    `keep` the tensors of these steps.
+    """
+    model, fracs = make_model(design, raw, backend), sum_fracs(design)
+    sums, activation, counts, kept = [], [], Counts(), {}
+    with blas_threads(1):
+        for step in range(design.training.steps):
+            layers: Sequence[LayerSummary] = model.step() if step in keep else model.advance()
+            if step in keep:
+                kept[step] = [_codes(layer) for layer in layers]
+            sums.append([scaled_sums(fracs, layer.sums) for layer in layers])
+            mean = layers[-1].d_sum / design.data.samples
+            activation.append(np.ldexp(mean, -design.formats.d.frac))
+            counts.add(layers)
+            if progress:
+                progress(step + 1)
+    weights, biases = [x.w for x in model.layers], [x.b for x in model.layers]
+    return FixedTrajectory(
+        *_observed(design, sums), np.array(activation), weights, biases, kept,
+        counts.overflows, counts.peaks, counts.updates,
+    )  # fmt: skip
+
+
+def _codes(layer: Any) -> dict[str, NDArray[Any]]:
+    """What `Trajectory.kept` has of a layer's step."""
+    tensors = {name: getattr(layer, name) for name in ("z", "d", "g", "w", "b")}
+    return {name: codes.copy() for name, codes in tensors.items() if codes is not None}
 
 
 def _observed(design: Design, sums: list[Any]) -> tuple[Histories, list[Landmarks], Real]:
@@ -122,14 +191,15 @@ def run_experiment(
     tensors: Tensors,
     progress: Progress | None = None,
     backend: Backend | None = None,
+    keep: Collection[int] = (),
 ) -> Experiment:
     """Both trainings, one after the other; `progress` counts the steps of both, `backend` is as in
-    `make_model`.
+    `make_model`, and `keep` names the steps whose tensors are kept.
     """
     raw = quantize_tensors(design, tensors)
-    in_float = train_float(design, tensors, progress)
+    in_float = train_float(design, tensors, progress, keep)
     further = progress and (lambda step: progress(design.training.steps + step))
-    in_fixed = train_fixed(design, raw, further, backend)
+    in_fixed = train_fixed(design, raw, further, backend, keep)
     return Experiment(design, tensors, raw, in_float, in_fixed)
 
 
@@ -140,10 +210,19 @@ def float_steps(
 
     Arrays are the reference's own and change with the next step.
     """
-    reference = make_reference(design, tensors)
+    return _float_steps(design, make_reference(design, tensors), True)
+
+
+def _float_steps(
+    design: Design, reference: Reference, tensors: bool
+) -> Iterator[tuple[StepResult, list[dict[str, Real]]]]:
+    """As `float_steps`, of a reference at hand; without `tensors` the steps alone."""
     before: list[tuple[Real, Real]] = []
     for _ in range(design.training.steps):
         result = reference.step()
+        if not tensors:
+            yield result, []
+            continue
         found = []
         for number, layer in enumerate(reference.layers):
             assert layer.z is not None

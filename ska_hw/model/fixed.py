@@ -7,8 +7,8 @@ tests hold each equal to a plain transcription of the contract.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,19 +20,34 @@ from ska_hw.model.engine.cpu import kernels
 from ska_hw.model.engine.cpu.plan import narrow, noise_keys, update_cut, view_cut
 from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.numbers.formats import Format, Raw
-from ska_hw.numbers.noise import noise
 from ska_hw.numbers.update import Coefficient, update_weights
+
+
+class Updates(NamedTuple):
+    """The updates of W in a step: how many A c are not 0, of those how many were rounded to 0, and
+    their mean magnitude in units of W.
+    """
+
+    due: int = 0
+    lost: int = 0
+    mean: float = 0.0
+
+
+NO_UPDATES = Updates()
 
 
 @dataclass(frozen=True)
 class LayerSummary:
     """What one layer's step comes to: `sums`, exact integers ordered as `contract.sums.SUMS`;
-    `d_sum` (O,), D summed over samples; `overflows` counts by tensor.
+    `d_sum` (O,), D summed over samples; `overflows` counts by tensor; `peaks`, the largest
+    magnitudes of the codes of Z, G and W before they saturate; `updates` of W.
     """
 
     sums: tuple[int, ...]
     d_sum: Raw
     overflows: dict[str, int]
+    peaks: dict[str, int] = field(default_factory=dict, kw_only=True)
+    updates: Updates = field(default=NO_UPDATES, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -111,56 +126,76 @@ class Model:
     def step(self) -> list[LayerStep]:
         """One forward pass of all samples and, from the second on, the update of every layer."""
         kept = Kept.of(self.design, self.design.data.samples)
-        totals, overflows = self._step(kept)
         return [
             LayerStep(
-                t.sums, t.d_sum, counts, k.forward, k.z, k.d,
+                t.sums, t.d_sum, told.overflows, k.forward, k.z, k.d,
                 None if t.a is None else k.g, None if t.a is None else t.a.copy(), t.a_bias,
-                layer.w.copy(), layer.b,
+                layer.w.copy(), layer.b, peaks=told.peaks, updates=told.updates,
             )
-            for t, counts, k, layer in zip(totals, overflows, kept, self.layers, strict=True)
+            for t, told, k, layer in zip(*self._step(kept), kept, self.layers, strict=True)
         ]  # fmt: skip
 
     def advance(self) -> list[LayerSummary]:
         """The same step, without keeping tensors: faster, and in bounded memory."""
-        totals, overflows = self._step(None)
         return [
-            LayerSummary(t.sums, t.d_sum, counts)
-            for t, counts in zip(totals, overflows, strict=True)
+            LayerSummary(t.sums, t.d_sum, told.overflows, peaks=told.peaks, updates=told.updates)
+            for t, told in zip(*self._step(None), strict=True)
         ]
 
-    def _step(self, kept: list[Kept] | None) -> tuple[list[LayerTotals], list[dict[str, int]]]:
+    def _step(self, kept: list[Kept] | None) -> tuple[list[LayerTotals], list["_Told"]]:
         """Wf = view(W); for all samples Z, D, G, A = Xa^T G and the sums; W = round(W + A c)."""
         views, outside = zip(*(self._view(layer.w) for layer in self.layers), strict=True)
-        overflows = [dict.fromkeys(COUNTED_TENSORS, 0) | {"w_view": count} for count in outside]
         totals = self._passes.step(views, [layer.b for layer in self.layers], kept)
-        for number, (total, counts) in enumerate(zip(totals, overflows, strict=True)):
+        told = []
+        for number, total in enumerate(totals):
+            counts = dict.fromkeys(COUNTED_TENSORS, 0) | {"w_view": outside[number]}
             counts["z"], counts["g"] = total.counts["z"], total.counts["g"]
             counts["d_operand"] = totals[number - 1].counts["view"] if number else 0
+            told.append(_Told(counts, total.peaks))
             if total.a is not None and total.a_bias is not None:
-                self._update(number, total.a, total.a_bias, counts)
+                self._update(number, total.a, total.a_bias, told[-1])
         self.steps_done += 1
-        return totals, overflows
+        return totals, told
 
     def _view(self, w: Raw) -> tuple[NDArray[Any], int]:
         view: NDArray[Any] = np.empty(w.shape, dtype=narrow(self.design.formats.w_view))
         return view, kernels.view_rows(w, self._view_cut, view)
 
-    def _update(self, number: int, a: Raw, a_bias: Raw, overflows: dict[str, int]) -> None:
+    def _update(self, number: int, a: Raw, a_bias: Raw, told: "_Told") -> None:
         """W = saturate( round( W + A c ) ); b likewise, as one more row below W's."""
         layer, f, design = self.layers[number], self.design.formats, self.design
         keys = noise_keys(self.design, "w", self.steps_done, number)
-        bits = noise(keys.tolist(), len(a), np.arange(len(a_bias))) if len(keys) else None
         c, rounding, overflow = self.coefficient, design.rounding.w, design.overflow.w
         a_frac = self.design.bounds.layers[number].update_frac
         cut = update_cut(self.design, a_frac, c.shift)
         if cut.shift > 0:
-            overflows["w"] = kernels.update_rows(layer.w, a, c.mantissa, cut, keys)
+            outside, peak, due, lost, size = kernels.update_rows(
+                layer.w, a, c.mantissa, cut, keys, 0
+            )
+            mean = np.ldexp(size * c.mantissa, -cut.shift) / due if due else 0.0
+            told.updates = Updates(due, lost, float(mean))
         else:
-            layer.w, overflows["w"] = update_weights(layer.w, a, c, a_frac, f.w, rounding, overflow)
-        layer.b, overflows["b"] = update_weights(
-            layer.b, a_bias, c, f.g.frac, f.w, rounding, overflow, bits
-        )
+            layer.w, outside = update_weights(layer.w, a, c, a_frac, f.w, rounding, overflow)
+            peak = int(np.abs(layer.w).max())
+        told.overflows["w"], told.peaks["w"] = outside, peak
+        cut = update_cut(self.design, f.g.frac, c.shift)
+        if cut.shift > 0:
+            layer.b = layer.b.copy()
+            rows = layer.b[None], a_bias[None]
+            told.overflows["b"], *_ = kernels.update_rows(*rows, c.mantissa, cut, keys, len(a))
+        else:
+            layer.b, told.overflows["b"] = update_weights(
+                layer.b, a_bias, c, f.g.frac, f.w, rounding, overflow
+            )
+
+
+@dataclass
+class _Told:
+    """What a step tells of a layer beside its totals."""
+
+    overflows: dict[str, int]
+    peaks: dict[str, int]
+    updates: Updates = NO_UPDATES
 
 
 def _check_range(name: str, codes: NDArray[Any], fmt: Format) -> None:

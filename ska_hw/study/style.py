@@ -25,10 +25,16 @@ STYLE: dict[Any, Any] = {
 @contextlib.contextmanager
 def picture(path: Path, width: float, height: float, dpi: int = 130) -> Iterator[Figure]:
     """An empty figure of so many inches, which is at `path` when the block has filled it."""
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(width, height), layout="constrained")
+    with drawing(width, height) as figure:
         yield figure
         figure.savefig(path, dpi=dpi)
+
+
+@contextlib.contextmanager
+def drawing(width: float, height: float) -> Iterator[Figure]:
+    """An empty figure of so many inches, in the style of all while the block fills it."""
+    with mpl.rc_context(STYLE):
+        yield Figure(figsize=(width, height), layout="constrained")
 
 
 def legend_below(figure: Figure, axes: Axes, columns: int | None = None) -> None:

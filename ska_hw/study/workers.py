@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing.connection import wait
 from typing import Any
 
@@ -39,6 +39,22 @@ def worker_pool(
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
+
+
+@contextlib.contextmanager
+def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
+    """`worker_pool`, or the workers of the Dask scheduler at an address.
+
+    Raises `ToolError` where Dask is missing or no scheduler answers.
+    """
+    if scheduler is None:
+        with worker_pool(workers) as pool:
+            yield pool
+        return
+    from ska_hw.model.engine.dask import cluster
+
+    with cluster(workers, scheduler) as client:
+        yield client.get_executor()
 
 
 def _start_worker(start: Callable[..., None] | None, arguments: tuple[Any, ...]) -> None:

@@ -29,6 +29,8 @@ TAIL: dict[str, tuple[str, ...]] = {
     "generate": REFUSED,
     "export-vectors": REFUSED,
     "faults": REFUSED,
+    "build": ("--board", "ulx3s", *REFUSED),
+    "board": ("--port", "file"),
     "wordlength": ("--study", "broken.journal"),
     "simulate": ("--workers", "1"),
 }

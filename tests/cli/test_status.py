@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ import pytest
 from rich.table import Table
 
 from ska_hw.cli import COMMANDS, messages, status
-from ska_hw.errors import ToolError
+from ska_hw.errors import ToolError, UserError
 from ska_hw.study.files import plain, write_summary
 from tests.support.commands import SMALL, ska, ska_here
 
@@ -55,6 +56,15 @@ def a_command(raised: BaseException | int | None) -> click.Command:
          "ska-hw: make failed\nthe tool's last lines:\n  | a\n  | b\nto repeat: make -j\n"),
         (OSError(28, "No space left on device", "deep/x"), 2,
          "ska-hw: deep/x: No space left on device\n"),
+        (OSError(18, "Invalid cross-device link", "a", None, "b"), 2,
+         "ska-hw: a -> b: Invalid cross-device link\n"),
+        (OSError("no reason"), 2, "ska-hw: no reason\n"),
+        (TimeoutError(), 2, "ska-hw: TimeoutError\n"),
+        (UserError("x.toml: no such key"), 2, "ska-hw: x.toml: no such key\n"),
+        (BrokenProcessPool(), 2,
+         "ska-hw: a worker process was ended from outside, or had not enough memory\n"),
+        (click.Abort(), 130, "ska-hw: interrupted; nothing was left half-written\n"),
+        (click.exceptions.Exit(3), 3, ""),
         (MemoryError(), 2, "ska-hw: not enough memory for this design\n"),
         (KeyboardInterrupt(), 130, "ska-hw: interrupted; nothing was left half-written\n"),
     ],
@@ -165,6 +175,22 @@ def test_what_is_full_is_named(small: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert errors.endswith("ska-hw: deep/a: No space left on device\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_what_was_printed_is_written_before_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a plain `print`, which is buffered, the full disk is told too; no output is no fault."""
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert status.status_of(lambda: print("x")) == status.USAGE
+        monkeypatch.undo()
+        with contextlib.suppress(OSError):
+            full.close()
+    assert capsys.readouterr().err == "ska-hw: standard output: No space left on device\n"
+    monkeypatch.setattr(sys, "stdout", None)
+    assert status.status_of(lambda: None) == status.OK
+
+
 @pytest.mark.parametrize("columns", [1, 40, 80, 200])
 def test_tables_are_whole_on_any_terminal(
     columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -191,11 +217,15 @@ def test_commands_print_whole_tables(small: Path, monkeypatch: pytest.MonkeyPatc
         assert "…" not in printed
 
 
+_WITHOUT_DATA = ("sigmoid", "registers", "synth", "generate", "build")
+_STUDIES = ("sweep",)
+"""They take a study in place of a design."""
+
 LINES_OF_DATA = [
-    *([name] for name in COMMANDS if name not in ("sigmoid", "registers", "synth", "generate")),
+    *([name] for name in COMMANDS if name not in (*_WITHOUT_DATA, *_STUDIES, "board")),
     ["paper", "--rtl"],
 ]
-"""Of every command that reads data."""
+"""Of every command that reads data, and leaves a folder."""
 
 
 def test_notes_are_said_once_by_every_command_that_loads(small: Path) -> None:
@@ -210,8 +240,12 @@ def test_notes_are_said_once_by_every_command_that_loads(small: Path) -> None:
         assert "note:" not in printed
 
 
-LINES = [[name] for name in COMMANDS if name != "sigmoid"] + [["paper", "--rtl"]]
-"""Of every command that takes a preset."""
+LINES = [
+    *([name] for name in COMMANDS if name not in ("sigmoid", "build", "board", *_STUDIES)),
+    ["paper", "--rtl"],
+    ["build", "--board", "ulx3s"],
+]
+"""Of every command that takes a preset, and leaves a folder."""
 
 
 @pytest.mark.parametrize("line", LINES)

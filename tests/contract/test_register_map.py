@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from ska_hw.cli.registers import BEGIN, END, command, with_tables
-from ska_hw.contract.register_map import ERRORS, design_hash, register_map
+from ska_hw.contract.register_map import ERRORS, beat_bytes, design_hash, register_map
 from ska_hw.contract.registers import Block, Field, Register, RegisterMap, place
 from ska_hw.design import Design
 from ska_hw.errors import UserError
@@ -80,6 +80,25 @@ def test_hash_is_that_of_the_hardware():
         assert design_hash(Design.read("digits", **{key: value})) == base, key
     hashes = {design_hash(Design.read("digits", **{key: value})) for key, value in other.items()}
     assert len(hashes | {base}) == 1 + len(other)
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, 2),
+        ({"formats__x": "u17.16"}, 4),
+        ({"formats__w": "s33.30"}, 8),
+        ({"formats__z": "s18.12"}, 4),
+        ({"formats__g": "s24.20"}, 4),
+        ({"formats__preset": "q8"}, 2),
+        ({"formats__preset": "q8", "formats__w": "s8.8", "formats__z": "s8.4"}, 1),
+    ],
+)
+def test_beats_carry_the_widest_tensor(changes, expected):
+    design = Design.read("digits", **{"formats__preset": "q16s", **changes})
+    widest = max(getattr(design.formats, name).bits for name in ("x", "w", "z", "d", "g"))
+    assert beat_bytes(design) == expected
+    assert expected * 4 < widest <= expected * 8 or expected == 1
 
 
 def test_the_memories_have_a_flag_where_they_are_protected():

@@ -10,6 +10,7 @@ from ska_hw.contract.results import (
     ENTRIES,
     ENTRY_BITS,
     split_results,
+    sum_bits,
     tensor_format,
 )
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
@@ -82,3 +83,16 @@ def test_a_shift_too_small_is_told_as_well() -> None:
     shift = Coefficient.of(design.training.eta, design.data.samples, f.c_bits).shift
     with pytest.raises(UserError, match="would drop -1 bits"):
         design.with_(formats__w=f"s24.{f.g.frac + shift + 1}")
+
+
+@pytest.mark.parametrize("layers", [[3, 40], [40, 3]])
+def test_sums_have_room_for_the_largest_layer(layers: list[int]) -> None:
+    """Each sum's largest product times samples and neurons, with a sign, and no bit more."""
+    design = Design.read("digits", network__layers=layers)
+    f = design.formats
+    items = design.data.samples * 40
+    largest = {"z_z": max(f.z.min**2, f.z.max**2), "dd_dd": f.d.max**2}
+    for name, bits in zip(SUMS, sum_bits(design), strict=True):
+        if name in largest:
+            most = largest[name] * items
+            assert most < 1 << (bits - 1) <= 2 * most, name

@@ -4,8 +4,14 @@ import numpy as np
 import pytest
 
 from ska_hw.contract.observables import LN2, net_crossing, observe
-from ska_hw.contract.stopping import INVERSE_LN2, INVERSE_LN2_FRAC, StoppingRule, net
-from ska_hw.contract.sums import SUMS
+from ska_hw.contract.stopping import (
+    INVERSE_LN2,
+    INVERSE_LN2_FRAC,
+    StoppingRule,
+    net,
+    net_shift,
+)
+from ska_hw.contract.sums import RAW_SUMS, SUMS
 from ska_hw.design import Design
 
 
@@ -67,3 +73,55 @@ def test_crossing_as_in_observables(design, net_sign):
 
 def test_net_is_exact_for_any_size(design):
     assert net(design, 1 << 90, 0) > 0 > net(design, -(1 << 90), 0)
+
+
+def test_a_minimum_that_was_passed_stays_passed(design):
+    """The entropy falls again, also below what it was before."""
+    rule = StoppingRule(one_layer(design), 0)
+    found = [rule.step(layers) for layers in sums([0, 5, 4, 9, 9], [0, 1, 1, 1, 1])]
+    assert found == [False, False, True, True, True]
+
+
+def test_every_layer_must_have_settled(design):
+    rule = StoppingRule(design.with_(network__layers=[4, 3]), 0)
+    (ones,) = zip(*sums([0, 5, 4, 4], [0, 1, 1, 1]), strict=True)
+    (twos,) = zip(*sums([0, 5, 5, 4], [0, 1, 1, 1]), strict=True)
+    assert [rule.step(layers) for layers in zip(ones, twos, strict=True)] == [
+        False, False, False, True,
+    ]  # fmt: skip
+
+
+def test_the_first_steps_decide_nothing(design):
+    """At step 0 there is no difference yet, at step 1 none before it."""
+    rule = StoppingRule(one_layer(design), 0)
+    assert [rule.step(layers) for layers in sums([9, 5, 5], [0, 0, 0])] == [False] * 3
+    rule = StoppingRule(one_layer(design), 0)
+    assert [rule.step(layers) for layers in sums([9, 5, 4], [7, 7, 7])] == [False, False, True]
+    rule = StoppingRule(one_layer(design), 1)
+    assert [rule.step(layers) for layers in sums([0, 5, 4, 6], [0, 4, 3, 2])][-2:] == [True, True]
+
+
+def crossings(design, values):
+    """Crossings after each step of one layer whose Tensor Net has those signs."""
+    rule = StoppingRule(one_layer(design), 0)
+    found = []
+    for value in values:
+        rule.step([tuple(value if name == "dz_d" else 0 for name in SUMS)])
+        found += rule.crossings
+    return found
+
+
+def test_the_first_change_to_positive_counts(design):
+    assert crossings(design, [-1, -1, 0, 1, -1, 1]) == [-1, -1, -1, 2, 2, 2]
+    assert crossings(design, [-1, 1, 1, -1]) == [-1] * 4, "step 0 has no predecessor"
+    assert crossings(design, [0, 1, -1, 1]) == [-1, -1, -1, 2]
+
+
+@pytest.mark.parametrize("net_sign", ["program", "equation"])
+def test_net_of_small_numbers(design, net_sign):
+    """DZ D less, or more, dZ Z P / ln 2, at one binary point."""
+    sign = {"program": -1, "equation": 1}[net_sign]
+    chosen, f = design.with_(training__net_sign=net_sign), design.formats
+    dz_d, dz_zp = 3 << (f.z.frac + f.d.frac), 2 << RAW_SUMS["dz_zp"].frac(f)
+    found = net(chosen, dz_d, dz_zp) / (dz_d << net_shift(chosen))
+    assert found == pytest.approx(1 + sign * 2 / 3 / LN2, abs=1e-5)

@@ -8,6 +8,7 @@ import subprocess
 from typing import Any
 
 import pytest
+from filelock import FileLock, Timeout
 
 from ska_hw.cosim import compile as compiling
 from ska_hw.cosim.compile import ENVIRONMENT, MAKE, MAKE_QUICK, VERILATE, compile_simulator
@@ -109,6 +110,9 @@ def commands(monkeypatch):
 
     def note(cmd, cwd, timeout, log, env):
         words = [str(word) for word in cmd]
+        entry = cwd.with_name(cwd.name.partition(".")[0])
+        with pytest.raises(Timeout), FileLock(f"{entry}.lock", timeout=0):
+            raise AssertionError("another process could build the same")
         noted.append((words, cwd, timeout, env))
         obj = cwd / "obj"
         obj.mkdir(exist_ok=True)
@@ -128,7 +132,7 @@ RUNTIME = ("verilated.o", "verilated_threads.o")
 def fake_compiler(folder, version):
     folder.mkdir(exist_ok=True)
     path = folder / "compiler"
-    path.write_text(f"#!/bin/sh\necho compiler {version}\n")
+    path.write_text(f'#!/bin/sh\n[ "$*" = --version ] && echo compiler {version}\nexit 1\n')
     path.chmod(0o755)
     return str(path)
 
@@ -205,6 +209,34 @@ def test_another_top_and_other_names_of_files_are_other_simulators(commands):
         for name in ("main.cpp", "a.cpp", "a.vlt")
     }
     assert len(made) == 6
+
+
+def test_the_order_of_the_sources_does_not_matter(commands):
+    """That of options does: of two that contradict each other the last one counts."""
+    tools, sources = find_toolchain(), {"main.cpp": MAIN, "a.h": ""}
+    other = dict(reversed(sources.items()))
+    assert list(other) != list(sources)
+    paths = {compile_simulator(VERILOG, "top", given, tools) for given in (sources, other)}
+    assert len(paths) == 1
+    options = ["--trace", "--no-trace"]
+    assert build(verilate=options) != build(verilate=options[::-1])
+
+
+def test_the_runtime_is_locked_while_it_is_stored(tmp_path, monkeypatch, commands):
+    """It is shared by builds of other simulators."""
+    held, real = [], shutil.copy
+
+    def copy(source, target):
+        (lock,) = (tmp_path / "cache").glob("runtime-*.lock")
+        with pytest.raises(Timeout), FileLock(lock, timeout=0):
+            raise AssertionError("another process could store the same")
+        held.append(source.name)
+        return real(source, target)
+
+    monkeypatch.setattr(shutil, "copy", copy)
+    build()
+    build(main=MAIN + "\n")
+    assert sorted(held) == sorted([*RUNTIME, *RUNTIME])  # stored, and used
 
 
 def test_the_commands(tmp_path, monkeypatch, commands):

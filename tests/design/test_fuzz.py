@@ -23,7 +23,7 @@ from ska_hw.cosim.tensor_file import TensorFileError, read_tensors, write_tensor
 from ska_hw.design import PRESETS, Design
 from ska_hw.design.files import shipped
 from ska_hw.errors import UserError
-from ska_hw.model.npz import read_npz
+from ska_hw.storage.arrays.npz import read_npz
 from ska_hw.study.paper.setup import _read_csv
 from ska_hw.study.paper.sources import IDX_IMAGES, load_images, read_idx
 from tests.support import fuzz

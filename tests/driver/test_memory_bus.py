@@ -1,6 +1,7 @@
 """Registers in mapped memory: whole words, at any place, of any size."""
 
 import errno
+import os
 import struct
 import sys
 
@@ -11,6 +12,7 @@ from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError, MemoryBus
 from ska_hw.driver.bus import BusError
 from tests.support.driven import DESIGN
+from tests.support.processes import open_files
 
 DEEP = Design.parse(
     {
@@ -89,6 +91,38 @@ def test_what_is_no_register(place):
             bus.write32(0, value)
     bus.close()
     bus.close()
+    with pytest.raises(ValueError, match="released"):
+        bus.read32(0)
+
+
+def test_the_file_is_opened_for_devices_and_closed(tmp_path, monkeypatch):
+    """Without O_SYNC Linux maps /dev/mem as memory that is cached."""
+    path, flags = tmp_path / "registers", []
+    path.write_bytes(bytes(64))
+    real = os.open
+
+    def noted(name, how):
+        flags.append(how)
+        return real(name, how)
+
+    monkeypatch.setattr(os, "open", noted)
+    before = open_files()
+    with MemoryBus(path, 64) as bus:
+        # Python's mmap keeps a duplicate of its own.
+        assert open_files() == before + 1
+        bus.write32(0, 1)
+    assert open_files() == before
+    assert flags == [os.O_RDWR | os.O_SYNC]
+    path.write_bytes(bytes(32))
+    with pytest.raises((OSError, ValueError)):
+        MemoryBus(path, 64)
+    assert open_files() == before
+
+
+def test_a_view_that_somebody_holds_does_not_keep_it_open():
+    bus = MemoryBus(None, 64)
+    with memoryview(bus._memory):
+        bus.close()
     with pytest.raises(ValueError, match="released"):
         bus.read32(0)
 

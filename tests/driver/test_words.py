@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ska_hw.contract.register_map import IDENTITY, design_hash
+from ska_hw.contract.register_map import IDENTITY, VERSION, design_hash
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.driver import BusError, Core, CoreError
 from ska_hw.driver import core as core_module
@@ -88,6 +88,32 @@ def test_a_tensor_word_by_word(fake, bus):
         bus.packet = bytes(wrong)
         with pytest.raises(CoreError, match=f"w of layer 1: {wrong} bytes came of shape"):
             fake.tensor("w", 1)
+
+
+def test_the_first_layer_unless_another_is_named(fake, bus):
+    bus.packet = bytes(5 * 4 * BEAT)
+    assert fake.tensor("w").shape == (5, 4)
+    fake.write_tensor("w", np.zeros((5, 4), int))
+    assert bus.written == [("unload", 1 | 1 << 31), ("load", 1 | 1 << 31)]
+
+
+def test_what_cannot_be_written(fake, bus):
+    with pytest.raises(ValueError, match="tensor must be one of x, w, b, not 'z'"):
+        fake.write_tensor("z", np.zeros((12, 4), int))
+    with pytest.raises(TypeError, match="w must be integers or real numbers, not complex128"):
+        fake.write_tensor("w", np.zeros((5, 4), complex))
+    with pytest.raises(ValueError, match=r"w of layer 0 has shape \(5, 4\), not \(0, 4\)"):
+        fake.write_tensor("w", np.zeros((0, 4), int))
+    assert bus.written == []
+
+
+def test_only_the_major_version_counts(bus, monkeypatch):
+    major, _ = VERSION
+    monkeypatch.setattr("ska_hw.driver.core.VERSION", (major, 99))
+    Core(bus, DESIGN)
+    monkeypatch.setattr("ska_hw.driver.core.VERSION", (major + 1, VERSION[1]))
+    with pytest.raises(CoreError, match=f"registers of version {major}, not {major + 1}"):
+        Core(bus, DESIGN)
 
 
 @pytest.mark.parametrize("name", ["x", "w", "b"])
@@ -232,40 +258,6 @@ def test_crossings_and_counts_of_any_size(fake, bus):
     assert [layer.crossing for layer in fake.results()] == [0xFFFFFFFE, 0xFFFF]
 
 
-def test_a_run_waits_for_its_time_and_no_longer(fake, bus):
-    """The bus is told how much is left; a pause starts the time anew."""
-    asked = []
-    clock = [0.0]
-    events = iter([0, 0, 2, 0, 1])
-
-    def wait(timeout):
-        asked.append(timeout)
-        clock[0] += 4
-        word = next(events)
-        bus.set("events", word)
-        bus.set("steps_done", 1 if word == 2 else 2)
-
-    bus.wait_interrupt = wait
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("time.monotonic", lambda: clock[0])
-        fake.run(2, timeout=13)
-        assert asked == [13, 9, 5, 13, 9]
-        asked.clear()
-        events = iter([0] * 9)
-        with pytest.raises(CoreError, match="did not finish within 10 seconds"):
-            fake.run(2, timeout=10)
-    assert asked == [10, 6, 2]
-    assert bus.written[-1] == ("events", (1 << 32) - 1)
-    assert ("control", 4) in bus.written
-
-
-def test_a_pause_without_a_step_is_no_endless_loop(fake, bus):
-    bus.wait_interrupt = lambda timeout: bus.set("events", 2)
-    with pytest.raises(CoreError, match="paused without a step"):
-        fake.run(2)
-    assert ("control", 2) not in bus.written  # a resume
-
-
 def test_no_observables_without_every_step(fake, bus):
     with pytest.raises(CoreError, match="no recorded run"):
         fake.observables()
@@ -348,29 +340,6 @@ def test_the_samples_are_the_cores_after_an_abort(fake, bus):
     fake.abort()
     bus.packet = bytes(5 * 5 * BEAT)
     assert fake.tensor("x").shape == (5, 5)
-
-
-def test_an_error_ends_the_wait(fake, bus, monkeypatch):
-    """At once, whatever else has happened."""
-
-    def fail(timeout):
-        bus.set("errors", 1 << 4)
-        bus.set("events", 0b1001)
-        bus.set("steps_done", 2)
-
-    monkeypatch.setattr(bus, "wait_interrupt", fail)
-    with pytest.raises(CoreError, match="running: start: The core refused a start"):
-        fake.run(2)
-
-
-def test_the_end_goes_before_a_pause(fake, bus, monkeypatch):
-    def end(timeout):
-        bus.set("events", 0b11)
-        bus.set("steps_done", 1)
-
-    monkeypatch.setattr(bus, "wait_interrupt", end)
-    assert fake.run(2).steps == 1
-    assert ("control", 2) not in bus.written
 
 
 def test_only_biases_are_rows(fake):

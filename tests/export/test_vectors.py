@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def call(command: list[str], folder: Path, env: dict[str, str] | None = None) ->
 
 
 def commands(kit: Path, first: str) -> list[list[str]]:
-    """The two commands of the README that begin with `first`, as a user would copy them."""
+    """The commands of the README that begin with `first`, as a user would copy them."""
     text = (kit / "README.md").read_text().replace("\\\n", "")
     blocks = re.findall(r"(?:^    .*\n)+", text, re.MULTILINE)
     (block,) = [block for block in blocks if block.split()[0] == first]
@@ -188,7 +189,11 @@ def test_incomplete_image(kit: Path, run: Run, what: str) -> None:
 
 
 CORE_FAULTS = {
-    "never done": ("  wire busy;", "  wire busy = 1'h1;", "the core is still busy after"),
+    "never done": (
+        ");\n",
+        ");\n  assign (supply1, supply0) busy = 1'h1;\n",
+        "the core is still busy after",
+    ),
     "never pauses": (".pause(pause)", ".pause(1'h0)", "expected paused to be 1, found 0"),
     "wrong count": (".cycles_q(cycles)", ".cycles_q()", "cycles: expected .*, found"),
     "silent": ("host_read_valid <= .*;", "host_read_valid <= 1'h0;", "0 of 28 reads"),
@@ -232,6 +237,22 @@ def test_lint(kit: Path) -> None:
     command += ["--top-module", "testbench", "testbench.v", "small.v"]
     status, output = call(command, kit, toolchain.environment())
     assert status == 0, output
+
+
+def test_fusesoc_runs_the_bench_of_a_core_with_a_prefix(tmp_path: Path) -> None:
+    """With the real fusesoc, in Icarus Verilog; the README has the command."""
+    need_iverilog()
+    folder = tmp_path
+    (folder / "small.toml").write_text(DESIGN)
+    np.savez(folder / "my.npz", x=np.random.default_rng(0).random((12, 5)))
+    options = ("--prefix", "left_", "--steps", "2", "--out", "left")
+    assert ska("export-vectors", "small.toml", *options, cwd=folder).returncode == 0
+    (command,) = commands(folder / "left", "fusesoc")
+    fusesoc = str(Path(sys.executable).with_name("fusesoc"))
+    status, output = call([fusesoc, *command[1:]], folder / "left")
+    assert status == 0, output
+    assert "PASS: " in output
+    assert "module left_ska_core(" in (folder / "left" / "left_small.v").read_text()
 
 
 def test_core_is_that_of_generate(kit: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import load, quantize_tensors
+from ska_hw.storage.arrays.npz import read_npz
 
 SHAPE = (5, 3)
 
@@ -17,7 +18,7 @@ SHAPE = (5, 3)
 def design(**overrides: object) -> Design:
     chosen = {"network__layers": [4, 2], "formats__x": "u8.8"} | overrides
     return Design.read(
-        "digits", network__inputs=3, data__samples=5, data__source="my.npz", **chosen
+        "digits", network__inputs=3, data__source="my.npz", **{"data__samples": 5} | chosen
     )
 
 
@@ -29,6 +30,18 @@ def test_reads_real_integer_and_image_arrays(tmp_path: Path) -> None:
     images = rng.integers(0, 256, (9, 1, 3), dtype=np.uint8)
     np.savez(tmp_path / "my.npz", images=images, labels=np.arange(9))
     assert np.array_equal(load(design(), tmp_path).x, images[:5, 0] / 255)
+
+
+@pytest.mark.parametrize("samples", [5, 9])
+def test_reads_arrays_by_columns(tmp_path: Path, samples: int) -> None:
+    """As a transposition leaves them, also where only the first rows are used."""
+    real = np.random.default_rng(0).random((9, 3))
+    np.savez(tmp_path / "my.npz", x=np.asfortranarray(real), w1=real.T)
+    chosen = design(data__samples=samples)
+    assert np.array_equal(load(chosen, tmp_path).x, real[:samples])
+    found = read_npz(tmp_path / "my.npz")
+    assert np.array_equal(found["w1"], real.T)
+    assert list(read_npz(tmp_path / "my.npz", ("w1", "w2"))) == ["w1"]
 
 
 def test_reads_weights(tmp_path: Path) -> None:

@@ -231,8 +231,16 @@ def test_update_of_any_cut(rounding: str, cut: int) -> None:
     )  # fmt: skip
     to = update_cut(design, a_frac, c.shift)
     assert to.shift == cut
-    assert update_rows(w, a, c.mantissa, to, np.array(keys)) == outside
+    before = w.copy()
+    found, peak, due, lost, total = update_rows(w, a, c.mantissa, to, np.array(keys), 0)
+    assert found == outside
     assert np.array_equal(w, expected)
+    assert due == np.count_nonzero(a)
+    assert total == pytest.approx(np.abs(a.astype(float)).sum())
+    kept = (a != 0) & (before == w)
+    assert lost == np.count_nonzero(kept & (w > w_fmt.min) & (w < w_fmt.max)) or outside
+    assert peak >= np.abs(w).max()
+    assert (peak > w_fmt.magnitude) <= (outside > 0)
 
 
 def test_block_of_nothing() -> None:

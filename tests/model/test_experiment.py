@@ -1,5 +1,7 @@
 """Both trainings of one design side by side, and what is told of them."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from ska_hw.contract.observables import observe
 from ska_hw.contract.sums import COUNTED_TENSORS, real_sums
 from ska_hw.design import Design
 from ska_hw.model.data import load, quantize_tensors
+from ska_hw.model.engine.cpu import threads
 from ska_hw.model.experiment import (
     float_steps,
     make_model,
@@ -99,3 +102,56 @@ def test_float_steps_tell_what_changed(gradient: str) -> None:
                 assert values["g"] == pytest.approx(g + dd if gradient == "shifted" else g)
                 assert result.sums[number][0] == pytest.approx(float((values["z"] * dd).sum()))
         before = [{name: values[name].copy() for name in ("z", "d")} for values in layers]
+
+
+def test_what_is_kept_is_what_the_steps_had() -> None:
+    """Tensors of chosen steps, final W and b, peaks and updates, against models stepped by hand."""
+    design, tensors = tiny()
+    raw = quantize_tensors(design, tensors)
+    found = run_experiment(design, tensors, keep=(0, 2))
+    model, reference = make_model(design, raw), make_reference(design, tensors)
+    for step in range(design.training.steps):
+        before = [layer.w.copy() for layer in model.layers]
+        done = model.step()
+        reference.step()
+        for number, layer in enumerate(done):
+            size = max(int(np.abs(layer.z).max()), found.fixed.peaks[step, number, 0])
+            assert found.fixed.peaks[step, number, 0] == size
+            due, lost, mean = found.fixed.updates[step, number]
+            if layer.a is None:
+                assert (due, lost, mean) == (0, 0, 0)
+            else:
+                c = model.coefficient.value * 2.0 ** (
+                    design.formats.w.frac - design.bounds.layers[number].update_frac
+                )
+                assert due == np.count_nonzero(layer.a)
+                assert lost == np.count_nonzero((layer.a != 0) & (layer.w == before[number]))
+                assert mean == pytest.approx(np.abs(layer.a[layer.a != 0]).mean() * c)
+        if step in (0, 2):
+            for number, layer in enumerate(done):
+                kept = found.fixed.kept[step][number]
+                assert all(np.array_equal(kept[n], getattr(layer, n)) for n in kept)
+                assert ("g" in kept) == (step > 0)
+                theirs = found.reference.kept[step][number]
+                assert np.array_equal(theirs["w"], reference.layers[number].w)
+    assert set(found.fixed.kept) == set(found.reference.kept) == {0, 2}
+    for number, end in enumerate(model.layers):
+        assert np.array_equal(found.fixed.weights[number], end.w)
+        assert np.array_equal(found.reference.biases[number], reference.layers[number].b)
+
+
+def test_blas_is_limited_once_for_all_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Setting a limit takes longer than a step of a small network: once for each training."""
+    count = list[dict[str, object]]()
+    limit = threads._libraries().limit
+
+    def counted(**limits: object) -> object:
+        count.append(limits)
+        return limit(**limits)
+
+    monkeypatch.setattr(threads, "_libraries", lambda: SimpleNamespace(limit=counted))
+    run_experiment(*tiny())
+    assert count == [{"limits": 1, "user_api": "blas"}] * 2
+    with threads.blas_threads(1):
+        run_experiment(*tiny())
+    assert len(count) == 3

@@ -1,5 +1,8 @@
 """Journals: what a kill or a power failure leaves is found, and nothing else is lost."""
 
+import errno
+import fcntl
+import io
 import os
 import signal
 import subprocess
@@ -12,6 +15,7 @@ import pytest
 
 from ska_hw.errors import UserError
 from ska_hw.storage.journal import Journal
+from tests.support.processes import open_files
 
 RUN = {"run": {"seed": 3, "of": [1, 2]}}
 RECORDS: list[dict[str, Any]] = [
@@ -139,6 +143,7 @@ import sys
 from pathlib import Path
 from typing import Any
 from ska_hw.storage.journal import Journal
+from tests.support.processes import open_files
 journal = Journal(Path(sys.argv[1]), {"run": 1}, "test")
 for n in range(len(journal.records), 10**9):
     journal.append({"n": n, "text": "x" * (n * 37 % 5000)})
@@ -166,3 +171,96 @@ def test_two_processes_and_kills(tmp_path: Path) -> None:
             assert [record["n"] for record in journal.records] == list(range(len(journal.records)))
             assert len(journal.records) > kept
             kept = len(journal.records)
+
+
+def test_no_remedy_and_no_bare_file_unless_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "bare").write_bytes(b'{"n": 0}\n')
+    with pytest.raises(UserError, match="its first line names no run"):
+        Journal(tmp_path / "bare", RUN, "test")
+    written(tmp_path / "journal")
+    with pytest.raises(UserError, match=r"journal: holds another test$"):
+        Journal(tmp_path / "journal", {"run": {}}, "test")
+
+
+def test_the_beginning_of_a_bare_file(tmp_path: Path) -> None:
+    (tmp_path / "bare").write_bytes(b'{"n": 0')
+    with opened(tmp_path / "bare", bare=True) as journal:
+        assert journal.records == []
+        journal.append(*RECORDS)
+    assert (tmp_path / "bare").read_bytes() == written(tmp_path / "journal")
+
+
+def test_a_hole_in_the_only_record(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "deeper" / "journal"
+    with opened(path) as journal:
+        journal.append(RECORDS[0])
+    text = path.read_bytes()
+    path.write_bytes(text.replace(b'"n"', b"\0\0\0"))
+    with opened(path) as journal:
+        assert journal.records == []
+        journal.append(RECORDS[0])
+    assert path.read_bytes() == text
+
+
+def test_a_refused_file_is_let_go(tmp_path: Path) -> None:
+    """Also while somebody still holds the exception."""
+    path = tmp_path / "journal"
+    path.write_bytes(b"thesis\n\n")
+    with pytest.raises(UserError) as first:
+        opened(path)
+    with pytest.raises(UserError) as second:
+        opened(path)
+    assert str(first.value) == str(second.value)
+    path.unlink()
+    before = open_files()
+    with opened(path), pytest.raises(UserError, match="another test is writing") as third:
+        opened(path)
+    assert open_files() == before
+    assert third.value
+
+
+def test_discarded_while_it_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lock was had of a file that is no longer there: a new one is begun."""
+    path, calls, real = tmp_path / "journal", [], fcntl.flock
+
+    def flock(file: Any, how: int) -> None:
+        calls.append(how)
+        if len(calls) == 1:
+            path.unlink()
+        real(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    text = written(path)
+    assert len(calls) == 2
+    assert text.count(b"\n") == 1 + len(RECORDS)
+
+
+def test_nothing_is_kept_after_it_was_discarded(tmp_path: Path) -> None:
+    journal = opened(tmp_path / "journal")
+    journal.discard()
+    with pytest.raises(ValueError, match="closed"):
+        journal.append(RECORDS[0])
+
+
+def test_a_record_is_written_whole_or_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that fills takes the beginning of it without complaint."""
+    expected, room = written(tmp_path / "other"), 10_000
+
+    class Slow(io.FileIO):
+        def write(self, data: Any) -> int:
+            nonlocal room
+            if not room:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            taken = super().write(data[: min(5, room)])
+            room -= taken
+            return taken
+
+    monkeypatch.setattr(io, "FileIO", Slow)
+    assert written(tmp_path / "journal") == expected
+    with opened(tmp_path / "full") as journal:
+        room = 7
+        with pytest.raises(OSError, match="No space left"):
+            journal.append(*RECORDS)
+        assert journal.records == []

@@ -1,6 +1,7 @@
 """`ska-hw synth`: what is counted, how parts are wrapped, and the command itself."""
 
 import json
+import subprocess
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,9 @@ from ska_hw.cli import cli
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lib.bank import Bank
 from ska_hw.hdl.lib.multiplier import Multiplier
+from ska_hw.hdl.targets import ecp5
 from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.study.synth import flow
 from ska_hw.study.synth.components import part
@@ -115,6 +118,48 @@ def test_a_netlist_that_lost_its_multiplier_is_refused():
     with pytest.raises(ToolError) as error:
         flow.synthesise(pe, family, 300)
     assert "Driver-driver conflict" in error.value.tail
+
+
+def test_a_multiplier_that_yosys_rewrites_is_refused():
+    """What `synth_ice40 -dsp` makes of a block that the design instantiates, without a warning."""
+    family = replace(ICE40, synthesis=f"{ICE40.synthesis} -dsp")
+    with pytest.raises(ToolError, match="changed the registers of 1 multiplier blocks"):
+        flow.synthesise(part(Design.read("up5k"), "pe"), family, 300)
+
+
+def test_wide_memories_of_few_words_are_tables_in_the_ecp5(tmp_path):
+    """In a block yosys would leave out the output register."""
+    from amaranth.hdl import signed
+
+    texts = [emit(Bank(signed(28), depth, ecp5.TARGET), f"bank_{depth}") for depth in (64, 127)]
+    (tmp_path / "banks.v").write_text("".join(texts), "utf-8")
+    tops = "; ".join(
+        f"design -reset; read_verilog banks.v; synth_ecp5 -run begin:map_gates -top bank_{depth}; "
+        "select -assert-none t:DP16KD; select -assert-min 1 t:TRELLIS_DPR16X4"
+        for depth in (64, 127)
+    )
+    subprocess.run([flow.tool(flow.YOSYS), "-q", "-p", tops], cwd=tmp_path, check=True, timeout=300)
+
+
+@pytest.mark.parametrize("spoil", ["cut", "gone", "no manifest", "none"])
+def test_a_spoilt_cache_entry_is_made_anew(tmp_path, monkeypatch, spoil):
+    monkeypatch.setenv("SKA_HW_CACHE", str(tmp_path))
+    made = []
+
+    def fill(folder):
+        made.append(folder)
+        (folder / "netlist.json").write_text("whole")
+
+    folder = flow.cached(["key"], fill)
+    if spoil == "cut":
+        (folder / "netlist.json").write_text("wh")
+    elif spoil == "gone":
+        (folder / "netlist.json").unlink()
+    elif spoil == "no manifest":
+        (folder / "manifest.json").unlink()
+    assert flow.cached(["key"], fill) == folder
+    assert (folder / "netlist.json").read_text() == "whole"
+    assert len(made) == (1 if spoil == "none" else 2)
 
 
 def test_the_processing_element_has_its_multiplier(tmp_path):

@@ -21,12 +21,14 @@ from ska_hw.design import PRESETS, Design
 from ska_hw.errors import ToolError
 from ska_hw.model.data import load
 from ska_hw.model.experiment import run_experiment
+from ska_hw.numbers.sigmoid.table import table
 from ska_hw.study.wordlength import study
 from ska_hw.study.wordlength.cost import Cost, cost, unit
 from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_kept
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml, verdict_table
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
+from ska_hw.study.workers import executor
 from tests.support.searches import small, small_toml
 from tests.support.tools import need_package
 
@@ -51,6 +53,80 @@ def test_cost_counts_bits() -> None:
     )
     assert Cost(1, 5).covers(Cost(2, 5))
     assert not Cost(1, 5).covers(Cost(2, 4))
+
+
+@pytest.mark.parametrize("previous", [True, False])
+def test_cost_bit_by_bit(previous: bool) -> None:
+    """As the module's docstring counts, with the second layer the widest."""
+    design = small(
+        formats={"preset": "q14g8", "x": "u8.7"},
+        network={"inputs": 64, "layers": [6, 10, 4]},
+        training={"update_input": "previous" if previous else "current"},
+    )
+    f, sigmoid, size = design.formats, table(design.sigmoid_spec), design.array.size
+    memory = 40 * 64 * 8 + 40 * (6 + 10 + 4) * (f.z.bits + f.d.bits) + 40 * 10 * f.g.bits
+    memory += previous * 40 * (6 + 10) * f.d_operand.bits
+    memory += (65 * 6 + 7 * 10 + 11 * 4) * f.w.bits + size * sigmoid.table_bits
+    slope = max(c.bit_length() for c in sigmoid.c1)
+    column = f.z.bits * 2 * f.d.bits + f.c_bits * design.bounds.array_bits
+    column += sigmoid.spec.t_bits * slope
+    element = max(8, f.d_operand.bits) * max(f.w_view.bits, f.g.bits)
+    assert cost(design) == Cost(size * size * element + size * column, memory)
+    assert Cost(30, 8).relative(Cost(10, 4)) == 2.5
+
+
+def test_cost_of_other_sigmoids() -> None:
+    """Without a multiplier, and with a parabola's second one."""
+    columns = {}
+    for degree in (0, 1, 2):
+        design = small(sigmoid={"degree": degree})
+        sigmoid = table(design.sigmoid_spec)
+        columns[degree] = (cost(design).multiplier, sigmoid)
+    size = small().array.size
+    plain = columns[0][0]
+    slope, curve = (
+        {n: max(abs(c).bit_length() for c in getattr(s, name)) for n, (_, s) in columns.items()}
+        for name in ("c1", "c2")
+    )
+    for degree in (1, 2):
+        found, sigmoid = columns[degree]
+        width = curve[degree] + slope[degree] + (sigmoid.align if degree == 2 else 0)
+        assert found - plain == size * sigmoid.spec.t_bits * width
+
+
+def test_costs_that_cover_others() -> None:
+    assert Cost(3, 3).covers(Cost(3, 3))
+    assert not Cost(3, 3).covers(Cost(2, 3))
+    assert not Cost(3, 3).covers(Cost(3, 2))
+
+
+def test_what_is_no_more_precise_than_a_bad_choice_is_hopeless(space: Space) -> None:
+    """With equal modes, the same precision everywhere included."""
+    known, q12 = Known(space, unit(space.base)), list(space.presets())[3]
+    known.add(Result(q12, cost(space.design(q12)), 0.5, False))
+    known.seen.clear()
+    assert known.hopeless(q12)
+    assert known.price(q12) is None
+    assert known.hopeless(q12 | {"z": int(q12["z"]) - 1})
+    assert not known.hopeless(q12 | {"z": int(q12["z"]) + 1})
+    assert not known.hopeless(q12 | {"z": int(q12["z"]) - 1, "g": int(q12["g"]) + 1})
+    assert not known.hopeless(q12 | {"round_z": "floor"})
+    good = Known(space, unit(space.base))
+    good.add(Result(q12, cost(space.design(q12)), 0.5, True))
+    assert not good.hopeless(q12)
+
+
+def test_the_front_has_what_is_cheaper_in_one_figure(space: Space) -> None:
+    q16 = next(space.presets())
+    known = Known(space, Cost(10, 10))
+    for number, (price, good) in enumerate(
+        [((5, 5), True), ((5, 6), True), ((6, 5), True), ((4, 9), True), ((9, 4), True),
+         ((1, 1), False), ((5, 5), True)]
+    ):  # fmt: skip
+        known.add(Result(q16 | {"z": number}, Cost(*price), 0.1 * (number + 1), good))
+    front = known.front()
+    assert [(r.cost.multiplier, r.cost.memory) for r in front] == [(5, 5), (4, 9), (9, 4)]
+    assert front[0].error == 0.1, "the better one of two that cost the same"
 
 
 def test_presets_are_in_the_space(space: Space) -> None:
@@ -149,6 +225,9 @@ def test_giving_up_never_wrongs_a_design() -> None:
             verdict = judge(design, start, bound * whole.error, "any")
             assert verdict.error <= whole.error * (1 + 1e-9)
             assert (verdict.error > bound * whole.error) == (bound < 1)
+            # Of what was not seen to its end nothing is told to be kept.
+            assert verdict.landmarks_kept == (not verdict.abandoned)
+            assert verdict.abandoned == (verdict.steps < 10)
 
 
 def test_other_initialisations_are_of_the_same_size() -> None:
@@ -252,6 +331,13 @@ def test_the_reserve_leaves_half_of_the_time(
     monkeypatch.setattr(time, "monotonic", lambda: 150.0)
     assert not search._late(100, 210, 6)
     assert search._late(100, 190, 6)
+    # A first run that had to be compiled does not count: of 60, 2 and 3 seconds 3 are expected.
+    monkeypatch.setattr(search, "_reference_seconds", 1.0)
+    search._seconds.extend([60.0, 2.0, 3.0])
+    assert not search._late(100, 153, 0)
+    assert search._late(100, 152.9, 0)
+    assert not search._late(0, 150 + 3 + 2 * (3 + 1), 1.5)
+    assert search._late(0, 150 + 2.9 + 2 * (3 + 1), 1.5)
     search.journal.close()
 
 
@@ -287,7 +373,7 @@ def test_a_dask_scheduler_does_the_runs() -> None:
         distributed.LocalCluster(
             n_workers=1, threads_per_worker=1, dashboard_address=None
         ) as local,
-        study.executor(2, local.scheduler_address) as pool,
+        executor(2, local.scheduler_address) as pool,
     ):
         (there,) = pool.submit(study.judge_all, design.dump(), [start], 1e9, "any").result()
     assert there.errors == here.errors

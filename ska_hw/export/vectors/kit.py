@@ -29,14 +29,17 @@ class Port:
 
 
 def kit(
-    design: Design, raw: RawTensors, samples: int, steps: int
+    design: Design, raw: RawTensors, samples: int, steps: int, prefix: str = ""
 ) -> tuple[dict[str, str], Vectors]:
     """Texts by path, and the vectors that they hold: those of `ska-hw generate`, and the bench's.
 
-    Raises `UserError`.
+    `prefix` stands before the name of each module of the core. Raises `UserError`.
     """
     vectors = make_vectors(design, raw, samples, steps)
-    texts = files(design)
+    images = {
+        f"{IMAGES}/{image.name}.hex": image.text() for image in (*vectors.codes, *vectors.results)
+    }
+    texts = files(design, prefix=prefix, bench=[TESTBENCH, *images])
     sources = [name for name in texts if name.endswith(".v")]
     environment = Environment(
         loader=PackageLoader("ska_hw.export.vectors"),
@@ -46,12 +49,14 @@ def kit(
         keep_trailing_newline=True,
         autoescape=False,
     )
-    context = _context(design, vectors) | {"sources": " ".join([TESTBENCH, *sources])}
+    context = _context(design, vectors) | {
+        "sources": " ".join([TESTBENCH, *sources]),
+        "top": prefix + CORE_MODULE,
+        "core": f"{prefix}ska_hw-{design.name}",
+    }
     for name in (TESTBENCH, "README.md"):
         texts[name] = environment.get_template(name).render(context)
-    for image in (*vectors.codes, *vectors.results):
-        texts[f"{IMAGES}/{image.name}.hex"] = image.text()
-    return texts, vectors
+    return texts | images, vectors
 
 
 def _context(design: Design, vectors: Vectors) -> dict[str, Any]:
@@ -62,7 +67,6 @@ def _context(design: Design, vectors: Vectors) -> dict[str, Any]:
     return {
         "design": design.name,
         "v": vectors,
-        "top": CORE_MODULE,
         "ports": ports,
         "size": design.array.size,
         "seed": design.training.seed,

@@ -2,18 +2,24 @@
 
 import itertools
 import re
+from collections.abc import Mapping
 
-WAIVERS = ("CMPCONST", "DECLFILENAME", "UNUSEDSIGNAL", "WIDTHEXPAND")
+LEAST_VERILATOR = "5.006"
+"""The oldest Verilator, Debian 12's, that takes the text with -Wall."""
+
+WAIVERS = ("CMPCONST", "DECLFILENAME", "UNUSEDSIGNAL", "WIDTH")
 """Verilator's warnings that generated text does not avoid: a limit may be out of its port's reach,
 one file holds all modules, bits that nothing reads are left to synthesis, and operands are
-extended by Verilog's own rules."""
+extended by Verilog's own rules (WIDTHEXPAND to newer versions; older ones only know WIDTH)."""
 
 HEADER = "".join(f"/* verilator lint_off {name} */\n" for name in WAIVERS)
 
 
-def tidy(text: str) -> str:
-    """`text` with initial values apart from declarations, repeated parts of a concatenation as a
-    replication, and a default in every case.
+def tidy(text: str, classes: Mapping[str, str] | None = None) -> str:
+    """`text` with ports declared in the modules' heads, initial values apart from declarations,
+    repeated parts of a concatenation as a replication, and a default in every case.
+
+    `classes` are the components that modules are made from, for a line above each.
     """
     text = re.sub(
         r"^  reg ((?:\[\d+:\d+\] )?)(\w+|\\\S+ ) = (.*);$",
@@ -31,7 +37,33 @@ def tidy(text: str) -> str:
         text,
         flags=re.MULTILINE,
     )
+    text = MODULE.sub(lambda found: _module(found, classes or {}), text)
     return HEADER + _defaults(text)
+
+
+MODULE = re.compile(
+    r"^(?://[^\n]*\n)?module (?P<name>\w+|\\\S+ ) ?\((?P<ports>[^;]*)\);\n(?P<body>.*?)^endmodule$",
+    re.DOTALL | re.MULTILINE,
+)
+"""A module: its name, its ports, and the rest of it."""
+
+_PORT = re.compile(r"^  (input|output) ((?:\[\d+:\d+\] )?)(\w+|\\\S+ );\n", re.MULTILINE)
+
+
+def _module(found: re.Match[str], classes: Mapping[str, str]) -> str:
+    """A module with its ports declared in its head, as they are listed."""
+    name, listed, body = found["name"], found["ports"], found["body"]
+    ports = {}
+    for way, width, port in _PORT.findall(body):
+        variable = f"  reg {width}{port};\n"
+        kind = "reg" if variable in body else "wire"
+        body = body.replace(variable.replace("reg", kind, 1), "", 1)
+        ports[port.strip()] = f"  {way} {kind} {width}{port}"
+    lines = [ports[port] for port in (word.strip() for word in listed.split(",")) if port]
+    made = classes.get(name.strip().removeprefix("\\"))
+    comment = f"// Made from {made}.\n" if made else ""
+    head = "\n" + ",\n".join(lines) + "\n" if lines else ""
+    return f"{comment}module {name}({head});\n{_PORT.sub('', body)}endmodule"
 
 
 def _replicate(concatenation: str) -> str:

@@ -58,6 +58,7 @@ class Bank(wiring.Component):
         memory = target.memory
         in_blocks = memory and memory.hold(self.depth, initial=bool(init), wanted=blocks)
         self._blocks = memory if in_blocks else None
+        self._attributes = UNDEFINED_COLLISION | target.style(self.depth, bool(init))
         address = In(range(self.depth))
         ports: dict[str, Any] = {"read_address": address, "read_data": Out(shape)}
         ports |= {"write_address": address, "write_enable": In(1), "write_data": In(shape)}
@@ -82,7 +83,7 @@ class Bank(wiring.Component):
             m.d.comb += found.eq(read)
             return m
         m.submodules.memory = memory = Memory(
-            shape=self._width, depth=self.depth, init=self._init, attrs=UNDEFINED_COLLISION
+            shape=self._width, depth=self.depth, init=self._init, attrs=self._attributes
         )
         read, write = memory.read_port(), memory.write_port()
         read_q = Signal(self._width if self._parity else Shape.cast(self._shape), reset_less=True)

@@ -113,7 +113,7 @@ def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
     lines = -(-cycles // (_TABLE_DEPTH + 1))
     for line in range(lines):
         depth = cycles * (line + 1) // lines - cycles * line // lines - 1
-        memory = Memory(shape=len(value), depth=depth, init=[])
+        memory = Memory(shape=len(value), depth=depth, init=[], attrs=style(depth, False))
         m.submodules[f"{name}_line_{line}"] = memory
         write, read = memory.write_port(), memory.read_port(domain="comb")
         place_q = Signal(range(depth), name=f"{name}_place_{line}_q", reset_less=True)
@@ -194,11 +194,27 @@ def _initial(words: Sequence[int]) -> dict[str, Any]:
     return found
 
 
+LEAST_DEPTH = 128
+"""Words from which on a memory is better kept in blocks than in look-up tables."""
+
+
+def style(depth: int, initial: bool) -> dict[str, Any]:
+    """`target.Style`, in words that Lattice's synthesis and yosys read.
+
+    Without them yosys puts wide memories of 64 words and more into blocks, whose output register it
+    does not use: slow.
+    """
+    if initial:
+        return {"syn_romstyle": "logic"} if depth < LEAST_DEPTH else {}
+    return {"syn_ramstyle": "distributed" if depth < LEAST_DEPTH else "block_ram"}
+
+
 TARGET = Target(
     "ecp5",
     block_bits=BLOCK_BITS,
     multiply=multiply,
     adders=Adders(select_add, and_add),
     shift=shift,
-    memory=MemoryBlocks(memory, least=128, most=MEMORY_DEPTH, most_initial=INIT_DEPTH),
+    memory=MemoryBlocks(memory, least=LEAST_DEPTH, most=MEMORY_DEPTH, most_initial=INIT_DEPTH),
+    style=style,
 )

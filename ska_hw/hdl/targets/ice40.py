@@ -50,6 +50,11 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
     return exact(product, a, b)
 
 
+def style(depth: int, initial: bool) -> dict[str, Any]:
+    """`target.Style`: blocks for what is written; how tables are made is left to the tools."""
+    return {} if initial else {"ram_style": "block", "syn_ramstyle": "block_ram"}
+
+
 def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
     """`target.Shift` in a memory block.
 
@@ -57,7 +62,7 @@ def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
     once.
     """
     m.submodules[f"{name}_line"] = memory = Memory(
-        shape=value.shape(), depth=cycles, init=[], attrs={"ram_style": "block"}
+        shape=value.shape(), depth=cycles, init=[], attrs=style(cycles, False)
     )
     write, read = memory.write_port(), memory.read_port()
     place_q = Signal(range(cycles), name=f"{name}_place_q", reset_less=True)
@@ -78,6 +83,11 @@ TARGET = Target(
     block_bits=BLOCK_BITS,
     multiply=multiply,
     shift=shift,
+    style=style,
+    advice="""\
+Do not pass -dsp to yosys' synth_ice40: it rewrites the multiplier blocks (SB_MAC16) that are
+instantiated here with their registers, without a warning, and the core computes nonsense.
+""",
     few_registers=True,
     serial_observer=True,
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module, resources
+from typing import Any
 
 from amaranth.hdl import Module, Value
 
@@ -31,6 +32,14 @@ Shift = Callable[[Module, Value, int, str], Value]
 ReadWrite = Callable[[Module, Value, Value, Value, Value, Sequence[int]], Value]
 """(m, read, address, enable, data, init): the word at `read` two cycles later; `data` is written to
 `address` with `enable`. `init` are the first words' contents in the beginning."""
+
+Style = Callable[[int, bool], dict[str, Any]]
+"""(depth, initial): attributes of a memory that is left to the tools, so that they make it of what
+the family means; `initial` says that it begins with other contents than zeros."""
+
+
+def _no_style(depth: int, initial: bool) -> dict[str, Any]:
+    return {}
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,9 @@ class Target:
     adders: Adders | None = None
     shift: Shift | None = None
     memory: MemoryBlocks | None = None
+    style: Style = _no_style
+    advice: str = ""
+    """What users of their own synthesis scripts have to know; it is written into their files."""
     few_registers: bool = False
     """The clock is slow, and a register costs as much as what stands before it: units have fewer
     of them, and are quicker in cycles."""

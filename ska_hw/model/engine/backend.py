@@ -24,11 +24,15 @@ from ska_hw.numbers.formats import Raw
 COUNTS = ("view", "z", "g")
 """Overflows of the operand view of D, of Z and of G."""
 
+PEAKS = ("z", "g")
+"""Tensors of which a pass finds the largest magnitude."""
+
 
 @dataclass
 class LayerTotals:
     """What samples add up to in one layer: the outer products `a` (I, O) and G (O,), which are
-    None where nothing is updated, D (O,), the raw sums and the overflow counts by `COUNTS`.
+    None where nothing is updated, D (O,), the raw sums, the overflow counts by `COUNTS`, and by
+    `PEAKS` the largest magnitudes of codes, before they saturate.
 
     `a` is a buffer that the next step overwrites.
     """
@@ -38,6 +42,7 @@ class LayerTotals:
     d_sum: Raw
     sums: tuple[int, ...]
     counts: dict[str, int]
+    peaks: dict[str, int]
 
     def __add__(self, other: "LayerTotals") -> "LayerTotals":
         """Both together, in the buffer of the first."""
@@ -47,6 +52,7 @@ class LayerTotals:
             self.d_sum + other.d_sum,
             tuple(a + b for a, b in zip(self.sums, other.sums, strict=True)),
             {name: count + other.counts[name] for name, count in self.counts.items()},
+            {name: max(peak, other.peaks[name]) for name, peak in self.peaks.items()},
         )
 
 

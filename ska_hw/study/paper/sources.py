@@ -4,10 +4,8 @@ Of MNIST the first images of each class are taken, in the order of the training 
 does. Nothing is unpickled, and shape, type and range of every file are checked before it is used.
 """
 
-import gzip
 import math
 import struct
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +15,9 @@ from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
 from ska_hw.model.data import scaled
-from ska_hw.model.npz import open_npz
 from ska_hw.numbers.formats import Format
+from ska_hw.storage.arrays.idx import unzipped
+from ska_hw.storage.arrays.npz import open_npz
 from ska_hw.storage.files import require_file
 
 IDX_IMAGES, IDX_LABELS = 2051, 2049
@@ -132,14 +131,9 @@ def read_idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
     """An IDX file of unsigned bytes, gzipped or not. Raises `UserError`."""
     try:
         require_file(path)
-        content = path.read_bytes()
+        content = unzipped(path)
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror})") from None
-    if content[:2] == b"\x1f\x8b":
-        try:
-            content = gzip.decompress(content)
-        except (OSError, EOFError, zlib.error) as error:
-            raise UserError(f"{path}: expected a whole gzip file ({error})") from None
     header = 4 + 4 * dimensions
     if len(content) < header:
         raise UserError(f"{path}: expected an IDX file, found {len(content)} bytes")

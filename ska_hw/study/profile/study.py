@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from ska_hw.contract.observables import Real
 from ska_hw.design import Design
+from ska_hw.model.advice import Advice, advise
 from ska_hw.model.data import Tensors, quantize_tensors
-from ska_hw.model.experiment import float_steps, make_model
+from ska_hw.model.experiment import Counts, float_steps, make_model
 from ska_hw.model.fixed import LayerStep
 from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import requantize, to_real
@@ -49,13 +50,15 @@ class Row:
 class Profile:
     """All rows of a run, and histograms by (tensor, layer) over all its steps.
 
-    `update_rms` (by layer): of the change of W in one step, the smallest of all steps.
+    `update_rms` (by layer): of the change of W in one step, the smallest of all steps. `advice`:
+    what the run says about its formats.
     """
 
     design: Design
     rows: list[Row] = field(default_factory=list)
     histograms: dict[tuple[str, int], NDArray[np.int64]] = field(default_factory=dict)
     update_rms: dict[int, float] = field(default_factory=dict)
+    advice: list[Advice] = field(default_factory=list)
 
     def of(self, tensor: str, layer: int | None = None) -> list[Row]:
         """The rows of a tensor, of one layer or of all."""
@@ -118,9 +121,11 @@ def profile(
     formats = tensor_formats(design)
     measured.add("x", 0, 0, tensors.x, to_real(raw.x, design.formats.x), raw.overflows["x"])
     before: list[LayerStep] = []
+    counts = Counts()
     weights = [w.copy() for w in tensors.weights]
     for step, (_, real) in enumerate(float_steps(design, tensors)):
         fixed = model.step()
+        counts.add(fixed)
         for layer, (values, ours) in enumerate(zip(real, fixed, strict=True)):
             codes = _codes(design, ours, before[layer] if before else None)
             if layer:
@@ -141,6 +146,7 @@ def profile(
         before = fixed
         if progress:
             progress(step + 1)
+    measured.advice = advise(design, raw, counts)
     return measured
 
 

@@ -37,6 +37,8 @@ class Family:
     """For netlists of `LARGE` flip-flops and more, where it differs."""
     small: bool = False
     """Whether registers around a component would take a good part of the device."""
+    written: str = ""
+    """Yosys' selection of cells that a core instantiates and that must stay as they are written."""
 
 
 ECP5 = Family(
@@ -65,6 +67,7 @@ ICE40 = Family(
     effort=Effort(60),
     target="ice40",
     small=True,
+    written="t:SB_MAC16 r:A_REG=1'1 %i r:B_REG=1'1 %i",
     cells={
         "SB_LUT4": {"lut": 1},
         **{

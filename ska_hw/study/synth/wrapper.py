@@ -8,9 +8,10 @@ _XOR_INPUTS = 4
 
 def ports(verilog: str, module: str) -> dict[str, tuple[str, int]]:
     """Direction and width of each port of `module` in emitted Verilog."""
-    body = verilog[verilog.index(f"module {module}(") :]
-    body = body[: body.index("endmodule")]
-    declared = re.findall(r"^  (input|output) (?:\[(\d+):0\] )?(\w+);", body, re.MULTILINE)
+    head = verilog[verilog.index(f"module {module}(") :]
+    head = head[: head.index(");")]
+    port = r"^  (input|output) (?:wire|reg) (?:\[(\d+):0\] )?(\w+)"
+    declared = re.findall(port, head, re.MULTILINE)
     return {name: (direction, int(top or 0) + 1) for direction, top, name in declared}
 
 

@@ -10,7 +10,7 @@ from matplotlib.lines import Line2D
 
 from ska_hw.contract.observables import LABELS, Real
 from ska_hw.model.experiment import Experiment
-from ska_hw.study.style import layer_color, layer_handle, legend_below, picture
+from ska_hw.study.style import drawing, layer_color, layer_handle, legend_below, picture
 
 COLUMNS = 3
 ROWS = -(-len(LABELS) // COLUMNS)
@@ -18,34 +18,47 @@ LANDMARKS = {"entropy": "entropy_min", "flow": "flow_peak", "net": "net_crossing
 """The landmark of each history that has one; a ring shows the reference's."""
 
 
-def plot_histories(experiment: Experiment, path: Path) -> None:
+def plot_histories(experiment: Experiment, path: Path) -> Figure:
     """A panel a history, a colour a layer: float as lines, fixed as dots."""
+    with picture(path, 11, 3.3 * ROWS) as figure:
+        draw_histories(experiment, figure)
+    return figure
+
+
+def histories_figure(experiment: Experiment) -> Figure:
+    """The same figure, in no file."""
+    with drawing(11, 3.3 * ROWS) as figure:
+        draw_histories(experiment, figure)
+    return figure
+
+
+def draw_histories(experiment: Experiment, figure: Figure) -> None:
+    """The panels of `plot_histories`, in a figure."""
     design = experiment.design
     reference, fixed = _histories(experiment)
     layers = range(len(design.network.layers))
-    with picture(path, 11, 3.3 * ROWS) as figure:
-        for name, axes in _panels(figure):
-            for layer in layers:
-                color = layer_color(layer)
-                axes.plot(reference[name][:, layer], color=color, lw=1.3)
-                axes.plot(fixed[name][:, layer], ".", color=color, ms=4)
-            if name in ("entropy", "net", "lagrangian"):
-                axes.axhline(0, color="0.5", lw=0.6)
-            if name in LANDMARKS:
-                for layer, turns in enumerate(experiment.reference.landmarks):
-                    if (step := turns.reached[LANDMARKS[name]]) is not None:
-                        value, color = reference[name][step, layer], layer_color(layer)
-                        axes.plot(step, value, "o", mfc="none", color=color, ms=8)
-        handles = [
-            *map(layer_handle, layers),
-            Line2D([], [], color="0.3", lw=1.3, label="float64"),
-            Line2D([], [], color="0.3", ls="", marker=".", label=_fixed_label(experiment)),
-            Line2D([], [], color="0.3", ls="", marker="o", mfc="none", ms=8, label="landmark"),
-        ]
-        figure.legend(handles=handles, loc="outside lower center", ncols=len(handles))
-        sizes = "-".join(map(str, (design.network.inputs, *design.network.layers)))
-        samples, eta = design.data.samples, design.training.eta
-        figure.suptitle(f"{design.name}: {sizes}, {samples} samples, η = {eta:g}")
+    for name, axes in _panels(figure):
+        for layer in layers:
+            color = layer_color(layer)
+            axes.plot(reference[name][:, layer], color=color, lw=1.3)
+            axes.plot(fixed[name][:, layer], ".", color=color, ms=4)
+        if name in ("entropy", "net", "lagrangian"):
+            axes.axhline(0, color="0.5", lw=0.6)
+        if name in LANDMARKS:
+            for layer, turns in enumerate(experiment.reference.landmarks):
+                if (step := turns.reached[LANDMARKS[name]]) is not None:
+                    value, color = reference[name][step, layer], layer_color(layer)
+                    axes.plot(step, value, "o", mfc="none", color=color, ms=8)
+    handles = [
+        *map(layer_handle, layers),
+        Line2D([], [], color="0.3", lw=1.3, label="float64"),
+        Line2D([], [], color="0.3", ls="", marker=".", label=_fixed_label(experiment)),
+        Line2D([], [], color="0.3", ls="", marker="o", mfc="none", ms=8, label="landmark"),
+    ]
+    figure.legend(handles=handles, loc="outside lower center", ncols=len(handles))
+    sizes = "-".join(map(str, (design.network.inputs, *design.network.layers)))
+    samples, eta = design.data.samples, design.training.eta
+    figure.suptitle(f"{design.name}: {sizes}, {samples} samples, η = {eta:g}")
 
 
 def plot_errors(experiment: Experiment, path: Path) -> None:

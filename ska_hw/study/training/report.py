@@ -1,12 +1,16 @@
 """What a run leaves behind: CSV and npz histories, a JSON summary, and the printed table."""
 
+import io
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from rich.console import Console
 from rich.table import Table
 
 from ska_hw.contract.observables import HISTORIES, LANDMARKS
+from ska_hw.model.advice import Advice, advise
 from ska_hw.model.experiment import Experiment, Trajectory
 from ska_hw.study.files import write_csv, write_summary
 from ska_hw.study.style import plain_table
@@ -56,6 +60,7 @@ def summary(experiment: Experiment, hardware: dict[str, Any] | None) -> dict[str
         },
         "relative_l2_error": experiment.errors,
         "overflows": experiment.overflows,
+        "advice": [asdict(advice) for advice in advice_of(experiment)],
         "verilog": hardware,
     }
 
@@ -103,3 +108,30 @@ def overflow_line(experiment: Experiment) -> str:
     """All overflow counts that are not zero."""
     counted = (f"{name} {n}" for name, n in experiment.overflows.items() if n)
     return "Saturations: " + (", ".join(counted) or "none")
+
+
+def advice_of(experiment: Experiment) -> list[Advice]:
+    """What the run says about its formats."""
+    return advise(experiment.design, experiment.raw, experiment.fixed)
+
+
+def advice_lines(advice: list[Advice]) -> list[str]:
+    """What to print after a run: a line for each finding, or that there is none."""
+    if not advice:
+        return ["Formats: nothing saturates, no update is lost, no range is idle"]
+    return [f"Formats: {one}" for one in advice]
+
+
+def as_text(experiment: Experiment, hardware: dict[str, Any] | None, width: int = 100) -> str:
+    """What `ska-hw run` prints of a run, as plain text."""
+    console = Console(file=io.StringIO(), width=width, highlight=False, soft_wrap=True)
+    console.print(landmark_table(experiment))
+    console.print(error_line(experiment))
+    console.print(overflow_line(experiment))
+    console.print(*advice_lines(advice_of(experiment)), sep="\n")
+    if hardware is not None:
+        compared, differing = hardware["compared"], hardware["differing"]
+        console.print(f"Verilog: {compared:,} values compared, {differing:,} differ")
+    written = console.file
+    assert isinstance(written, io.StringIO)
+    return "\n".join(line.rstrip() for line in written.getvalue().splitlines())

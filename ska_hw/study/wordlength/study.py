@@ -13,9 +13,8 @@ import statistics
 import time
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,6 @@ from ska_hw.study.wordlength.journal import Journal, Judged
 from ska_hw.study.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.space import MODES, Choice, Space, key
-from ska_hw.study.workers import worker_pool
 
 PROPOSALS, LAST_PROPOSALS = 12, 60
 """Proposals without prospect after which the sampler's turn is given up; and, when nothing else is
@@ -67,21 +65,6 @@ def judge_all(
         if verdicts[-1].error > bound or not verdicts[-1].landmarks_kept:
             break
     return verdicts
-
-
-@contextmanager
-def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
-    """Worker processes of one thread each, or those of a Dask scheduler."""
-    if scheduler is not None:
-        try:
-            from dask.distributed import Client
-        except ImportError:
-            raise ToolError("--scheduler needs dask: pip install 'ska-hw[distributed]'") from None
-        with Client(scheduler) as client:
-            yield client.get_executor()
-        return
-    with worker_pool(workers) as pool:
-        yield pool
 
 
 class Search:

@@ -1,6 +1,7 @@
 """The paper's own experiment: landmarks, stopping, action, Euler-Lagrange; the whole command."""
 
 import json
+import re
 import resource
 import subprocess
 import sys
@@ -13,7 +14,8 @@ import pytest
 from ska_hw.contract.observables import landmarks
 from ska_hw.study.paper import action, pairs
 from ska_hw.study.paper.trajectory import FloatEngine, ObservedRun, train
-from tests.support.paper import paper_design, paper_tensors
+from tests.support.paper import paper_design, paper_tensors, published
+from tests.support.paths import ROOT
 
 CORES, MINUTES = 2, 5
 
@@ -52,6 +54,46 @@ def test_the_criterion_fires_at_the_papers_time(
 ) -> None:
     times = [eta * (run.stopped + 2) for eta, (run, _, _) in runs.items() if run.stopped]
     assert times == pytest.approx([0.54, 0.5, 0.49])
+
+
+def row(statement: str) -> str:
+    """What docs/paper.md says beside `statement`."""
+    text = (ROOT / "docs" / "paper.md").read_text("utf-8")
+    found = re.search(rf"^\| {statement} \| (.*) \|$", text, re.MULTILINE)
+    assert found is not None
+    return found[1]
+
+
+def test_the_manuals_times(
+    runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]],
+) -> None:
+    times = [eta * (run.stopped + 2) for eta, (run, _, _) in runs.items() if run.stopped]
+    listed = ", ".join(f"{time:.2f}" for time in times)
+    assert row("characteristic time 0.5").startswith(f"the criterion fires at T = {listed}, ")
+
+
+def test_the_manuals_error_of_the_sum(
+    runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]],
+) -> None:
+    """Of the design's own pair, over its layers."""
+    errors = 100 * runs[0.01][1].errors["entropy"]
+    told = f"error of Σ H {errors.min():.1f} to {errors.max():.1f} % at η = 0.01, "
+    assert row("entropy is the action").startswith(told)
+
+
+def test_the_manuals_distance_from_what_was_published(
+    runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]], paper_folder: Path
+) -> None:
+    histories = runs[0.01][0].histories()
+    files = {"entropy": "entropy", "cosine": "cosine", "net": "tensor_net", "norm": "frobenius"}
+    worst = {}
+    for name, file in files.items():
+        ours = getattr(histories, name).T
+        theirs = published(paper_folder, f"{file}_history")[:, -ours.shape[1] :]
+        worst[name] = float((np.abs(ours - theirs).max(axis=1) / np.ptp(theirs, axis=1)).max())
+    name = max(worst, key=lambda history: worst[history])
+    told = f"reproduced within {worst[name]:.1e} of each history's range (the worst is {name})"
+    assert row("the published histories").startswith(told.replace("e-0", "e-"))
 
 
 def test_euler_lagrange_residual(

@@ -56,6 +56,8 @@ def test_published_histories_are_met_up_to_the_bound() -> None:
     (missed,) = findings._published(table_of(near, far, coarse))
     assert (met.holds, missed.holds) == ("yes", "no")
     assert "(net)" in missed.finding
+    (other,) = findings._published(table_of(near._replace(history="z"), far))
+    assert "(net)" in other.finding, "the worst, not the last by name"
     assert list(findings._published({})) == []
 
 

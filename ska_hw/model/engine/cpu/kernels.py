@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ska_hw.contract.sums import SUMS
-from ska_hw.model.engine.backend import COUNTS
+from ska_hw.model.engine.backend import COUNTS, PEAKS
 from ska_hw.model.engine.cpu.jit import inner, jit
 from ska_hw.numbers.rounding import NOISE_BITS, ROUNDING_MODES
 from ska_hw.numbers.update import LIMB
@@ -48,15 +48,19 @@ class Gradient(NamedTuple):
 
 
 class Totals(NamedTuple):
-    """What a block adds to: sums by row of `ROWS` and limb, counts of `COUNTS`, D and G (O,)."""
+    """What a block adds to: sums by row of `ROWS` and limb, counts of `COUNTS`, the largest
+    magnitudes before saturation by `PEAKS`, D and G (O,).
+    """
 
     sums: Any
     counts: Any
+    peaks: Any
     d: Any
     g: Any
 
 
 VIEW, Z, G = range(len(COUNTS))
+PEAK_Z, PEAK_G = range(len(PEAKS))
 
 HALF = 32
 """Bit at which the factor Z P, of up to 63 bits, is cut in two."""
@@ -128,8 +132,16 @@ def _fit(x: Any, to: Cut) -> int:
 
 
 @inner
-def _requantize(x: Any, cut: Any, to: Cut, keys: Any, row: int) -> int:
-    """Round `x` and bring it into range, in place; `cut` is room for the bits below."""
+def _largest(x: Any, peak: int) -> int:
+    """The larger of `peak` and the largest magnitude in `x`."""
+    for i in range(len(x)):
+        peak = max(peak, x[i], -x[i])
+    return peak
+
+
+@inner
+def _round(x: Any, cut: Any, to: Cut, keys: Any, row: int) -> None:
+    """Round `x`, in place; `cut` is room for the bits below."""
     if to.shift <= 0:
         for i in range(len(x)):
             x[i] <<= -to.shift
@@ -139,7 +151,6 @@ def _requantize(x: Any, cut: Any, to: Cut, keys: Any, row: int) -> int:
             cut[i] = x[i] & mask
             x[i] >>= to.shift
         _carry(x, cut, to.shift, to.mode, keys, row)
-    return _fit(x, to)
 
 
 @inner
@@ -197,7 +208,9 @@ def forward_block(
     for row in range(rows):
         for i in range(columns):
             x[i] = (forward[row, i] << shift) + bias[i]
-        totals.counts[Z] += _requantize(x, cut, to, keys, first_row + row)
+        _round(x, cut, to, keys, first_row + row)
+        totals.peaks[PEAK_Z] = _largest(x, totals.peaks[PEAK_Z])
+        totals.counts[Z] += _fit(x, to)
         for i in range(columns):
             z[row, i] = x[i]
             d[row, i] = table[np.uint64(x[i]) & mask]
@@ -238,7 +251,9 @@ def gradient_block(
                 z[row, start:end], d[row, start:end], z_old[row, start:end],
                 d_old[row, start:end], how, x[start:end], totals.sums,
             )  # fmt: skip
-        totals.counts[G] += _requantize(x, cut, to, keys, first_row + row)
+        _round(x, cut, to, keys, first_row + row)
+        totals.peaks[PEAK_G] = _largest(x, totals.peaks[PEAK_G])
+        totals.counts[G] += _fit(x, to)
         for i in range(columns):
             g[row, i] = x[i]
             totals.g[i] += x[i]
@@ -267,14 +282,19 @@ def view_rows(w: Any, to: Cut, out: Any) -> int:
     outside = 0
     for row in range(rows):
         x[:] = w[row]
-        outside += _requantize(x, cut, to, keys, row)
+        _round(x, cut, to, keys, row)
+        outside += _fit(x, to)
         out[row] = x
     return outside
 
 
 @jit
-def update_rows(w: Any, a: Any, mantissa: int, to: Cut, keys: Any) -> int:
-    """W += A c, rounded once, in place; the number of overflows.
+def update_rows(
+    w: Any, a: Any, mantissa: int, to: Cut, keys: Any, first_row: int
+) -> tuple[int, int, int, int, float]:
+    """W += A c, rounded once, in place; `first_row` is the first one's number for the noise. The
+    number of overflows, the largest magnitude before saturation, the number of A that are not 0, of
+    those how many left W as it was, and their sum of magnitudes.
 
     `to.shift`, from 1 on, is what the product A * mantissa has to drop. As in `update`, it is kept
     in two limbs: A c = top * 2^limb + bottom.
@@ -284,14 +304,20 @@ def update_rows(w: Any, a: Any, mantissa: int, to: Cut, keys: Any) -> int:
     limb = min(to.shift, LIMB)
     rest = to.shift - limb
     mask, rest_mask = (np.int64(1) << limb) - 1, (np.int64(1) << rest) - 1
-    outside = 0
+    outside = peak = due = lost = 0
+    size = 0.0
     for row in range(rows):
         for i in range(columns):
             low = (a[row, i] & mask) * mantissa
             top = (a[row, i] >> limb) * mantissa + (low >> limb)
             cut[i] = ((top & rest_mask) << limb) | (low & mask)
             x[i] = w[row, i] + (top >> rest)
-        _carry(x, cut, to.shift, to.mode, keys, row)
+        _carry(x, cut, to.shift, to.mode, keys, first_row + row)
+        for i in range(columns):
+            due += a[row, i] != 0
+            lost += (a[row, i] != 0) & (x[i] == w[row, i])
+            size += abs(a[row, i])
+        peak = _largest(x, peak)
         outside += _fit(x, to)
         w[row] = x
-    return outside
+    return outside, peak, due, lost, size

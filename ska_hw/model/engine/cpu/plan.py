@@ -1,6 +1,7 @@
 """Everything about a design that the compiled passes need, computed once."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,9 @@ from ska_hw.numbers.formats import EXACT_BITS, Format, Raw
 from ska_hw.numbers.noise import round_keys
 from ska_hw.numbers.rounding import ROUNDING_MODES, fit, round_shift
 from ska_hw.numbers.sigmoid.table import table
+
+NO_KEYS: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
+"""Where nothing is rounded stochastically."""
 
 BLOCK = 512
 """Samples that are worked on at a time: their tensors stay in the second-level cache."""
@@ -110,7 +114,7 @@ def _cut(frac: int, fmt: Format, rounding: str, overflow: str) -> Cut:
 def noise_keys(design: Design, tensor: str, step: int, layer: int) -> NDArray[np.int64]:
     """The keys of a tensor's random bits; none where its rounding needs none."""
     if getattr(design.rounding, tensor) != "stochastic":
-        return np.zeros(0, dtype=np.int64)
+        return NO_KEYS
     return np.array(round_keys(design.training.seed, step, layer, tensor), dtype=np.int64)
 
 
@@ -125,6 +129,7 @@ def update_cut(design: Design, a_frac: int, c_shift: int) -> Cut:
     return _cut(a_frac + c_shift, design.formats.w, design.rounding.w, design.overflow.w)
 
 
+@lru_cache(maxsize=256)
 def narrow(fmt: Format) -> type:
     """A dtype for the codes of `fmt`; few different ones, since each is compiled for."""
     for dtype in (np.uint16, np.int16, np.int32):

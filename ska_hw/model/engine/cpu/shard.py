@@ -14,14 +14,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
 
 from ska_hw.design import Design
-from ska_hw.model.engine.backend import COUNTS, Biases, Keep, LayerTotals, Views, add_totals
+from ska_hw.model.engine.backend import COUNTS, PEAKS, Biases, Keep, LayerTotals, Views, add_totals
 from ska_hw.model.engine.cpu import kernels
 from ska_hw.model.engine.cpu.kernels import Totals
 from ska_hw.model.engine.cpu.plan import LayerPlan, Plan, make_plan, narrow, noise_keys
-from ska_hw.model.engine.cpu.threads import threads_for
+from ska_hw.model.engine.cpu.threads import blas_threads, threads_for
 from ska_hw.numbers.formats import Raw
 
 
@@ -97,7 +96,6 @@ class Shard:
             [self._workspace(i, longest) for i in range(len(layers))] for _ in range(threads)
         ]
         self._weights: list[Any] = [None] * len(layers)
-        self._blas = ThreadpoolController()
 
     def _workspace(self, number: int, rows: int) -> _Workspace:
         layer, f = self.plan.layers[number], self.plan.design.formats
@@ -139,7 +137,7 @@ class Shard:
             part = _Pass(self, self._weights, aligned, keep, self._spaces[number], updates)
             return part.run(range(number, len(self.blocks), self.threads))
 
-        with self._blas.limit(limits=1, user_api="blas"):
+        with blas_threads(1):
             # Threads that live on, and a part for this one: a new thread often begins on the core
             # of its parent, and waits there until the scheduler moves it.
             others = [self._pool.submit(run, number) for number in range(1, self.threads)]
@@ -174,6 +172,7 @@ class _Pass:
             Totals(
                 np.zeros((len(kernels.ROWS), 2), np.int64),
                 np.zeros(len(COUNTS), np.int64),
+                np.zeros(len(PEAKS), np.int64),
                 np.zeros(layer.outputs, np.int64),
                 np.zeros(layer.outputs, np.int64),
             )
@@ -254,7 +253,8 @@ class _Pass:
             totals.g if self.updates else None,
             totals.d,
             kernels.raw_sums(totals.sums),
-            dict(zip(COUNTS, (int(n) for n in totals.counts), strict=True)),
+            dict(zip(COUNTS, totals.counts.tolist(), strict=True)),
+            dict(zip(PEAKS, totals.peaks.tolist(), strict=True)),
         )
 
 

@@ -1,11 +1,13 @@
-"""How many threads are worth starting."""
+"""How many threads are worth starting, and BLAS kept to that number."""
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from threadpoolctl import threadpool_info
+from threadpoolctl import ThreadpoolController, threadpool_info
 
 from ska_hw.storage.machine import cores
 
@@ -23,6 +25,34 @@ def threads_for(work: int) -> int:
     limits = [pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"]
     most = min([cores(), *limits])
     return max(1, min(most, _idle(int(time.monotonic() // 60)))) if most > 1 else 1
+
+
+_limits: list[int] = []
+"""The limits of BLAS that are in force, the innermost last."""
+
+
+@contextmanager
+def blas_threads(threads: int) -> Iterator[None]:
+    """Keep NumPy's BLAS to so many threads; inside of the same limit it costs nothing.
+
+    Looking for the libraries takes a millisecond and setting a limit a tenth of it, which a step of
+    a small network does not: a loop over steps is entered once, and what it calls many times.
+    """
+    if _limits and _limits[-1] == threads:
+        yield
+        return
+    with _libraries().limit(limits=threads, user_api="blas"):
+        _limits.append(threads)
+        try:
+            yield
+        finally:
+            _limits.pop()
+
+
+@lru_cache(maxsize=1)
+def _libraries() -> ThreadpoolController:
+    """What is loaded when it is first asked for; NumPy's BLAS comes with NumPy."""
+    return ThreadpoolController()
 
 
 @lru_cache(maxsize=1)

@@ -28,7 +28,12 @@ def lanes() -> int:
 
 def has_bytes() -> bool:
     """Whether there are products of unsigned by signed bytes, four to a 32-bit sum."""
-    return lanes() == 16 and bool(llvm.get_host_cpu_features().get("avx512vnni"))
+    return lanes() == 16 and _has_vnni()
+
+
+@lru_cache(maxsize=1)
+def _has_vnni() -> bool:
+    return bool(llvm.get_host_cpu_features().get("avx512vnni"))
 
 
 LANES = lanes() or 4

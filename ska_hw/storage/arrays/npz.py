@@ -12,13 +12,14 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
+from ska_hw.storage.arrays.array_file import ArrayFile
 from ska_hw.storage.files import require_file
 
 _SUFFIX = ".npy"
 _Header = tuple[IO[bytes], tuple[int, ...], bool, np.dtype[Any]]
 
 
-class Archive:
+class Archive(ArrayFile):
     """An open .npz file. `names` are those of its arrays, without a suffix."""
 
     def __init__(self, archive: zipfile.ZipFile, path: Path) -> None:
@@ -26,14 +27,6 @@ class Archive:
         self._archive = archive
         self.names = [name.removesuffix(_SUFFIX) for name in archive.namelist()]
         self._members = dict(zip(self.names, archive.namelist(), strict=True))
-
-    def find(self, *names: str) -> str:
-        """The first of `names` that is there. Raises `UserError` where none is."""
-        for name in names:
-            if name in self.names:
-                return name
-        found = ", ".join(sorted(self.names)) or "nothing"
-        raise UserError(f"{self.path}: expected an array named {' or '.join(names)}, found {found}")
 
     def shape(self, name: str) -> tuple[int, ...]:
         """Shape of an array, from its header alone. Raises `UserError`."""

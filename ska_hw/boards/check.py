@@ -1,0 +1,81 @@
+"""A training on a board, compared with the model to the bit."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from ska_hw.contract.memory_map import LAYER_TENSORS
+from ska_hw.contract.stopping import StoppingRule
+from ska_hw.cosim.compare import Comparison, HardwareLayerStep, compare_step
+from ska_hw.driver import Core
+from ska_hw.model.data import RawTensors
+from ska_hw.model.experiment import make_model
+from ska_hw.model.fixed import LayerStep
+
+TIMEOUT = 3600.0
+"""Seconds for one step: a simulated board takes its time."""
+
+
+def check_board(
+    core: Core, raw: RawTensors, on_step: Callable[[str], None] | None = None
+) -> dict[str, Any]:
+    """Train on the board behind `core` what the model trains from `raw`, and compare.
+
+    The raw sums, overflow counts and decisions of every step are compared, and every tensor that
+    the core holds after the last one. Returns plain data for the summary. Raises `BusError` and
+    `CoreError`.
+    """
+    say = on_step or (lambda text: None)
+    design = core.design
+    say("loading")
+    core.load(raw.x, raw.weights, raw.biases)
+    say("training")
+    run = core.run(timeout=TIMEOUT)
+    say("comparing")
+    model = make_model(design.with_(data__samples=len(raw.x)), raw)
+    comparison = Comparison()
+    rule = StoppingRule(design, 0)
+    expected: list[LayerStep] = []
+    for number, found in enumerate(run.history):
+        expected = model.step()
+        rule.step([layer.sums for layer in expected])
+        last = number + 1 == run.steps
+        layers = []
+        for index, layer in enumerate(found):
+            tensors = _tensors(core, expected[index], index) if last else {}
+            layers.append(HardwareLayerStep(tensors, layer.overflows, layer.sums))
+            crossing = [-1 if layer.crossing is None else layer.crossing]
+            due = np.array([rule.crossings[index]])
+            comparison.add("decisions", number, index, np.array(crossing), due)
+        if last:
+            compare_step(comparison, number, layers, expected)
+        else:
+            _compare_results(comparison, number, layers, expected)
+    comparison.end(design.training.steps)
+    return {
+        "steps": comparison.steps,
+        "compared": comparison.values,
+        "differing": comparison.differences,
+        "first_difference": comparison.first,
+        "differing_by_tensor": comparison.differing,
+        "cycles": run.cycles,
+    }
+
+
+def _tensors(core: Core, expected: LayerStep, layer: int) -> dict[str, Any]:
+    names = (name for name in LAYER_TENSORS if getattr(expected, name) is not None)
+    return {name: core.tensor(name, layer) for name in names}
+
+
+def _compare_results(
+    comparison: Comparison, step: int, layers: list[HardwareLayerStep], model: list[LayerStep]
+) -> None:
+    """As `compare_step`, of a step whose tensors are gone."""
+    for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
+        names = sorted(ours.overflows)
+        counted = np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64)
+        due = np.array([ours.overflows[n] for n in names], dtype=np.int64)
+        comparison.add("overflows", step, number, counted, due)
+        comparison.add("sums", step, number, np.array(theirs.sums, "O"), np.array(ours.sums, "O"))
+    comparison.steps += 1

@@ -1,0 +1,1 @@
+"""Boards: the host link, and whole boards in simulation."""

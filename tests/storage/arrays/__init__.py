@@ -1,0 +1,1 @@
+"""Array files of users."""
