@@ -8,8 +8,8 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import ENTRIES
-from ska_hw.contract.schedule import Timing
 from ska_hw.contract.sums import SUMS
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.command_generator import CommandGenerator

@@ -7,7 +7,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import SEED_BITS, STEP_BITS
-from ska_hw.contract.schedule import Timing
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Pause
 from ska_hw.hdl.control.run_start import SETTLED, judge_start, take_settings

@@ -7,7 +7,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Timing
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Credits, Pause
 from ska_hw.hdl.control.layers import layer_layout
