@@ -221,6 +221,12 @@ class Sequencer(wiring.Component):
             ),
             self.done.eq(ended),
         ]
+        self._outcome(m, broken, leave=leave, unfinished=to_end & ~complete_q, finished=finished)
+
+    def _outcome(
+        self, m: Module, broken: Value, *, leave: Value, unfinished: Value, finished: Value
+    ) -> None:
+        """Why a run ended: an error, for an abort the reason of it, or the entropy's stop."""
         error_q = Signal(Error, name="error_q")
         reason: Any = Const(Error.ABORTED)
         if self._parity:
@@ -231,7 +237,7 @@ class Sequencer(wiring.Component):
             m.d.sync += error_q.eq(reason)
         with m.If(self._start_q):
             m.d.sync += error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
-        with m.If(to_end & ~complete_q):
+        with m.If(unfinished):
             m.d.sync += error_q.eq(reason)
         if self._parity:
             with m.If(broken):
