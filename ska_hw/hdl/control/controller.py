@@ -126,8 +126,8 @@ class Controller(wiring.Component):
     ) -> None:
         """A credit is given when what it stands for will be there in time."""
         t = self.timing
-        nearly = delay(m, post.nearly, t.operand_wait - 1, "nearly", reset_less=False)
-        written = delay(m, update.written, t.weights_wait, "written", reset_less=False)
+        nearly = delay(m, post.nearly, t.operand_wait - 2, "nearly", reset_less=False)
+        written = delay(m, update.written, t.weights_wait - 1, "written", reset_less=False)
         m.d.comb += [
             array.start.eq(seq.launch),
             array.permit.eq(seq.permit),
