@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import ENTRIES
-from ska_hw.contract.schedule import Timing
 from ska_hw.contract.sums import SUMS
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.command_generator import CommandGenerator
@@ -82,31 +82,11 @@ class Controller(wiring.Component):
             inner, outer = getattr(seq, name), getattr(self, name)
             flow = seq.signature.members[name].flow
             m.d.comb += inner.eq(outer) if flow == In else outer.eq(inner)
-        for name in HOST:
-            if name in commands.signature.members:
-                m.d.comb += getattr(commands, name).eq(getattr(self, name))
         if design.array.protect == "parity":
-            m.d.comb += [
-                seq.parity_error.eq(self.parity_error),
-                commands.first_step.eq(post.first_step),
-            ]
+            m.d.comb += seq.parity_error.eq(self.parity_error)
 
-        def later(pulse: Value, cycles: int, name: str) -> Value:
-            return delay(m, pulse, cycles, name, reset_less=False)
-
-        # A credit is given when what it stands for will be there in time.
-        nearly = later(post.nearly, t.operand_wait - 1, "nearly")
+        self._array(m, array, seq, post, update)
         m.d.comb += [
-            array.start.eq(seq.launch),
-            array.permit.eq(seq.permit),
-            array.halt.eq(seq.halt),
-            array.drop.eq(seq.stopping),
-            array.samples.eq(seq.run_samples),
-            array.operand_ready.eq(nearly & post.has_above),
-            array.gradient_ready.eq(nearly & ~post.first_step),
-            array.sums_free.eq(post.sums_free),
-            array.weights_written.eq(later(update.written, t.weights_wait, "written")),
-            array.drain_free.eq(update.drain_free),
             post.start.eq(seq.launch),
             post.halt.eq(seq.halt | seq.stopping),
             post.samples.eq(seq.run_samples),
@@ -116,6 +96,67 @@ class Controller(wiring.Component):
             update.start.eq(seq.launch),
             update.drained.eq(commands.drained),
             update.blocked.eq(commands.loading),
+            seq.begin_step.eq(array.begin_step),
+            seq.array_on.eq(array.on),
+            seq.array_waiting.eq(array.waiting),
+            seq.drains_free.eq(array.drains_free),
+            seq.post_running.eq(post.running),
+            seq.updates_done.eq(update.end_step),
+        ]
+        self._commands(m, commands, seq, array, post, update)
+        self._along(m, post, update)
+        self._keys(m, seq, post, update)
+        self._records(m, seq, post, update, commands)
+        m.d.comb += [
+            self.mantissa.eq(seq.run_mantissa),
+            self.cut_w.eq(step(m, seq.run_shift + update.cut, "cut_w")),
+            self.cut_b.eq(step(m, seq.run_shift + design.bounds.layers[0].bias_cut, "cut_b")),
+        ]
+        for name in ("first_step", "layer0", "has_above"):
+            m.d.comb += getattr(self, name).eq(getattr(post, name))
+        return m
+
+    def _array(
+        self,
+        m: Module,
+        array: ArraySchedule,
+        seq: Sequencer,
+        post: PostSchedule,
+        update: UpdateSchedule,
+    ) -> None:
+        """A credit is given when what it stands for will be there in time."""
+        t = self.timing
+        nearly = delay(m, post.nearly, t.operand_wait - 2, "nearly", reset_less=False)
+        written = delay(m, update.written, t.weights_wait - 1, "written", reset_less=False)
+        m.d.comb += [
+            array.start.eq(seq.launch),
+            array.permit.eq(seq.permit),
+            array.halt.eq(seq.halt),
+            array.drop.eq(seq.stopping),
+            array.samples.eq(seq.run_samples),
+            array.operand_ready.eq(nearly & post.has_above),
+            array.gradient_ready.eq(nearly & ~post.first_step),
+            array.sums_free.eq(post.sums_free),
+            array.weights_written.eq(written),
+            array.drain_free.eq(update.drain_free),
+        ]
+
+    def _commands(
+        self,
+        m: Module,
+        commands: CommandGenerator,
+        seq: Sequencer,
+        array: ArraySchedule,
+        post: PostSchedule,
+        update: UpdateSchedule,
+    ) -> None:
+        """From the schedules, or from the host while nothing runs."""
+        for name in HOST:
+            if name in commands.signature.members:
+                m.d.comb += getattr(commands, name).eq(getattr(self, name))
+        if self.design.array.protect == "parity":
+            m.d.comb += commands.first_step.eq(post.first_step)
+        m.d.comb += [
             commands.start.eq(seq.launch),
             commands.busy.eq(seq.busy),
             commands.samples.eq(seq.run_samples),
@@ -128,24 +169,7 @@ class Controller(wiring.Component):
             commands.update.eq(update.update),
             commands.row.eq(update.row),
             self.command.eq(commands.command),
-            seq.begin_step.eq(array.begin_step),
-            seq.array_on.eq(array.on),
-            seq.array_waiting.eq(array.waiting),
-            seq.drains_free.eq(array.drains_free),
-            seq.post_running.eq(post.running),
-            seq.updates_done.eq(update.end_step),
         ]
-        self._along(m, post, update)
-        self._keys(m, seq, post, update)
-        self._records(m, seq, post, update, commands)
-        m.d.comb += [
-            self.mantissa.eq(seq.run_mantissa),
-            self.cut_w.eq(step(m, seq.run_shift + update.cut, "cut_w")),
-            self.cut_b.eq(step(m, seq.run_shift + design.bounds.layers[0].bias_cut, "cut_b")),
-        ]
-        for name in ("first_step", "layer0", "has_above"):
-            m.d.comb += getattr(self, name).eq(getattr(post, name))
-        return m
 
     def _along(self, m: Module, post: PostSchedule, update: UpdateSchedule) -> None:
         """Elements and weights take as long as what the lanes give for them."""
