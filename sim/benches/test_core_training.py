@@ -303,7 +303,8 @@ def another_layer(text):
 
 def no_flush(_):
     """What is on its way at a reset is stored after it."""
-    return faulty_verilog(*made(SEEDS[0]), shared_end, "flushing", "init=cycles - 1", "init=0")
+    make, name = made(SEEDS[0])
+    return faulty_verilog(make, name, shared_end, "flushing", "init=cycles - 1", "init=0")
 
 
 @pytest.mark.parametrize("alter", [another_layer, no_flush])

@@ -251,7 +251,7 @@ def proofs() -> list[Proof]:
             partial(_setup, _CONTRACT + _ENDS, (*_STATES, *_RUN)),
             3,
             # An abort that is forgotten when it has ended the run.
-            (r"error <= (net_\d+ );", r"error <= \1 & 3'h3;"),
+            (r"error <= (\w+);", r"error <= \1 & 3'h3;"),
             quick=True,
         ),
         Proof(
