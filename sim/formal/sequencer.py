@@ -71,7 +71,7 @@ _ENDS = """
     if (in_paused_q && !refused) assert (error == 0);
     if (in_ending_q && !refused) assert (error == (completed ? 0 : {aborted}));
     if (completed) assert (complete_q || in_idle_q);
-    if (in_paused_q) assert (!complete_q && !abort_q);
+    if (in_paused_q) assert (!complete_q);
     if (complete_q) assert (!posted_q);
     if (accepted_q) assert (error == 0);
   end
