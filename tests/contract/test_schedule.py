@@ -75,12 +75,12 @@ def test_waits_of_a_timing():
 
 @pytest.mark.parametrize("samples", [2, 7, 64])
 def test_one_step_of_one_tile(samples):
-    """By hand: the tile, its sums, an element a cycle, the judgement."""
+    """By hand: the tile, its sums, an element a cycle, the judgement, the words' way back."""
     found = walk(design(samples, (4,), 4), TIMING, 1)
-    judged = one_tile(samples)
-    assert found.total == judged + 2 + TIMING.end_flush
+    finished = one_tile(samples) + 1 + TIMING.back
+    assert found.total == finished + 1 + TIMING.end_flush
     assert found.total - found.stall == max(samples, CHOICE)
-    assert walk(design(samples, (4,), 4), TIMING, 1, paused=True).total == judged + 1
+    assert walk(design(samples, (4,), 4), TIMING, 1, paused=True).total == finished
 
 
 @pytest.mark.parametrize("layers", [(5, 4), (3,), (17, 9, 2)])
