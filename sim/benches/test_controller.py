@@ -16,8 +16,9 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import begin, pulse, scenario, settings
 from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import LAUNCH, Walk
+from ska_hw.contract.schedule import Walk
 from ska_hw.contract.sums import SUMS
+from ska_hw.contract.timing import LAUNCH
 from ska_hw.design import Design
 from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.controller import Controller

@@ -4,7 +4,7 @@ from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.walks import field_of, taps, walk
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import DRAIN_SLOTS, SUM_SLOTS, lag_of
+from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS, lag_of
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.control.array_schedule import ArraySchedule, slot_layout

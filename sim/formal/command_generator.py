@@ -8,7 +8,7 @@ from sim.formal.array_schedule import design
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import DRAIN_SLOTS, SUM_SLOTS
+from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.control.array_schedule import slot_layout

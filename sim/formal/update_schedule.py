@@ -6,7 +6,7 @@ from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.walks import field_of, taps, walk
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import DRAIN_SLOTS
+from ska_hw.contract.timing import DRAIN_SLOTS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.control.update_schedule import UpdateSchedule
@@ -84,6 +84,7 @@ _WEIGHTS = """
     assert (cut == {cut});
     // What makes it inductive.
     assert (lane_q == lane_at && bias_q == bias);
+    assert (columns_q == columns - 1 && rows_q == rows - 1);
     if (!bias) assert (row_q == row_at);
   end
 """
@@ -189,8 +190,8 @@ def _setup(claims: str) -> Setup:
     registers = [
         *taps("weights", fields, own),
         *("waiting_q", "running_q", "flushing_q", "bias_q", "input_q", "row_base_q", "row_q"),
-        *("slot_q", "lane_q", "w_offset_q", "noise_row_q", "drained_credits_q"),
-        *("drained_some_q", "flush_over_q", "flush_left_q"),
+        *("slot_q", "lane_q", "columns_q", "rows_q", "w_offset_q", "noise_row_q"),
+        *("drained_credits_q", "drained_some_q", "flush_over_q", "flush_left_q"),
     ]
     verilog = emit(UpdateSchedule(made, timing), "ska_update")
     return Setup({"dut": Device("ska_update", verilog, tuple(registers))}, body)

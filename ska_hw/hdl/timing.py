@@ -7,7 +7,8 @@ from functools import lru_cache
 from amaranth.hdl import UnusedElaboratable
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Cycles, Timing, walk
+from ska_hw.contract.schedule import Cycles, walk
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import SystolicArray

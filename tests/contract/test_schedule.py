@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from ska_hw.contract.schedule import CHOICE, LAUNCH, Timing, lag_of, walk
+from ska_hw.contract.schedule import walk
+from ska_hw.contract.timing import CHOICE, LAUNCH, Timing, lag_of
 from ska_hw.design import Design
 from ska_hw.hdl.timing import cycles
 

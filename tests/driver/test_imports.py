@@ -25,6 +25,7 @@ LIGHT = [
     "ska_hw.contract.registers",
     "ska_hw.contract.results",
     "ska_hw.contract.schedule",
+    "ska_hw.contract.timing",
     "ska_hw.contract.stopping",
     "ska_hw.contract.sums",
     "ska_hw.model.engine.backend",

@@ -7,11 +7,11 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Timing, lag_of
+from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS, Timing, lag_of
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Credits, Pause
 from ska_hw.hdl.control.output_walk import OutputWalk, Place
-from ska_hw.hdl.interface.commands import DRAIN_SLOTS, SUM_SLOTS, gradient_bits
+from ska_hw.hdl.interface.commands import gradient_bits
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 
 

@@ -7,7 +7,7 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import TENSORS, WRITABLE, MemoryMap
-from ska_hw.contract.schedule import Timing
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.control.array_schedule import slot_layout

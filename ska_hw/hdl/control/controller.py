@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import ENTRIES
-from ska_hw.contract.schedule import Timing
 from ska_hw.contract.sums import SUMS
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.command_generator import CommandGenerator
@@ -91,22 +91,8 @@ class Controller(wiring.Component):
                 commands.first_step.eq(post.first_step),
             ]
 
-        def later(pulse: Value, cycles: int, name: str) -> Value:
-            return delay(m, pulse, cycles, name, reset_less=False)
-
-        # A credit is given when what it stands for will be there in time.
-        nearly = later(post.nearly, t.operand_wait - 1, "nearly")
+        self._array(m, array, seq, post, update)
         m.d.comb += [
-            array.start.eq(seq.launch),
-            array.permit.eq(seq.permit),
-            array.halt.eq(seq.halt),
-            array.drop.eq(seq.stopping),
-            array.samples.eq(seq.run_samples),
-            array.operand_ready.eq(nearly & post.has_above),
-            array.gradient_ready.eq(nearly & ~post.first_step),
-            array.sums_free.eq(post.sums_free),
-            array.weights_written.eq(later(update.written, t.weights_wait, "written")),
-            array.drain_free.eq(update.drain_free),
             post.start.eq(seq.launch),
             post.halt.eq(seq.halt | seq.stopping),
             post.samples.eq(seq.run_samples),
@@ -146,6 +132,31 @@ class Controller(wiring.Component):
         for name in ("first_step", "layer0", "has_above"):
             m.d.comb += getattr(self, name).eq(getattr(post, name))
         return m
+
+    def _array(
+        self,
+        m: Module,
+        array: ArraySchedule,
+        seq: Sequencer,
+        post: PostSchedule,
+        update: UpdateSchedule,
+    ) -> None:
+        """A credit is given when what it stands for will be there in time."""
+        t = self.timing
+        nearly = delay(m, post.nearly, t.operand_wait - 1, "nearly", reset_less=False)
+        written = delay(m, update.written, t.weights_wait, "written", reset_less=False)
+        m.d.comb += [
+            array.start.eq(seq.launch),
+            array.permit.eq(seq.permit),
+            array.halt.eq(seq.halt),
+            array.drop.eq(seq.stopping),
+            array.samples.eq(seq.run_samples),
+            array.operand_ready.eq(nearly & post.has_above),
+            array.gradient_ready.eq(nearly & ~post.first_step),
+            array.sums_free.eq(post.sums_free),
+            array.weights_written.eq(written),
+            array.drain_free.eq(update.drain_free),
+        ]
 
     def _along(self, m: Module, post: PostSchedule, update: UpdateSchedule) -> None:
         """Elements and weights take as long as what the lanes give for them."""

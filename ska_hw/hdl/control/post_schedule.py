@@ -7,11 +7,10 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Timing, lag_of
+from ska_hw.contract.timing import SUM_SLOTS, Timing, lag_of
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Credits, Pause
 from ska_hw.hdl.control.output_walk import OutputWalk, Place
-from ska_hw.hdl.interface.commands import SUM_SLOTS
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lib.noise import INDEX_BITS
 from ska_hw.hdl.lib.pipeline import step
@@ -133,61 +132,27 @@ class PostSchedule(wiring.Component):
         ]
         return walk
 
-    def _elements(self, m: Module, walk: OutputWalk, begin: Signal, ended: Signal) -> None:
-        """The loops over samples and columns."""
+    def _tile(self, m: Module, walk: OutputWalk, begin: Value) -> Value:
+        """Where the tile's words lie, and its places; gives the number of its columns."""
         memory = MemoryMap.of(self.design)
-        element: Any = self.element
-        running_q = Signal(name="running_q")
-        first_q = Signal(name="first_q", reset_less=True)
-        lane_q = Signal.like(element.lane, name="lane_q", reset_less=True)
-        sample_q = Signal.like(element.sample, name="sample_q", reset_less=True)
-        sum_q = Signal.like(self.sum_address, name="sum_address_q", reset_less=True)
-        state_q = Signal.like(self.address, name="address_q", reset_less=True)
-        columns_q = Signal.like(element.lane, name="columns_q", reset_less=True)
         slot_q = Signal(name="slot_q", reset_less=True)
         place_q = Signal(range(GRADIENT_SLOTS), name="place_q", reset_less=True)
-        # A power of two that is not less than the columns decides how early `nearly` comes.
-        near_q = Signal.like(self.samples, name="near_q", reset_less=True)
-        none_q = Signal(name="none_q", reset_less=True)
-        # Below zero with a tile's last sample.
-        left_q = Signal(signed(len(self.samples) + 1), name="samples_left_q", reset_less=True)
-        beyond = step(m, self.samples - 2, "samples_beyond")
         tile: Any = Signal(tile_layout(self.design), name="tile_q", reset_less=True)
         b_q = Signal.like(self.b_address, name="b_address_q", reset_less=True)
-        last_lane, last_sample = Signal(name="last_lane"), Signal(name="last_sample")
         columns = Signal(memory.size.bit_length())
+        self._sums = Signal.like(self.sum_address, name="tile_sums")
         m.d.comb += [
             columns.eq(Mux(walk.last_tile, walk.layer.columns, memory.size)),
-            last_lane.eq(lane_q == columns_q),
-            last_sample.eq(left_q[-1]),
-            ended.eq(running_q & last_lane & last_sample),
-            self.running.eq(running_q),
+            self._sums.eq(Mux(slot_q, memory.samples, 0)),
+            data.View.as_value(self.tile).eq(data.View.as_value(tile)),
+            self.b_address.eq(b_q),
         ]
-        m.d.sync += self.nearly.eq(
-            Mux(none_q, ended, running_q & (sample_q == near_q) & (lane_q == 0))
-        )
-        full, edge = Const(memory.size, len(columns)), walk.layer.columns
-        near = Mux(
-            walk.last_tile,
-            step(m, self._near(m, edge, "edge"), "near_edge"),
-            step(m, self._near(m, full, "full"), "near_full"),
-        )
         with m.If(self.start):
-            m.d.sync += [slot_q.eq(0), place_q.eq(0), running_q.eq(0)]
+            m.d.sync += [slot_q.eq(0), place_q.eq(0)]
         with m.If(begin):
             m.d.sync += [
-                running_q.eq(1),
-                first_q.eq(1),
-                lane_q.eq(0),
-                sample_q.eq(0),
-                columns_q.eq(columns - 1),
-                sum_q.eq(Mux(slot_q, memory.samples, 0)),
-                state_q.eq(walk.fields["state"]),
                 slot_q.eq(~slot_q),
                 place_q.eq(place_q + 1),
-                near_q.eq(near),
-                none_q.eq(near == self.samples),
-                left_q.eq(beyond),
                 tile.state.eq(walk.fields["state"]),
                 tile.gradient.eq(walk.fields["state"]),
                 tile.operand.eq(walk.fields["operand"]),
@@ -195,12 +160,47 @@ class PostSchedule(wiring.Component):
                 tile.slot.eq(place_q),
                 b_q.eq(walk.fields["b"]),
             ]
-        with m.Elif(running_q):
+        return columns
+
+    def _elements(self, m: Module, walk: OutputWalk, begin: Value, ended: Signal) -> None:
+        """The loops over samples and columns of the tile."""
+        element: Any = self.element
+        columns = self._tile(m, walk, begin)
+        running_q = Signal(name="running_q")
+        first_q = Signal(name="first_q", reset_less=True)
+        lane_q = Signal.like(element.lane, name="lane_q", reset_less=True)
+        sum_q = Signal.like(self.sum_address, name="sum_address_q", reset_less=True)
+        state_q = Signal.like(self.address, name="address_q", reset_less=True)
+        columns_q = Signal.like(element.lane, name="columns_q", reset_less=True)
+        sample_q = Signal.like(element.sample, name="sample_q", reset_less=True)
+        # Below zero with a tile's last sample.
+        left_q = Signal(signed(len(self.samples) + 1), name="samples_left_q", reset_less=True)
+        beyond = step(m, self.samples - 2, "samples_beyond")
+        last_lane = Signal(name="last_lane")
+        m.d.comb += [
+            last_lane.eq(lane_q == columns_q),
+            ended.eq(running_q & last_lane & left_q[-1]),
+            self.running.eq(running_q),
+            element.valid.eq(running_q),
+            element.first.eq(first_q),
+            element.lane.eq(lane_q),
+            element.sample.eq(sample_q),
+            self.sum_address.eq(sum_q),
+            self.address.eq(state_q),
+        ]
+        m.d.sync += running_q.eq((running_q & ~ended & ~self.start) | begin)
+        with m.If(begin):
             m.d.sync += [
-                first_q.eq(0),
-                running_q.eq(~ended),
-                lane_q.eq(Mux(last_lane, 0, lane_q + 1)),
+                first_q.eq(1),
+                lane_q.eq(0),
+                sample_q.eq(0),
+                columns_q.eq(columns - 1),
+                sum_q.eq(self._sums),
+                state_q.eq(walk.fields["state"]),
+                left_q.eq(beyond),
             ]
+        with m.Elif(running_q):
+            m.d.sync += [first_q.eq(0), lane_q.eq(Mux(last_lane, 0, lane_q + 1))]
             with m.If(last_lane):
                 m.d.sync += [
                     sample_q.eq(sample_q + 1),
@@ -208,16 +208,22 @@ class PostSchedule(wiring.Component):
                     sum_q.eq(sum_q + 1),
                     state_q.eq(state_q + 1),
                 ]
-        m.d.comb += [
-            element.valid.eq(running_q),
-            element.first.eq(first_q),
-            element.lane.eq(lane_q),
-            element.sample.eq(sample_q),
-            self.sum_address.eq(sum_q),
-            self.address.eq(state_q),
-            data.View.as_value(self.tile).eq(data.View.as_value(tile)),
-            self.b_address.eq(b_q),
-        ]
+        self._tell(m, walk, begin, running_q & (lane_q == 0), ended)
+
+    def _tell(self, m: Module, walk: OutputWalk, begin: Value, sample: Value, ended: Value) -> None:
+        """`nearly`, with the first element of a `sample`, or where the tile has ended."""
+        near_q = Signal.like(self.samples, name="near_q", reset_less=True)
+        none_q = Signal(name="none_q", reset_less=True)
+        element: Any = self.element
+        full = Const(self.timing.size, self.timing.size.bit_length())
+        near = Mux(
+            walk.last_tile,
+            step(m, self._near(m, walk.layer.columns, "edge"), "near_edge"),
+            step(m, self._near(m, full, "full"), "near_full"),
+        )
+        with m.If(begin):
+            m.d.sync += [near_q.eq(near), none_q.eq(near == self.samples)]
+        m.d.sync += self.nearly.eq(Mux(none_q, ended, sample & (element.sample == near_q)))
 
     def _near(self, m: Module, columns: Value, name: str) -> Value:
         """The sample from which on a tile's rest takes at most N cycles; N if there is none."""

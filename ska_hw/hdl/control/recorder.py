@@ -9,8 +9,8 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import ENTRIES, ENTRY_BITS, sum_bits
 from ska_hw.contract.sums import SUMS
+from ska_hw.contract.timing import SUM_SLOTS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.commands import SUM_SLOTS
 from ska_hw.hdl.interface.core_ports import CoreShapes
 
 FORWARD = (*SUMS, *(f"overflow_{name}" for name in ("d_operand", "w_view", "z", "g")))

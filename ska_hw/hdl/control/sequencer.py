@@ -7,7 +7,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import SEED_BITS, STEP_BITS
-from ska_hw.contract.schedule import Timing
+from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Pause
 from ska_hw.hdl.control.run_start import SETTLED, judge_start, take_settings
@@ -221,6 +221,12 @@ class Sequencer(wiring.Component):
             ),
             self.done.eq(ended),
         ]
+        self._outcome(m, broken, leave=leave, unfinished=to_end & ~complete_q, finished=finished)
+
+    def _outcome(
+        self, m: Module, broken: Value, *, leave: Value, unfinished: Value, finished: Value
+    ) -> None:
+        """Why a run ended: an error, for an abort the reason of it, or the entropy's stop."""
         error_q = Signal(Error, name="error_q")
         reason: Any = Const(Error.ABORTED)
         if self._parity:
@@ -231,7 +237,7 @@ class Sequencer(wiring.Component):
             m.d.sync += error_q.eq(reason)
         with m.If(self._start_q):
             m.d.sync += error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
-        with m.If(to_end & ~complete_q):
+        with m.If(unfinished):
             m.d.sync += error_q.eq(reason)
         if self._parity:
             with m.If(broken):

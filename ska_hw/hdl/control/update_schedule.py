@@ -1,18 +1,18 @@
 """Which weight is updated: tile by tile as they leave the array, and b after a layer's first."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from amaranth.hdl import Const, Module, Mux, Signal
+from amaranth.hdl import Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.schedule import Timing
+from ska_hw.contract.timing import DRAIN_SLOTS, Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Credits, Pause
 from ska_hw.hdl.control.layers import layer_layout
 from ska_hw.hdl.control.output_walk import OutputWalk, Place
-from ska_hw.hdl.interface.commands import DRAIN_SLOTS
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
 from ska_hw.hdl.lib.noise import INDEX_BITS
 from ska_hw.hdl.units.post_stage import GRADIENT_SLOTS
@@ -31,6 +31,7 @@ class UpdateSchedule(wiring.Component):
         self.design, self.timing = design, timing
         memory, s = MemoryMap.of(design), CoreShapes.of(design)
         self._outputs = sum(layer.output_tiles for layer in memory.layers)
+        self._weight = index_bits(max(memory.w_depth, memory.b_depth))
         told = ("begin_layer", "drain_free", "tile_free", "written", "record", "end_step", "idle")
         super().__init__(
             {name: In(1) for name in ("start", "drained", "blocked", "keys_ready")}
@@ -44,43 +45,20 @@ class UpdateSchedule(wiring.Component):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Wait, run through rows and columns, at an output tile's first also through b, flush."""
+        """Wait, run through a tile, and at a layer's end flush and record."""
         m = Module()
-        memory, t = MemoryMap.of(self.design), self.timing
-        size, start = memory.size, self.start
-        weight = index_bits(max(memory.w_depth, memory.b_depth))
-        places = {
-            "w": Place(weight, lambda c, _: c.w_base, lambda c: c.w_stride),
-            "b": Place(weight, lambda c, _: c.b_base, lambda c: Const(1)),
-            "column": Place(INDEX_BITS, lambda c, _: Const(0), lambda c: Const(size)),
-        }
+        start = self.start
         advance, begin, ended = Signal(), Signal(name="begin"), Signal(name="ended")
-        walk = OutputWalk(m, self.design, "weights", places, start=start, advance=advance)
+        walk = self._walk(m, advance)
         drained = Credits(m, "drained", DRAIN_SLOTS, start=start, given=self.drained, taken=ended)
-        flush = Pause(m, "flush", Const(t.update_flush - 1), start=start, begin=ended)
+        flush = Pause(m, "flush", Const(self.timing.update_flush - 1), start=start, begin=ended)
         waiting_q, running_q, flushing_q = (
             Signal(name=f"{name}_q") for name in ("waiting", "running", "flushing")
         )
-        bias_q = Signal(name="bias_q", reset_less=True)
-        bits = len(self.row)
-        input_q = Signal(len(walk.layer.input_last), name="input_q", reset_less=True)
-        first_input, last_input = Signal(name="first_input"), Signal(name="last_input")
-        base_q = Signal(bits, name="row_base_q", reset_less=True)
-        row_q = Signal(range(size + 1), name="row_q", reset_less=True)
-        slot_q = Signal(range(GRADIENT_SLOTS), name="slot_q", reset_less=True)
-        lane_q = Signal(index_bits(size), name="lane_q", reset_less=True)
-        address_q = Signal(weight, name="address_q", reset_less=True)
-        w_q = Signal(weight, name="w_offset_q", reset_less=True)
-        noise_q = Signal(INDEX_BITS, name="noise_row_q", reset_less=True)
-        rows, columns = Signal(range(size + 1)), Signal(range(size + 1))
-        step_on, last_lane, last_row = (
-            Signal(name=name) for name in ("step_on", "last_lane", "last_row")
-        )
+        given = self._inputs(m, walk, ended)
+        first_input, last_input = given.first, given.last
+        closing = ended & last_input & walk.last_tile
         m.d.comb += [
-            first_input.eq(input_q == 0),
-            last_input.eq(input_q == walk.layer.input_last),
-            rows.eq(Mux(last_input, walk.layer.rows, size)),
-            columns.eq(Mux(walk.last_tile, walk.layer.columns, size)),
             begin.eq(
                 waiting_q
                 & walk.ready
@@ -88,10 +66,6 @@ class UpdateSchedule(wiring.Component):
                 & (self.keys_ready | ~(walk.first_tile & first_input))
             ),
             self.begin_layer.eq(begin & walk.first_tile & first_input),
-            step_on.eq(running_q & ~self.blocked),
-            last_lane.eq(lane_q == columns - 1),
-            last_row.eq(row_q == rows - 1),
-            ended.eq(step_on & last_lane & Mux(bias_q, 1, last_row & ~first_input)),
             self.drain_free.eq(ended),
             self.tile_free.eq(ended & last_input),
             self.written.eq(ended),
@@ -102,19 +76,41 @@ class UpdateSchedule(wiring.Component):
             self.layer.eq(walk.number),
             self.cut.eq(walk.layer.cut),
         ]
-        closing = ended & last_input & walk.last_tile
         m.d.sync += [
             waiting_q.eq((waiting_q & ~begin) | start | (ended & ~closing) | self.record),
             running_q.eq((running_q & ~ended & ~start) | begin),
             flushing_q.eq((flushing_q & ~flush.over & ~start) | closing),
         ]
-        with m.If(start):
+        self._weights(m, walk, given, begin, ended, running_q & ~self.blocked)
+        return m
+
+    def _walk(self, m: Module, advance: Value) -> OutputWalk:
+        places = {
+            "w": Place(self._weight, lambda c, _: c.w_base, lambda c: c.w_stride),
+            "b": Place(self._weight, lambda c, _: c.b_base, lambda c: Const(1)),
+            "column": Place(INDEX_BITS, lambda c, _: Const(0), lambda c: Const(self.timing.size)),
+        }
+        return OutputWalk(m, self.design, "weights", places, start=self.start, advance=advance)
+
+    def _inputs(self, m: Module, walk: OutputWalk, ended: Value) -> "_Input":
+        """Goes on to the next input tile when one has ended."""
+        size = self.timing.size
+        update: Any = self.update
+        input_q = Signal(len(walk.layer.input_last), name="input_q", reset_less=True)
+        base_q = Signal(len(self.row), name="row_base_q", reset_less=True)
+        slot_q = Signal(range(GRADIENT_SLOTS), name="slot_q", reset_less=True)
+        w_q = Signal(self._weight, name="w_offset_q", reset_less=True)
+        noise_q = Signal(INDEX_BITS, name="noise_row_q", reset_less=True)
+        first_input, last_input = Signal(name="first_input"), Signal(name="last_input")
+        m.d.comb += [
+            first_input.eq(input_q == 0),
+            last_input.eq(input_q == walk.layer.input_last),
+            update.slot.eq(slot_q),
+        ]
+        with m.If(self.start):
             m.d.sync += [input_q.eq(0), base_q.eq(0), w_q.eq(0), noise_q.eq(0)]
             # The first step, which has no updates, has used as many places as it has output tiles.
             m.d.sync += slot_q.eq(self._outputs % GRADIENT_SLOTS)
-        with m.Elif(begin):
-            m.d.sync += [row_q.eq(0), lane_q.eq(0), bias_q.eq(0)]
-            m.d.sync += address_q.eq(walk.fields["w"] + w_q)
         with m.Elif(ended):
             m.d.sync += [
                 base_q.eq(Mux(base_q == 0, size, 0)),
@@ -123,24 +119,70 @@ class UpdateSchedule(wiring.Component):
                 noise_q.eq(Mux(last_input, 0, noise_q + size)),
                 slot_q.eq(slot_q + last_input),
             ]
+        return _Input(first_input, last_input, base_q, w_q, noise_q)
+
+    def _weights(
+        self,
+        m: Module,
+        walk: OutputWalk,
+        given: "_Input",
+        begin: Value,
+        ended: Signal,
+        step_on: Value,
+    ) -> None:
+        """The loops over rows and columns, at an output tile's first also through b."""
+        size = self.timing.size
+        update: Any = self.update
+        lane_q = Signal(index_bits(size), name="lane_q", reset_less=True)
+        row_q = Signal(range(size + 1), name="row_q", reset_less=True)
+        bias_q = Signal(name="bias_q", reset_less=True)
+        address_q = Signal(self._weight, name="address_q", reset_less=True)
+        # The last of the tile.
+        columns_q = Signal.like(lane_q, name="columns_q", reset_less=True)
+        rows_q = Signal.like(row_q, name="rows_q", reset_less=True)
+        last_lane, last_row = Signal(name="last_lane"), Signal(name="last_row")
+        m.d.comb += [
+            last_lane.eq(lane_q == columns_q),
+            last_row.eq(row_q == rows_q),
+            ended.eq(step_on & last_lane & Mux(bias_q, 1, last_row & ~given.first)),
+        ]
+        with m.If(begin):
+            m.d.sync += [
+                row_q.eq(0),
+                lane_q.eq(0),
+                bias_q.eq(0),
+                address_q.eq(walk.fields["w"] + given.w),
+                columns_q.eq(Mux(walk.last_tile, walk.layer.columns, size) - 1),
+                rows_q.eq(Mux(given.last, walk.layer.rows, size) - 1),
+            ]
         with m.Elif(step_on):
             m.d.sync += lane_q.eq(Mux(last_lane, 0, lane_q + 1))
             with m.If(last_lane):
                 m.d.sync += [row_q.eq(row_q + 1), address_q.eq(address_q + 1)]
                 with m.If(last_row):
                     m.d.sync += [bias_q.eq(1), address_q.eq(walk.fields["b"])]
-        update: Any = self.update
         m.d.comb += [
             update.valid.eq(step_on),
             update.bias.eq(bias_q),
             update.lane.eq(lane_q),
-            update.slot.eq(slot_q),
             update.address.eq(address_q),
-            self.row.eq(base_q + row_q),
+            self.row.eq(given.base + row_q),
         ]
         if "row" in update.shape().members:
             m.d.comb += [
-                update.row.eq(Mux(bias_q, walk.layer.inputs, noise_q + row_q)),
+                update.row.eq(Mux(bias_q, walk.layer.inputs, given.noise + row_q)),
                 update.column.eq(walk.fields["column"]),
             ]
-        return m
+
+
+@dataclass(frozen=True)
+class _Input:
+    """An input tile: whether it is the `first` or `last`; the `base` of its accumulated sums, the
+    offset of its `w`, and its first row for the `noise`.
+    """
+
+    first: Value
+    last: Value
+    base: Value
+    w: Value
+    noise: Value

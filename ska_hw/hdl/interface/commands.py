@@ -7,6 +7,7 @@ from amaranth.hdl import Cat, Module, Shape, Signal, Value, signed
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import WRITABLE, MemoryMap
+from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
@@ -22,12 +23,6 @@ ROW_STAGES = 3
 
 EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
 """Cycles from an operand's command to the array's edge: a bank, a register, and the way."""
-
-SUM_SLOTS = 2
-"""Output tiles whose finished sums have a place: one comes while the other is post-processed."""
-
-DRAIN_SLOTS = 2
-"""Update tiles whose accumulated sums have a place."""
 
 
 def command_layout(design: Design) -> StructLayout:

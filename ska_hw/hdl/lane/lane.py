@@ -6,13 +6,12 @@ from amaranth.hdl import Cat, Module, Mux, ResetSignal, Shape, Signal, Value, si
 from amaranth.lib import data, wiring
 
 from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.interface.commands import (
-    DRAIN_SLOTS,
     EDGE_LATENCY,
     ROW_STAGES,
-    SUM_SLOTS,
     command_layout,
     command_register,
     gathered_layout,
