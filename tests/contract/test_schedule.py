@@ -140,6 +140,15 @@ def test_fewer_samples_than_configured():
     assert walk(design(64), TIMING, 3, 20).total == walk(design(20), TIMING, 3).total
 
 
+@pytest.mark.parametrize("steps", [1, 2, 5])
+def test_multiplications(steps):
+    """W and its update each take a product for a sample; the first step has no update."""
+    found = walk(design(30), TIMING, steps)
+    once = 30 * (9 * 5 + 5 * 4)
+    assert found.multiplications == once + 2 * once * (steps - 1)
+    assert found.utilisation == found.multiplications / (16 * found.total)
+
+
 @pytest.mark.parametrize(("outputs", "lag"), [(1, 0), (2, 1), (3, 2), (100, 2)])
 def test_lag(outputs, lag):
     assert lag_of(outputs) == lag
