@@ -102,7 +102,7 @@ class Walk:
         # its output tile, its input tile, and when its sums are there.
         self._loads: list[int] = []
         self._drained: list[tuple[int, int, int]] = []
-        self._free, self._apart_from, self._last = LAUNCH + CHOICE, 0, 0
+        self._free, self._apart_from, self._last = LAUNCH + CHOICE - 1, 0, 0
         self.busy = 0
         self.finished: list[int] = []
         self.total = self._run()
@@ -120,7 +120,7 @@ class Walk:
         while done < count:
             at_turn = self._apart and number % tiles == 0 and 0 < number < count
             if at_turn and done == number:
-                self._free = max(self._free, self._finish(self._step(number) - 1) + 6)
+                self._free = max(self._free, self._finish(self._step(number) - 1) + 7)
                 at_turn = False
             blocked = number == count or at_turn
             behind = number - done
@@ -199,7 +199,7 @@ class Walk:
         if tile.layer and tile.first:
             at = max(at, self._post(number - tile.inputs + n).near + t.operand_wait + 1)
         if n + 1 == tile.inputs and number >= SUM_SLOTS:
-            at = max(at, self._post(number - SUM_SLOTS).end + 1)
+            at = max(at, self._post(number - SUM_SLOTS).end + 2)
         if self._step(number) >= 2:
             item = (self._step(number) - 2) * self._before[-1] + n
             item += self._before[number % len(self._tiles)]
@@ -212,7 +212,7 @@ class Walk:
         if n == 0:
             at = max(at, self._post(number).near + self.timing.operand_wait + 1)
         if len(self._drained) >= DRAIN_SLOTS:
-            at = max(at, self._write(len(self._drained) - DRAIN_SLOTS).end + 1)
+            at = max(at, self._write(len(self._drained) - DRAIN_SLOTS).end + 2)
         return at
 
     def _post(self, number: int) -> _Posted:

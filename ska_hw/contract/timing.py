@@ -14,7 +14,7 @@ SUM_SLOTS = 2
 DRAIN_SLOTS = 2
 """Update tiles whose accumulated sums have a place."""
 
-CHOICE = 10
+CHOICE = 12
 """Cycles in which the tile after the next is chosen: a slot is not shorter."""
 
 

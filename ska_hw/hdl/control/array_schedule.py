@@ -10,9 +10,12 @@ from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS, Timing, lag_of
 from ska_hw.design import Design
 from ska_hw.hdl.control.credits import Credits, Pause
-from ska_hw.hdl.control.output_walk import OutputWalk, Place
+from ska_hw.hdl.control.output_walk import WALK_LATENCY, OutputWalk, Place
 from ska_hw.hdl.interface.commands import gradient_bits
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
+
+_SETTLE = WALK_LATENCY + 1
+"""Cycles after a choice until the walks, and what tells of their last tiles, stand again."""
 
 
 def slot_layout(design: Design) -> data.StructLayout:
@@ -81,15 +84,15 @@ class ArraySchedule(wiring.Component):
         length_q = Signal(bits, name="length_q", reset_less=True)
         apart_q = Signal(bits, name="apart_q", reset_less=True)
         m.d.sync += [
-            length_q.eq(Mux(n > t.slot_min, n, t.slot_min) - 1),
-            apart_q.eq(length_q + 2 * t.size),
+            length_q.eq(Mux(n > t.slot_min, n, t.slot_min) - 2),
+            apart_q.eq(length_q + (2 * t.size - 1)),
         ]
         self._forward, self._update = Signal(name="forward"), Signal(name="update")
-        begin = self._forward | self._update
-        self._slot = Pause(m, "slot", length_q, start=self.start, begin=begin)
-        self._apart = Pause(m, "apart", apart_q, start=self.start, begin=self._update)
-        psum = Const(max(t.forward_min - 1, 1))
-        self._psum = Pause(m, "psum", psum, start=self.start, begin=self._forward)
+        self._begun = self.begin_forward | self.begin_update
+        self._slot = Pause(m, "slot", length_q, start=self.start, begin=self._begun)
+        self._apart = Pause(m, "apart", apart_q, start=self.start, begin=self.begin_update)
+        psum = Const(max(t.forward_min - 3, 1))
+        self._psum = Pause(m, "psum", psum, start=self.start, begin=self.begin_forward)
 
     def _walks(self, m: Module) -> None:
         """Where forward and update tiles are, by output tile and, within it, by input tile."""
@@ -126,7 +129,10 @@ class ArraySchedule(wiring.Component):
             advance=self._update_done,
         )
         self._input = {}
-        for name, walk, begin in (("f", self._f, self._forward), ("u", self._u, self._update)):
+        for name, walk, begin in (
+            ("f", self._f, self.begin_forward),
+            ("u", self._u, self.begin_update),
+        ):
             tile_q = Signal(len(walk.layer.input_last), name=f"{name}_input_q", reset_less=True)
             x_q = Signal(x_bits, name=f"{name}_x_q", reset_less=True)
             w_q = Signal(index_bits(memory.w_depth), name=f"{name}_w_q", reset_less=True)
@@ -148,7 +154,7 @@ class ArraySchedule(wiring.Component):
         at_turn_q = Signal(name="at_turn_q", reset_less=True)
         begun_q = Signal(name="begun_q")
         # Choosing takes the cycles that the walks take.
-        settle_q = Signal(range(6), name="settle_q", reset_less=True)
+        settle_q = Signal(range(_SETTLE + 1), name="settle_q", reset_less=True)
         f_open, u_open = self._open["f"], self._open["u"]
         last_f, last_u = self._input["f"][3], self._input["u"][3]
         ready = self._f.ready & self._u.ready & (settle_q == 0) & begun_q
@@ -165,25 +171,23 @@ class ArraySchedule(wiring.Component):
         idle = ready & ~f_open & ~u_open
         m.d.comb += choose.eq(idle & ~self.halt & (forwards | wanted))
         m.d.comb += [
-            self._forward_done.eq(self._forward & last_f),
-            self._update_done.eq((self._update & last_u) | (choose & skip)),
+            self._forward_done.eq(self.begin_forward & last_f),
+            self._update_done.eq((self.begin_update & last_u) | (choose & skip)),
             self.begin_step.eq(choose & at_turn_q & forwards),
             self.waiting.eq(idle & blocked & ~some & ~self.on),
         ]
         m.d.sync += [
             f_open.eq(((f_open & ~self._forward_done) | (choose & forwards)) & ~self.drop),
-            u_open.eq((u_open & ~(self._update & last_u)) | (choose & wanted & ~skip)),
+            u_open.eq((u_open & ~(self.begin_update & last_u)) | (choose & wanted & ~skip)),
             pending_q.eq(pending_q + self._forward_done - self._update_done),
         ]
         self._f_turn_q = Signal(name="f_turn_q", reset_less=True)
         with m.If(choose):
             m.d.sync += self._f_turn_q.eq(1)
-        with m.Elif(self._forward):
-            m.d.sync += self._f_turn_q.eq(0)
-        with m.Elif(self._update):
-            m.d.sync += self._f_turn_q.eq(1)
-        with m.If(self._forward | self._update | choose):
-            m.d.sync += settle_q.eq(4)
+        with m.Elif(self._begun):
+            m.d.sync += self._f_turn_q.eq(self.begin_update)
+        with m.If(self._begun | choose):
+            m.d.sync += settle_q.eq(_SETTLE)
         with m.Elif(settle_q != 0):
             m.d.sync += settle_q.eq(settle_q - 1)
         turning = self._forward_done & self._f.last_tile & self._f.last_layer
@@ -193,7 +197,7 @@ class ArraySchedule(wiring.Component):
             m.d.sync += at_turn_q.eq(0)
         with m.If(self.start):
             m.d.sync += [f_open.eq(0), u_open.eq(0), pending_q.eq(0), at_turn_q.eq(0)]
-            m.d.sync += [begun_q.eq(1), settle_q.eq(4)]
+            m.d.sync += [begun_q.eq(1), settle_q.eq(_SETTLE)]
         self._ready = ready
         self._skip = choose & skip
 
@@ -204,11 +208,11 @@ class ArraySchedule(wiring.Component):
         below = ~f.layer.layer0 & f.first_tile
         first_u = u_input == 0
         credits = {
-            "operand": (self._outputs, self.operand_ready, self._forward & below, 0),
-            "gradient": (self._outputs, self.gradient_ready, self._update & first_u, 0),
-            "sums": (SUM_SLOTS, self.sums_free, self._forward & f_last, SUM_SLOTS),
-            "weights": (self._tiles, self.weights_written, self._forward & f.later_step, 0),
-            "drain": (DRAIN_SLOTS, self.drain_free, self._update, DRAIN_SLOTS),
+            "operand": (self._outputs, self.operand_ready, self.begin_forward & below, 0),
+            "gradient": (self._outputs, self.gradient_ready, self.begin_update & first_u, 0),
+            "sums": (SUM_SLOTS, self.sums_free, self.begin_forward & f_last, SUM_SLOTS),
+            "weights": (self._tiles, self.weights_written, self.begin_forward & f.later_step, 0),
+            "drain": (DRAIN_SLOTS, self.drain_free, self.begin_update, DRAIN_SLOTS),
         }
         counts = {
             name: Credits(
@@ -218,23 +222,31 @@ class ArraySchedule(wiring.Component):
         }
         some = {name: credit.some for name, credit in counts.items()}
         m.d.comb += self.drains_free.eq(counts["drain"].count == DRAIN_SLOTS)
-        f_may, u_may = Signal(name="f_may"), Signal(name="u_may")
-        able = self._ready & ~self.halt & self._slot.over
-        m.d.comb += [
-            f_may.eq(
-                self._open["f"]
+        f_may_q, u_may_q = Signal(name="f_may_q"), Signal(name="u_may_q")
+        # A slot is longer than its successor takes to be chosen, so what may come next stands when
+        # the slot is over.
+        able = self._slot.over & ~self._begun & ~self.halt
+        m.d.sync += [
+            f_may_q.eq(
+                self._ready
+                & self._open["f"]
                 & (some["operand"] | ~below)
                 & (some["sums"] | ~f_last)
                 & (some["weights"] | ~f.later_step)
                 & (self._psum.over | (f_input == 0))
-                & ~self.drop
             ),
-            u_may.eq(
-                self._open["u"] & (some["gradient"] | ~first_u) & some["drain"] & self._apart.over
+            u_may_q.eq(
+                self._ready
+                & self._open["u"]
+                & (some["gradient"] | ~first_u)
+                & some["drain"]
+                & self._apart.over
             ),
+        ]
+        m.d.comb += [
             # Only where both could begin it matters whose turn it is.
-            self._forward.eq(able & f_may & (self._f_turn_q | ~u_may)),
-            self._update.eq(able & u_may & ~(self._f_turn_q & f_may)),
+            self._forward.eq(able & f_may_q & ~self.drop & (self._f_turn_q | ~u_may_q)),
+            self._update.eq(able & u_may_q & ~(self._f_turn_q & f_may_q)),
         ]
 
     def _slots(self, m: Module) -> None:
@@ -245,18 +257,17 @@ class ArraySchedule(wiring.Component):
         closing_q = Signal(name="closing_q", reset_less=True)
         lower_q = Signal(name="lower_q", reset_less=True)
         on_q, end = Signal(name="on_q"), Signal(name="end")
-        begin = self._forward | self._update
-        m.d.comb += [end.eq(on_q & self._slot.over), self.on.eq(on_q)]
+        m.d.comb += [end.eq(on_q & self._slot.over), self.on.eq(on_q | self._begun)]
         m.d.sync += [
             self.begin_forward.eq(self._forward),
             self.begin_update.eq(self._update),
-            on_q.eq(begin | (on_q & ~self._slot.over)),
+            on_q.eq(self._begun | (on_q & ~self._slot.over)),
             self.skipped.eq(self._skip),
             self.layer_updated.eq(end & update_q & closing_q & lower_q),
         ]
-        with m.If(begin):
+        with m.If(self._begun):
             m.d.sync += [
-                update_q.eq(self._update),
+                update_q.eq(self.begin_update),
                 closing_q.eq(self._input["u"][3]),
                 lower_q.eq(self._u.last_tile & ~self._u.layer.layer0),
             ]

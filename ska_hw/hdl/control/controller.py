@@ -82,14 +82,8 @@ class Controller(wiring.Component):
             inner, outer = getattr(seq, name), getattr(self, name)
             flow = seq.signature.members[name].flow
             m.d.comb += inner.eq(outer) if flow == In else outer.eq(inner)
-        for name in HOST:
-            if name in commands.signature.members:
-                m.d.comb += getattr(commands, name).eq(getattr(self, name))
         if design.array.protect == "parity":
-            m.d.comb += [
-                seq.parity_error.eq(self.parity_error),
-                commands.first_step.eq(post.first_step),
-            ]
+            m.d.comb += seq.parity_error.eq(self.parity_error)
 
         self._array(m, array, seq, post, update)
         m.d.comb += [
@@ -102,18 +96,6 @@ class Controller(wiring.Component):
             update.start.eq(seq.launch),
             update.drained.eq(commands.drained),
             update.blocked.eq(commands.loading),
-            commands.start.eq(seq.launch),
-            commands.busy.eq(seq.busy),
-            commands.samples.eq(seq.run_samples),
-            commands.begin_forward.eq(array.begin_forward),
-            commands.begin_update.eq(array.begin_update),
-            commands.slot.eq(array.slot),
-            commands.element.eq(post.element),
-            commands.sum_address.eq(post.sum_address),
-            commands.address.eq(post.address),
-            commands.update.eq(update.update),
-            commands.row.eq(update.row),
-            self.command.eq(commands.command),
             seq.begin_step.eq(array.begin_step),
             seq.array_on.eq(array.on),
             seq.array_waiting.eq(array.waiting),
@@ -121,6 +103,7 @@ class Controller(wiring.Component):
             seq.post_running.eq(post.running),
             seq.updates_done.eq(update.end_step),
         ]
+        self._commands(m, commands, seq, array, post, update)
         self._along(m, post, update)
         self._keys(m, seq, post, update)
         self._records(m, seq, post, update, commands)
@@ -143,8 +126,8 @@ class Controller(wiring.Component):
     ) -> None:
         """A credit is given when what it stands for will be there in time."""
         t = self.timing
-        nearly = delay(m, post.nearly, t.operand_wait - 1, "nearly", reset_less=False)
-        written = delay(m, update.written, t.weights_wait, "written", reset_less=False)
+        nearly = delay(m, post.nearly, t.operand_wait - 2, "nearly", reset_less=False)
+        written = delay(m, update.written, t.weights_wait - 1, "written", reset_less=False)
         m.d.comb += [
             array.start.eq(seq.launch),
             array.permit.eq(seq.permit),
@@ -156,6 +139,36 @@ class Controller(wiring.Component):
             array.sums_free.eq(post.sums_free),
             array.weights_written.eq(written),
             array.drain_free.eq(update.drain_free),
+        ]
+
+    def _commands(
+        self,
+        m: Module,
+        commands: CommandGenerator,
+        seq: Sequencer,
+        array: ArraySchedule,
+        post: PostSchedule,
+        update: UpdateSchedule,
+    ) -> None:
+        """From the schedules, or from the host while nothing runs."""
+        for name in HOST:
+            if name in commands.signature.members:
+                m.d.comb += getattr(commands, name).eq(getattr(self, name))
+        if self.design.array.protect == "parity":
+            m.d.comb += commands.first_step.eq(post.first_step)
+        m.d.comb += [
+            commands.start.eq(seq.launch),
+            commands.busy.eq(seq.busy),
+            commands.samples.eq(seq.run_samples),
+            commands.begin_forward.eq(array.begin_forward),
+            commands.begin_update.eq(array.begin_update),
+            commands.slot.eq(array.slot),
+            commands.element.eq(post.element),
+            commands.sum_address.eq(post.sum_address),
+            commands.address.eq(post.address),
+            commands.update.eq(update.update),
+            commands.row.eq(update.row),
+            self.command.eq(commands.command),
         ]
 
     def _along(self, m: Module, post: PostSchedule, update: UpdateSchedule) -> None:
