@@ -76,12 +76,12 @@ def test_waits_of_a_timing():
 
 @pytest.mark.parametrize("samples", [2, 7, 64])
 def test_one_step_of_one_tile(samples):
-    """By hand: the tile, its sums, an element a cycle, the judgement."""
+    """By hand: the tile, its sums, an element a cycle, the judgement, the words' way back."""
     found = walk(design(samples, (4,), 4), TIMING, 1)
-    judged = one_tile(samples)
-    assert found.total == judged + 2 + TIMING.end_flush
+    finished = one_tile(samples) + 1 + TIMING.back
+    assert found.total == finished + 1 + TIMING.end_flush
     assert found.total - found.stall == max(samples, CHOICE)
-    assert walk(design(samples, (4,), 4), TIMING, 1, paused=True).total == judged + 1
+    assert walk(design(samples, (4,), 4), TIMING, 1, paused=True).total == finished
 
 
 @pytest.mark.parametrize("layers", [(5, 4), (3,), (17, 9, 2)])
@@ -138,6 +138,15 @@ def test_a_tile_waits_for_an_update_that_comes_after_it_in_turn():
 
 def test_fewer_samples_than_configured():
     assert walk(design(64), TIMING, 3, 20).total == walk(design(20), TIMING, 3).total
+
+
+@pytest.mark.parametrize("steps", [1, 2, 5])
+def test_multiplications(steps):
+    """W and its update each take a product for a sample; the first step has no update."""
+    found = walk(design(30), TIMING, steps)
+    once = 30 * (9 * 5 + 5 * 4)
+    assert found.multiplications == once + 2 * once * (steps - 1)
+    assert found.utilisation == found.multiplications / (16 * found.total)
 
 
 @pytest.mark.parametrize(("outputs", "lag"), [(1, 0), (2, 1), (3, 2), (100, 2)])

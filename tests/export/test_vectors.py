@@ -197,7 +197,7 @@ CORE_FAULTS = {
     "never pauses": (".pause(pause)", ".pause(1'h0)", "expected paused to be 1, found 0"),
     "wrong count": (".cycles_q(cycles)", ".cycles_q()", "cycles: expected .*, found"),
     "silent": ("host_read_valid <= .*;", "host_read_valid <= 1'h0;", "0 of 28 reads"),
-    "unknown": (".host_out(host_read_data)", ".host_out()", "found [xXzZ]"),
+    "unknown": (".host_word_q(host_read_data)", ".host_word_q()", "found [xXzZ]"),
 }
 
 

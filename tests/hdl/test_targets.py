@@ -165,7 +165,7 @@ def test_a_new_family_is_a_module_and_a_line(monkeypatch):
     target_named.cache_clear()
     texts = files(design("fake"))
     text = texts["up5k.v"]
-    for name in ("ska_lane.post.gradient.z_product", "ska_processing_element"):
+    for name in ("ska_core.shared.post.post.gradient.z_product", "ska_processing_element"):
         found = re.search(rf"module \\?{re.escape(name)} ?\(.*?endmodule", text, re.DOTALL)
         assert found is not None
         assert "MULT18X18D" in found[0]

@@ -90,10 +90,11 @@ HARDWARE = _table(
         "hdl.host.tensor_walk": _bench("streams"),
         "hdl.control.key_schedule": ("tests/hdl/control/test_key_schedule.py",),
         "hdl.control.observer": _bench("observer"),
-        "hdl.lane.gradient": _bench("gradient"),
-        "hdl.lane.raw_sums": _bench("post_process"),
-        "hdl.lane.sigmoid_unit": _bench("sigmoid_unit"),
-        "hdl.lane.weight_updater": _bench("weight_updater"),
+        "hdl.units.gradient": _bench("gradient"),
+        "hdl.units.raw_sums": _bench("post_process"),
+        "hdl.units.sigmoid_unit": _bench("sigmoid_unit"),
+        "hdl.units.update_stage": _bench("update_stage"),
+        "hdl.units.weight_updater": _bench("weight_updater"),
     }
 )
 """Components, with the quickest bench of each."""

@@ -16,7 +16,7 @@ from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.targets import ecp5
 from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.study.synth import flow
-from ska_hw.study.synth.components import part
+from ska_hw.study.synth.components import Part, part
 from ska_hw.study.synth.devices import DEVICES, ECP5, ICE40, LARGE, count, place_command
 from ska_hw.study.synth.report import median_clock
 from ska_hw.study.synth.wrapper import ports, wrapper
@@ -111,12 +111,30 @@ def test_wrong_arguments(arguments, expected, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+TWO_REGISTERS = """
+module product(
+  input wire clk,
+  input wire [9:0] a,
+  input wire [9:0] b,
+  output reg [19:0] product
+);
+  reg [9:0] a_q, b_q;
+  reg [19:0] m_q;
+  always @(posedge clk) begin
+    a_q <= a;
+    b_q <= b;
+    m_q <= $signed(a_q) * $signed(b_q);
+    product <= m_q;
+  end
+endmodule
+"""
+
+
 def test_a_netlist_that_lost_its_multiplier_is_refused():
-    """What yosys 0.70 makes of a processing element when it is to find the multiplier itself."""
+    """What yosys 0.70 makes of two registers behind a multiplier that it is to find itself."""
     family = replace(ICE40, synthesis=f"{ICE40.synthesis} -dsp")
-    pe = part(Design.read("up5k", array__target="portable"), "pe")
     with pytest.raises(ToolError) as error:
-        flow.synthesise(pe, family, 300)
+        flow.synthesise(Part("product", "product", TWO_REGISTERS, ("product",)), family, 300)
     assert "Driver-driver conflict" in error.value.tail
 
 

@@ -226,9 +226,11 @@ class ArraySchedule(wiring.Component):
         # A slot is longer than its successor takes to be chosen, so what may come next stands when
         # the slot is over.
         able = self._slot.over & ~self._begun & ~self.halt
+        # What an aborted run could have begun is none of the next one's.
+        ready = self._ready & ~self.start
         m.d.sync += [
             f_may_q.eq(
-                self._ready
+                ready
                 & self._open["f"]
                 & (some["operand"] | ~below)
                 & (some["sums"] | ~f_last)
@@ -236,7 +238,7 @@ class ArraySchedule(wiring.Component):
                 & (self._psum.over | (f_input == 0))
             ),
             u_may_q.eq(
-                self._ready
+                ready
                 & self._open["u"]
                 & (some["gradient"] | ~first_u)
                 & some["drain"]
