@@ -57,7 +57,7 @@ _ENDS = """
   end
   always @(*) begin
     assert (run == (!in_idle_q || done));
-    assert (!done || (run && in_idle_q && !accepted_q));
+    assert (!done || (run && in_idle_q));
     // The end takes its cycles, and nothing begins in it.
     if (in_ending_q) assert (ending < {flush} && rest_over_q == (ending == {flush} - 1));
     if (in_ending_q && !rest_over_q) assert (rest_left_q == {flush} - 1 - ending);
@@ -87,7 +87,8 @@ _ENDS = """
       assert (!accepted_q && (error == {busy} || in_ending_q));
     // An abort of what runs, or is paused, is kept until it ends.
     if ($past(abort_asked_q && in_running_q)) assert (abort_q || done);
-    if ($past(abort_asked_q && in_paused_q && !accepted_q)) assert (in_ending_q);
+    if ($past(abort_asked_q && in_paused_q && !accepted_q))
+      assert (done || (in_paused_q && abort_q));
   end
 """
 
@@ -99,7 +100,11 @@ _STEPS = """
   always @(*) if (ago[9] || launched_q) assume (_steps_q != 0);
   always @(*) begin
     if (ago[9:1] != 0) assert (!launched_q);
-    if (ago[9:1] != 0) assert (steps_begun_q == 1 && steps_done == 0 && post_step == 0);
+    if (ago[9:1] != 0) assert (steps_begun_q == 1 && post_step == 0);
+    // Counts are cleared a cycle after the run is accepted, and after a reset.
+    if (ago[9:2] != 0) assert (steps_done == 0);
+    if (ago[1]) assert (clear_q);
+    if (clear_q) assert (ago[9:2] == 0 && !launched_q);
     if (ago[9:1] != 0) assert (!posted_q && !updated_q);
     if (ago != 0) assert (settle_over_q && !complete_q);
     if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
@@ -123,7 +128,7 @@ _STEPS = """
   always @(posedge clk)
     if (past && launched_q && $past(launched_q) && steps_done == $past(steps_done))
       assert (last_step_q == (steps_done + 20'd1 == _steps_q));
-  always @(posedge clk) if (past && !$past(rst) && !$past(accepted_q)) begin
+  always @(posedge clk) if (past && !$past(rst) && !$past(accepted_q || clear_q)) begin
     // A step is done when it is post-processed and updated and its words are back, never before.
     if (steps_done != $past(steps_done)) begin
       assert (steps_done == $past(steps_done) + 1);
@@ -136,13 +141,13 @@ _STEPS = """
       assert ($past(array_waiting) && !$past(abort_q));
     end
     if ($past(in_paused_q)) begin
-      assert (in_paused_q || in_ending_q || ($past(resume_q) && in_running_q));
-      if ($past(!abort_asked_q && !resume_q)) assert (in_paused_q);
+      assert (in_paused_q || (in_idle_q && done) || ($past(resume_q) && in_running_q));
+      if ($past(!abort_asked_q && !abort_q && !resume_q)) assert (in_paused_q);
     end
   end
   // A start in a pause begins the new run.
   always @(posedge clk)
-    if (past && $past(accepted_q && !rst)) assert (in_running_q && steps_done == 0);
+    if (past && $past(accepted_q && !rst)) assert (in_running_q && clear_q);
   // A step begins without a pause, or because of a resume.
   always @(*) if (permit) assert (in_running_q && (!pause_q || go_q));
   // Cycles since the last word of a step was on its way.
@@ -234,6 +239,7 @@ _RUN = (
     *("abort_q", "complete_q", "abort_asked_q", "pause_q", "resume_q", "go_q", "more_q"),
     *("posted_q", "updated_q", "steps_begun_q", "last_step_q", "rest_over_q", "rest_left_q"),
     *("settle_over_q", "settle_left_q", "bad_steps_q", "bad_samples_q", "bad_coefficient_q"),
+    "clear_q",
 )
 _SETTINGS = (
     *("steps_low", "steps_high", "samples", "c_mantissa", "c_shift", "seed"),
