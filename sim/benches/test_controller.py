@@ -196,11 +196,11 @@ class Listener:
         command = word["command"]
         x, w, post, take = (command[name] for name in ("x", "w", "post", "take"))
         if x["active"]:
-            own = x["load"], x["rows"], x["address"]
+            operand = x["load"], x["rows"], x["address"]
             if x["update"]:
-                self.note("outer", cycle, (*own, x["g_address"]))
+                self.note("outer", cycle, (*operand, x["g_address"]))
             else:
-                self.note("forward", cycle, own)
+                self.note("forward", cycle, operand)
         if w["active"]:
             self.note("w", cycle, (w["columns"], w["address"]))
         for kind, field in (
@@ -227,8 +227,8 @@ class Listener:
                 self.tile = tile["state"], tile["operand"], tile["column"], tile["slot"]
             self.note("element", cycle, (*own, *self.tile, self.b[0]))
         if update["valid"]:
-            own = update["bias"], update["lane"], update["address"], update["slot"]
-            self.note("update", cycle, own)
+            weight = update["bias"], update["lane"], update["address"], update["slot"]
+            self.note("update", cycle, weight)
 
 
 def moments(design: Design, samples: int) -> dict[str, list[int]]:
@@ -302,10 +302,10 @@ async def bench_controller(dut):
             times = listener.times[kind]
             if kind == "take":  # known by their last weights
                 times, lengths = times[::-1], lengths[::-1]
-            found = firsts(times, lengths)
-            found = found[::-1] if kind == "take" else found
-            for number, (due, cycle) in enumerate(zip(when[kind], found, strict=True)):
-                checks.equal(f"{kind}, tile {number}, cycle", due, cycle)
+            begins = firsts(times, lengths)
+            begins = begins[::-1] if kind == "take" else begins
+            for number, (cycle, begun) in enumerate(zip(when[kind], begins, strict=True)):
+                checks.equal(f"{kind}, tile {number}, cycle", cycle, begun)
 
 
 def component(seed: int) -> Controller:

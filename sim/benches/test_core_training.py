@@ -5,31 +5,22 @@ Six runs after each other, of different samples, coefficients and ends.
 
 import random
 import re
-from dataclasses import dataclass
-from typing import Any
 
 import cocotb
-import numpy as np
 import pytest
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
+from sim.support.core_runs import codes_of, expected, runs
+from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.results import ENTRIES
 from ska_hw.contract.schedule import Walk, walk
-from ska_hw.contract.stopping import StoppingRule
-from ska_hw.contract.sums import COUNTED_TENSORS
-from ska_hw.design import Design
 from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.timing import timing_of
-from ska_hw.model.fixed import Model
-from ska_hw.numbers.formats import Raw
-from ska_hw.numbers.update import Coefficient
-from tests.support.core_designs import shorter
+from ska_hw.hdl.units import shared_end
 
-FEW = ((5, 42), (7, 21))
-"""Samples, and the shift of the stopping rule."""
 INTERRUPTED = 12
 UPDATES = range(-4, 10)
 """Cycles of resets around the last weight of the first update tile, which is in its pipeline."""
@@ -44,97 +35,6 @@ COUNTED = 200
 """Cycles of a run, after which both count."""
 PIPELINE = 100
 """Cycles, more than anything is on its way."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """One training. It pauses after each step, or stops by itself where `stop_shift` says so."""
-
-    design: Design
-    tensors: list[Raw]
-    c: Coefficient
-    steps: int
-    pause: bool = False
-    stop_shift: int | None = None
-
-    @property
-    def samples(self) -> int:
-        """As many as X has."""
-        return len(self.tensors[0])
-
-
-def runs(seed):
-    """Of one design: step by step, until it stops, with the largest c and codes, the least c, and
-    with few samples.
-    """
-    design, tensors, c = scenario(seed)
-    rng = np.random.default_rng(seed)
-    f, samples = design.formats, design.data.samples
-    x = rng.integers(f.x.min, f.x.max + 1, (samples, design.network.inputs))
-    low, high = design.bounds.shift_limits
-    largest = (1 << f.c_bits) - 1
-    other = Coefficient.of(0.3, samples, f.c_bits)
-    other = Coefficient(other.mantissa, min(max(other.shift, low), high))
-    rails = [rng.choice([f.w.min, f.w.max], t.shape) for t in tensors[1:]]
-    rails = [np.full_like(x, f.x.max), *rails]
-    opposite = _seeded(design, ~design.training.seed & 0xFFFFFFFF)
-    return [
-        Run(design, tensors, c, 6, pause=True),
-        Run(opposite, [x, *tensors[1:]], other, 40, stop_shift=1),
-        Run(opposite, rails, Coefficient(largest, low), 15),
-        Run(_seeded(design, 0), [x[:2], *tensors[1:]], Coefficient(largest, high), 3, False, 63),
-        *(Run(design, [x[:few], *tensors[1:]], c, 3, False, shift) for few, shift in FEW),
-    ]
-
-
-def _seeded(design, seed):
-    return design.with_(training__seed=seed)
-
-
-def expected(run):
-    """The model's steps of one run, up to where it stops, and whether it did."""
-    design, layers = run.design, len(run.design.network.layers)
-    short = shorter(design, run.samples)
-    x, weights, biases = run.tensors[0], run.tensors[1 : 1 + layers], run.tensors[1 + layers :]
-    model = Model(short, x, weights, biases)
-    model.coefficient = run.c
-    rule, stopped = StoppingRule(design, run.stop_shift or 0), False
-    steps: list[dict[str, Any]] = []
-    while len(steps) < run.steps and not stopped:
-        done = model.step()
-        stop = rule.step([layer.sums for layer in done])
-        stopped = stop and run.stop_shift is not None
-        results = []
-        for layer, crossing in zip(done, rule.crossings, strict=True):
-            values = dict(zip(ENTRIES, layer.sums, strict=False))
-            values |= {f"overflow_{name}": layer.overflows[name] for name in COUNTED_TENSORS}
-            results.append(values | {"crossing": crossing})
-        stored = [
-            {name: _codes(getattr(layer, name)) for name in TENSORS if name != "x"}
-            for layer in done
-        ]
-        steps.append({"results": results, "tensors": stored})
-    for number, step in enumerate(steps, 1):
-        step |= cycles_of(run, number, number == len(steps), stopped)
-    return steps, stopped
-
-
-def cycles_of(run, number, last, stopped):
-    """The least and the most cycles, in all and in stalls, after `number` steps.
-
-    A run that stops may have begun with the next step; others are known to the cycle.
-    """
-    given = run.design, timing_of(run.design)
-    count = walk(*given, number, run.samples, apart=run.pause, paused=run.pause and not last)
-    if run.pause or not stopped:
-        return {"cycles": (count.total, count.total), "stall": (count.stall, count.stall)}
-    ended = walk(*given, number, run.samples, paused=True)
-    more = walk(*given, number + 1, run.samples)
-    return {"cycles": (ended.total, more.total), "stall": (0, more.total)}
-
-
-def _codes(values):
-    return None if values is None else [int(v) for v in np.ravel(values)]
 
 
 class Record:
@@ -159,7 +59,7 @@ class Record:
 
     def compare(self, checks, case, steps):
         """Every entry of every step, and no other; steps overlap, but each entry's are in order."""
-        told = {}
+        told: dict[tuple[int, int], list[int | str]] = {}
         for place, value in self.told:
             told.setdefault(place, []).append(value)
         for layer, values in enumerate(steps[0]["results"]):
@@ -250,12 +150,12 @@ async def interrupted(dut, checks, run, rng):
     for name, value in configuration(run).items():
         getattr(dut, name).value = value
     await load(dut, run.design, run.tensors)
-    memory, loaded = MemoryMap.of(run.design), _codes(run.tensors[0])
+    memory, loaded = MemoryMap.of(run.design), codes_of(run.tensors[0])
     step = walk(run.design, timing_of(run.design), 1, run.samples).total
     anywhere = [rng.randrange(20, 3 * step // 2) for _ in range(INTERRUPTED)]
     update = Walk(run.design, timing_of(run.design), 2, run.samples, apart=False)._written[0].end
     second = [update + cycles for cycles in UPDATES]
-    weights = _codes(run.tensors[1])
+    weights = codes_of(run.tensors[1])
     for number, cycles in enumerate((*anywhere, *second)):
         dut.pause.value = number == 0
         await pulse(dut, "start")
@@ -287,7 +187,7 @@ async def train(dut, checks, case, run, steps, stopped, record):
         getattr(dut, name).value = value
     await load(dut, run.design, run.tensors)
     x = await read(dut, MemoryMap.of(run.design), "x", 0, run.samples)
-    checks.equal(f"{case}, x as it was loaded", 1, x == _codes(run.tensors[0]))
+    checks.equal(f"{case}, x as it was loaded", 1, x == codes_of(run.tensors[0]))
     record.told.clear()
     await pulse(dut, "start")
     checks.equal(f"{case}, busy at once", 1, value_of(dut.busy.value))
@@ -381,34 +281,33 @@ def configuration(run):
 
 
 def expectations(p):
-    """The model's steps of both runs."""
+    """The model's steps of each run."""
     return [expected(run) for run in runs(p["seed"])]
+
+
+def made(seed):
+    """How the core of a scenario is made, and its name."""
+    return lambda: TrainingCore(scenario(seed)[0]), "ska_core"
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_core_training(request, seed):
-    run_bench(request, TrainingCore(scenario(seed)[0]), "ska_core", {"seed": seed})
+    make, name = made(seed)
+    run_bench(request, make(), name, {"seed": seed})
 
 
 def another_layer(text):
     """The record names another layer."""
-    return re.sub(r"(record_layer(?:\$\d+ )? <= )(.*);", r"\1~(\2);", text)
+    return re.sub(r"(record_layer_\d+ <= )(\w+);", r"\1~\2;", text)
 
 
-def no_flush(text):
+def no_flush(_):
     """What is on its way at a reset is stored after it."""
-    cycles = re.findall(r"initial flush_left_q = (\d+'h\w+);", text)[0]
-    return text.replace(cycles, cycles[: cycles.index("h")] + "h0")
+    make, name = made(SEEDS[0])
+    return faulty_verilog(make, name, shared_end, "flushing", "init=cycles - 1", "init=0")
 
 
 @pytest.mark.parametrize("alter", [another_layer, no_flush])
 def test_planted_fault(request, alter):
-    seed = SEEDS[0]
-    run_bench(
-        request,
-        TrainingCore(scenario(seed)[0]),
-        "ska_core",
-        {"seed": seed},
-        alter=alter,
-        expect_failure=True,
-    )
+    make, name = made(SEEDS[0])
+    run_bench(request, make(), name, {"seed": SEEDS[0]}, alter=alter, expect_failure=True)

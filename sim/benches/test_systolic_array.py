@@ -2,6 +2,7 @@
 
 import os
 import re
+from typing import Any
 
 import cocotb
 import numpy as np
@@ -27,6 +28,9 @@ SHAPES = {
 MIX = "FUFFUUFUF"
 """Tiles of forward and update, each after each."""
 
+Place = tuple[int, int]
+"""A cycle and a column."""
+
 
 class Schedule:
     """Edge values in skewed time, and the sums to expect at (cycle, column) of either output."""
@@ -37,7 +41,7 @@ class Schedule:
         self.cycles = self.apart = 2 * p.size
         self.x, self.update, self.load = {}, {}, {}
         self.g, self.w, self.psum_in = {}, {}, {}
-        self.expected = {"psum_out": {}, "acc_out": {}}
+        self.expected: dict[str, dict[Place, tuple[Any, str]]] = {"psum_out": {}, "acc_out": {}}
         array = SystolicArray(p, PORTABLE)
         self.latency, self.drain_latency = array.latency, array.drain_latency
 

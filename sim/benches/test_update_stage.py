@@ -1,5 +1,8 @@
 """UpdateStage against `update.update_weights`: weights and biases by turns, and where they go."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import cocotb
 import numpy as np
 import pytest
@@ -26,7 +29,7 @@ CASES = [
 ]
 
 
-def packed(layout: StructLayout, fields):
+def packed(layout: StructLayout, fields: Mapping[str, Any]) -> np.ndarray:
     """Words of a layout, from arrays of its fields; what has no array is 0."""
     word = np.zeros(ITEMS, dtype=object)
     for name, field in layout:
@@ -51,7 +54,7 @@ def case(arguments, seed):
     a, gradient_sum = (x >> rng.integers(0, bits, ITEMS) for x in wide)
     w, b = (rng.integers(f.w.min, f.w.max, ITEMS, endpoint=True) for _ in "wb")
     # After the last item the settings are gone, which stand while anything is under way.
-    for values in (a, gradient_sum, w, b):
+    for values in (fields["valid"], a, gradient_sum, w, b):
         values[-TAIL:] = 0
     mantissa = (1 << f.c_bits) - 1 - int(rng.integers(0, 1 << f.c_bits - 1))
     cuts = {"w": int(rng.integers(f.c_bits, bits)), "b": int(rng.integers(f.c_bits, bits))}

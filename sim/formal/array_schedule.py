@@ -1,8 +1,10 @@
 """The order of the array's tiles, and that none begins before its time or without its credits."""
 
+from typing import Any
+
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from sim.formal.walks import field_of, taps, walk
+from sim.formal.walks import Field, field_of, taps, walk
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS, lag_of
 from ska_hw.design import Design
@@ -151,8 +153,6 @@ _CREDIT = """
   end
 """
 
-_FIELDS = ("x", "w", "gradient")
-
 
 def design() -> Design:
     """Three layers, tiles full and not full, and samples that are fewer or more than a slot has."""
@@ -201,63 +201,12 @@ def proofs() -> list[Proof]:
 
 def _setup(claims: str) -> Setup:
     made = design()
-    timing, memory = timing_of(made), MemoryMap.of(made)
-    outputs = sum(layer.output_tiles for layer in memory.layers)
-    tiles = sum(layer.output_tiles * layer.input_tiles for layer in memory.layers)
-    x_bits = index_bits(memory.operand_depth)
-
-    def operand(walk: str, odd: str) -> tuple[str, str, int]:
-        base, copy = (field_of(made, walk, f"operand_{name}") for name in ("base", "copy"))
-        return f"{base} + ({odd} ? {copy} : 0)", "0", x_bits
-
-    forward = {
-        "x": operand("forward", "forward_at_step[0]"),
-        "w": (
-            field_of(made, "forward", "w_base"),
-            field_of(made, "forward", "w_stride"),
-            index_bits(memory.w_depth),
-        ),
-    }
-    update = {
-        "x": operand("update", "!update_at_step[0]"),
-        "gradient": (
-            field_of(made, "update", "state_base"),
-            f"{memory.samples}",
-            gradient_bits(made),
-        ),
-    }
-    slot = slot_layout(made)
-    values = {
-        f"s_{name}": f"{field.offset + field.width - 1}:{field.offset}" for name, field in slot
-    }
-    for walks, short in (("forward", "f"), ("update", "u")):
-        values |= {f"{short}_{n}": field_of(made, walks, n) for n in ("rows", "columns")}
-    text = _CONTRACT
-    text += "{walks}" + claims
-    below = "forward && !({layer0}) && forward_at_tile == 0".format(layer0="forward_at_layer == 0")
-    credits = {
-        "operand": (outputs, "operand_ready", below, 0),
-        "gradient": (outputs, "gradient_ready", "update && u_input_q == 0", 0),
-        "sums": (SUM_SLOTS, "sums_free", "forward_done", SUM_SLOTS),
-        "weights": (tiles, "weights_written", "forward && forward_at_later", 0),
-        "drain": (DRAIN_SLOTS, "drain_free", "update", DRAIN_SLOTS),
-    }
+    timing = timing_of(made)
+    forward, update = _fields(made)
+    credits = _credits(made)
+    body = (_CONTRACT + "@@" + claims).format(**_values(made))
     walks = walk(made, "forward", "forward_done", forward)
-    walks += walk(made, "update", "update_done", update)
-    body = text.replace("{walks}", "@@").format(
-        samples=memory.samples,
-        size=memory.size,
-        shortest=timing.slot_min,
-        psum=max(timing.forward_min, 2),
-        outputs=outputs,
-        around=4 * outputs,
-        lag=lag_of(outputs),
-        operand_depth=memory.operand_depth,
-        w_depth=memory.w_depth,
-        state_depth=memory.state_depth,
-        **values,
-    )
-    body = body.replace("@@", walks)
+    body = body.replace("@@", walks + walk(made, "update", "update_done", update))
     if not claims:
         body += "".join(
             _CREDIT.format(name=name, most=most, given=given, taken=taken, initial=initial)
@@ -275,3 +224,59 @@ def _setup(claims: str) -> Setup:
     ]
     verilog = emit(ArraySchedule(made, timing), "ska_array")
     return Setup({"dut": Device("ska_array", verilog, tuple(registers))}, body)
+
+
+def _fields(made: Design) -> tuple[dict[str, Field], dict[str, Field]]:
+    """What is told of the tiles of each kind."""
+    memory = MemoryMap.of(made)
+
+    def operand(walk: str, odd: str) -> Field:
+        base, copy = (field_of(made, walk, f"operand_{name}") for name in ("base", "copy"))
+        return f"{base} + ({odd} ? {copy} : 0)", "0", index_bits(memory.operand_depth)
+
+    w = field_of(made, "forward", "w_base"), field_of(made, "forward", "w_stride")
+    forward = {
+        "x": operand("forward", "forward_at_step[0]"),
+        "w": (*w, index_bits(memory.w_depth)),
+    }
+    gradient = field_of(made, "update", "state_base"), f"{memory.samples}", gradient_bits(made)
+    return forward, {"x": operand("update", "!update_at_step[0]"), "gradient": gradient}
+
+
+def _values(made: Design) -> dict[str, Any]:
+    """What the texts name."""
+    timing, memory = timing_of(made), MemoryMap.of(made)
+    outputs = sum(layer.output_tiles for layer in memory.layers)
+    values: dict[str, Any] = {
+        f"s_{name}": f"{field.offset + field.width - 1}:{field.offset}"
+        for name, field in slot_layout(made)
+    }
+    for walks, short in (("forward", "f"), ("update", "u")):
+        values |= {f"{short}_{n}": field_of(made, walks, n) for n in ("rows", "columns")}
+    return values | {
+        "samples": memory.samples,
+        "size": memory.size,
+        "shortest": timing.slot_min,
+        "psum": max(timing.forward_min, 2),
+        "outputs": outputs,
+        "around": 4 * outputs,
+        "lag": lag_of(outputs),
+        "operand_depth": memory.operand_depth,
+        "w_depth": memory.w_depth,
+        "state_depth": memory.state_depth,
+    }
+
+
+def _credits(made: Design) -> dict[str, tuple[int, str, str, int]]:
+    """Of each kind the most there are, when one is given and taken, and how many begin."""
+    layers = MemoryMap.of(made).layers
+    outputs = sum(layer.output_tiles for layer in layers)
+    tiles = sum(layer.output_tiles * layer.input_tiles for layer in layers)
+    below = "forward && !(forward_at_layer == 0) && forward_at_tile == 0"
+    return {
+        "operand": (outputs, "operand_ready", below, 0),
+        "gradient": (outputs, "gradient_ready", "update && u_input_q == 0", 0),
+        "sums": (SUM_SLOTS, "sums_free", "forward_done", SUM_SLOTS),
+        "weights": (tiles, "weights_written", "forward && forward_at_later", 0),
+        "drain": (DRAIN_SLOTS, "drain_free", "update", DRAIN_SLOTS),
+    }

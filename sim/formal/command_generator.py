@@ -9,6 +9,7 @@ from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.timing import DRAIN_SLOTS, SUM_SLOTS
+from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.control.array_schedule import slot_layout
@@ -174,26 +175,41 @@ def proofs() -> list[Proof]:
 
 def _setup() -> Setup:
     made = design()
+    values = _values(made)
+    verilog = emit(CommandGenerator(made, timing_of(made)), "ska_commands")
+    registers = re.findall(r"^  reg (?:\[\d+:0\] )?(\w+_q);", verilog, re.MULTILINE)
+    body = (_CONTRACT + _PAST).format(**values)
+    for name, (events, offset, count) in _bursts(made).items():
+        body += _BURST.format(name=name, events=events, offset=offset, count=count)
+    for name, register, sign, low, room, depth in _addresses(made):
+        body += _ADDRESS.format(
+            name=name, register=register, sign=sign, low=low, room=room, depth=depth
+        )
+    body += (_INSIDE + _TOGETHER).format(**values)
+    body += "  always @(*) begin\n"
+    for name, (events, offset) in _pulses(made).items():
+        for n, register in enumerate(stages(registers, name), 1):
+            body += f"    assert ({register} == ({events} >> ({offset} + {n}) & 1'd1));\n"
+    body += "    if (x_active_q) assert (x_kind_q == (updates >> x_begins >> x_index & 1'd1));\n"
+    body += "    if (any == 0) assert (!x_active_q && !w_active_q && !drain_active_q);\n  end\n"
+    return Setup({"dut": Device("ska_commands", verilog, tuple(registers))}, body)
+
+
+def _values(made: Design) -> dict[str, Any]:
+    """What the texts name."""
     timing, memory = timing_of(made), MemoryMap.of(made)
     size, samples = memory.size, memory.samples
-    verilog = emit(CommandGenerator(made, timing), "ska_commands")
-    registers = re.findall(r"^  reg (?:\[\d+:0\] )?(\w+_q);", verilog, re.MULTILINE)
-    values: dict[str, Any] = {
-        name: f"{field.offset + field.width - 1}:{field.offset}"
-        for name, field in slot_layout(made)
-    }
     element, update = element_layout(made)["valid"], update_layout(made)
+    values: dict[str, Any] = {name: _bits(field) for name, field in slot_layout(made)}
     values |= {
-        f"{stream}_{name}": f"{outer.offset + inner.offset + inner.width - 1}:"
-        f"{outer.offset + inner.offset}"
+        f"{stream}_{name}": _bits(inner, outer.offset)
         for stream, outer in command_layout(made)
         for name, inner in outer.shape
     }
-    values |= {
+    return values | {
         "valid": element.offset,
         "update_valid": update["valid"].offset,
-        "update_address": f"{update['address'].offset + update['address'].width - 1}:"
-        f"{update['address'].offset}",
+        "update_address": _bits(update["address"]),
         "top": LENGTH,
         "slot_top": slot_layout(made).size - 1,
         "shortest": timing.slot_min,
@@ -209,9 +225,20 @@ def _setup() -> Setup:
         "drain_depth": DRAIN_SLOTS * size,
         "behind": timing.x_start + timing.edge - timing.w_start - size + 1 - timing.weight,
     }
+
+
+def _bits(field: Any, base: int = 0) -> str:
+    """Where a field lies in its word."""
+    low = base + field.offset
+    return f"{low + field.width - 1}:{low}"
+
+
+def _bursts(made: Design) -> dict[str, tuple[str, str, str]]:
+    """Of each burst the tiles that have it, the cycles until its first item, and its items."""
+    timing, size = timing_of(made), MemoryMap.of(made).size
     wait, read = timing.sums_start, timing.x_start + ROW_STAGES + ProcessingElement.x_to_psum_in
     drain = timing.edge + timing.drain - 1
-    bursts = {
+    return {
         "x": ("any", str(timing.x_start + 1), "samples"),
         "w": ("forwards", str(timing.w_start + 1), str(size)),
         "psum_read": ("mores", str(read + 1), "samples"),
@@ -219,7 +246,13 @@ def _setup() -> Setup:
         "sum_write": ("finals", str(wait + 1), "samples"),
         "drain": ("updates", f"{timing.x_start + drain + 1} + samples", str(2 * size - 1)),
     }
-    addresses = [
+
+
+def _addresses(made: Design) -> list[tuple[str, str, str, int, int, int]]:
+    """Each address: its burst, its register, up or down, the least, its room, its depth."""
+    memory = MemoryMap.of(made)
+    size, samples = memory.size, memory.samples
+    return [
         ("x", "x_address", "+", 0, samples, memory.operand_depth),
         ("x", "x_g_address", "+", 0, samples, memory.state_depth),
         ("w", "w_address", "-", size - 1, 1, memory.w_depth),
@@ -228,31 +261,21 @@ def _setup() -> Setup:
         ("sum_write", "sum_write_address", "+", 0, samples, SUM_SLOTS * samples),
         ("drain", "drain_count", "+", 0, 2 * size - 1, 2 * size - 1),
     ]
-    body = (_CONTRACT + _PAST).format(**values)
-    for name, (events, offset, count) in bursts.items():
-        body += _BURST.format(name=name, events=events, offset=offset, count=count)
-    for name, register, sign, low, room, depth in addresses:
-        body += _ADDRESS.format(
-            name=name, register=register, sign=sign, low=low, room=room, depth=depth
-        )
-    body += (_INSIDE + _TOGETHER).format(**values)
-    pulses = {
+
+
+def _pulses(made: Design) -> dict[str, tuple[str, str]]:
+    """Of each pulse on its way the tiles that have it, and the cycles until it sets out."""
+    start = timing_of(made).x_start
+    return {
         "x_forward": ("forwards", "0"),
         "x_update": ("updates", "0"),
         "w_start": ("forwards", "0"),
         "x_more": ("mores", "0"),
-        "psum_read": ("mores", str(timing.x_start)),
+        "psum_read": ("mores", str(start)),
         "psum_write_start": ("others", "0"),
         "sum_write_start": ("finals", "0"),
-        "drain_start": ("updates", f"{timing.x_start} + samples"),
+        "drain_start": ("updates", f"{start} + samples"),
     }
-    body += "  always @(*) begin\n"
-    for name, (events, offset) in pulses.items():
-        for n, register in enumerate(stages(registers, name), 1):
-            body += f"    assert ({register} == ({events} >> ({offset} + {n}) & 1'd1));\n"
-    body += "    if (x_active_q) assert (x_kind_q == (updates >> x_begins >> x_index & 1'd1));\n"
-    body += "    if (any == 0) assert (!x_active_q && !w_active_q && !drain_active_q);\n  end\n"
-    return Setup({"dut": Device("ska_commands", verilog, tuple(registers))}, body)
 
 
 def stages(registers: Iterable[str], name: str) -> list[str]:

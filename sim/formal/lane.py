@@ -156,84 +156,19 @@ def _later(name: str, value: str, bits: int, cycles: int) -> str:
 
 def _setup(name: str, claims: str) -> Setup:
     design, lane, text = _emitted(name)
-    commands, results, weights = (
-        command_layout(design),
-        result_layout(design),
-        weight_layout(design),
-    )
     edge, weight, psum = EDGE_LATENCY, lane.weight_latency, EDGE_LATENCY - ROW_STAGES
-    valid = weight - 1
-    parts = []
-
-    def command(*names: str) -> str:
-        return _part(commands, "command_out", *names)[0]
-
-    def keep(known: str, value: str, cycles: int, bits: int = 1) -> None:
-        parts.append(_later(known, value, bits, cycles))
-
-    def field(known: str, cycles: int, *names: str) -> None:
-        value, bits = _part(commands, "command_out", *names)
-        keep(known, value, cycles, bits)
-
-    inside = f"index < {command('x', 'rows')}"
-    keep("x_inside", f"{command('x', 'active')} && {inside}", edge)
-    field("x_active", edge, "x", "active")
-    field("x_update", edge, "x", "update")
-    field("x_load", edge, "x", "load")
-    keep("w_inside", f"{command('w', 'active')} && index < {command('w', 'columns')}", weight)
-    field("psum_active", psum, "psum_read", "active")
-    mine = f"{_part(results, 'result_out', 'lane')[0]} == index"
-    keep("store", f"{_part(results, 'result_out', 'store')[0]} && {mine}", 1)
-    keep("valid", f"{_part(results, 'result_out', 'valid')[0]} && {mine}", 1)
-    for field_name in ("operand", "view", "g_address", "g", "address", "d", "z"):
-        value, bits = _part(results, "result_out", field_name)
-        keep(field_name, value, 1, bits)
-    mine = f"{_part(weights, 'weight_out', 'lane')[0]} == index"
-    keep("w_valid", f"{_part(weights, 'weight_out', 'valid')[0]} && {mine}", 1)
-    for known, field_name in (("w_place", "address"), ("w", "w")):
-        value, bits = _part(weights, "weight_out", field_name)
-        keep(known, value, 1, bits)
-    meant = f"{command('host', 'bank')} == index"
-    keep("meant", meant, 3)
-    for tensor, bank in (("x", "operand"), ("w", "weights")):
-        keep(f"host_{tensor}", f"{command('host', f'write_{tensor}')} && {meant}", 2)
-        data = _part(commands, "command_out", "host", "data")[0]
-        stored = len(lane.x) if bank == "operand" else design.formats.w.bits
-        keep(f"host_{tensor}_data", data, 2, stored)
-    for known, names in {
-        "x_address": ("x", "address"),
-        "x_g_address": ("x", "g_address"),
-        "w_address": ("w", "address"),
-        "post_address": ("post", "address"),
-        "post_sum": ("post", "sum_address"),
-        "take_address": ("take", "address"),
-        "psum_write": ("psum_write", "active"),
-        "sum_write": ("sum_write", "active"),
-        "drain": ("drain", "active"),
-    }.items():
-        field(known, 1, *names)
-    field("host_gradient", 3, "host", "gradient")
-    for known in ("post", "take"):
-        keep(f"{known}_own", f"{command(known, 'active')} && {command(known, 'lane')} == index", 2)
-
-    banks = ("operand", "gradient", "psum", "sums", "state", "weights", "accumulated")
-    wires = {}
-    for bank in banks:
-        wires[f"{bank}_enable"] = wire_of(text, TOP, bank, "write__en")
-        wires[f"{bank}_address"] = wire_of(text, TOP, bank, "write__addr")
-        wires[f"{bank}_data"] = wire_of(text, TOP, bank, "write__data")
-        wires[f"{bank}_read"] = wire_of(text, TOP, bank, "read_address")
-        wires[f"{bank}_word"] = wire_of(text, TOP, bank, r"read_q")
-    wires["overflow"] = wire_of(text, TOP, "view_w", r"overflow\w*")
+    wires = _wires(text)
     words = {bank: wires[f"{bank}_word"] for bank in ("state", "sums", "weights", "accumulated")}
     most = max(edge, weight) + 3
-    body = _AGE.format(most=most) + "".join(parts)
+    body = _AGE.format(most=most)
+    body += _of_the_array(design, edge, weight, psum) + _of_the_host(design, lane)
+    body += _of_the_units(design) + _of_the_banks(design)
     body += claims.format(
         most=most,
         edge=edge,
         weight=weight,
         psum=psum,
-        valid=valid,
+        valid=weight - 1,
         bank=READ_LATENCY,
         gathered_top=len(lane.gathered_out.as_value()) - 1,
         taken_top=len(lane.taken_out.as_value()) - 1,
@@ -244,3 +179,88 @@ def _setup(name: str, claims: str) -> Setup:
     )
     taps = tuple(dict.fromkeys(wires.values()))
     return Setup({"dut": Device(TOP, text, taps)}, body)
+
+
+def _command(design: Design, *names: str) -> str:
+    return _part(command_layout(design), "command_out", *names)[0]
+
+
+def _command_later(known: str, design: Design, cycles: int, *names: str) -> str:
+    return _later(known, *_part(command_layout(design), "command_out", *names), cycles)
+
+
+def _of_the_array(design: Design, edge: int, weight: int, psum: int) -> str:
+    """What is asked for the array."""
+    inside = {
+        walk: f"{_command(design, walk, 'active')} && index < {_command(design, walk, limit)}"
+        for walk, limit in (("x", "rows"), ("w", "columns"))
+    }
+    text = _later("x_inside", inside["x"], 1, edge) + _later("w_inside", inside["w"], 1, weight)
+    for name in ("active", "update", "load"):
+        text += _command_later(f"x_{name}", design, edge, "x", name)
+    return text + _command_later("psum_active", design, psum, "psum_read", "active")
+
+
+def _of_the_units(design: Design) -> str:
+    """What comes back from the units."""
+    results, weights = result_layout(design), weight_layout(design)
+    mine = f"{_part(results, 'result_out', 'lane')[0]} == index"
+    text = ""
+    for name in ("store", "valid"):
+        text += _later(name, f"{_part(results, 'result_out', name)[0]} && {mine}", 1, 1)
+    for name in ("operand", "view", "g_address", "g", "address", "d", "z"):
+        text += _later(name, *_part(results, "result_out", name), 1)
+    mine = f"{_part(weights, 'weight_out', 'lane')[0]} == index"
+    text += _later("w_valid", f"{_part(weights, 'weight_out', 'valid')[0]} && {mine}", 1, 1)
+    for known, name in (("w_place", "address"), ("w", "w")):
+        text += _later(known, *_part(weights, "weight_out", name), 1)
+    return text
+
+
+def _of_the_host(design: Design, lane: Lane) -> str:
+    """What the host writes and reads."""
+    meant = f"{_command(design, 'host', 'bank')} == index"
+    text = _later("meant", meant, 1, 3)
+    data = _command(design, "host", "data")
+    for tensor, stored in (("x", len(lane.x)), ("w", design.formats.w.bits)):
+        written = f"{_command(design, 'host', f'write_{tensor}')} && {meant}"
+        text += _later(f"host_{tensor}", written, 1, 2)
+        text += _later(f"host_{tensor}_data", data, stored, 2)
+    return text + _command_later("host_gradient", design, 3, "host", "gradient")
+
+
+def _of_the_banks(design: Design) -> str:
+    """Addresses, what is written of the array's sums, and whether a word is this lane's."""
+    fields = {
+        "x_address": ("x", "address"),
+        "x_g_address": ("x", "g_address"),
+        "w_address": ("w", "address"),
+        "post_address": ("post", "address"),
+        "post_sum": ("post", "sum_address"),
+        "take_address": ("take", "address"),
+        "psum_write": ("psum_write", "active"),
+        "sum_write": ("sum_write", "active"),
+        "drain": ("drain", "active"),
+    }
+    text = "".join(_command_later(known, design, 1, *names) for known, names in fields.items())
+    for known in ("post", "take"):
+        lane = f"{_command(design, known, 'lane')} == index"
+        text += _later(f"{known}_own", f"{_command(design, known, 'active')} && {lane}", 1, 2)
+    return text
+
+
+def _wires(text: str) -> dict[str, str]:
+    """The wires of the lane's banks, and whether a view of W overflows."""
+    ports = {
+        "enable": "write__en",
+        "address": "write__addr",
+        "data": "write__data",
+        "read": "read_address",
+        "word": r"read_q",
+    }
+    wires = {
+        f"{bank}_{name}": wire_of(text, TOP, bank, port)
+        for bank in ("operand", "gradient", "psum", "sums", "state", "weights", "accumulated")
+        for name, port in ports.items()
+    }
+    return wires | {"overflow": wire_of(text, TOP, "view_w", r"overflow\w*")}

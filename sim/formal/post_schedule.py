@@ -4,7 +4,7 @@ from typing import Any
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from sim.formal.walks import field_of, taps, walk
+from sim.formal.walks import Field, field_of, taps, walk
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.timing import SUM_SLOTS, lag_of
 from ska_hw.design import Design
@@ -177,7 +177,7 @@ def proofs() -> list[Proof]:
             lambda: _setup(_ELEMENTS + _LEFT),
             2,
             # A register that is too narrow for the lanes of a full tile.
-            (r"(columns_q <= (?:net_\d+ ))(?:\[\d+:0\])?;", r"\1[0];"),
+            (r"(columns_q <= \w+);", r"\1[0];"),
             quick=True,
         ),
         Proof(
@@ -208,57 +208,12 @@ def proofs() -> list[Proof]:
 
 def _setup(claims: str) -> Setup:
     made = narrow_design()
-    timing, memory = timing_of(made), MemoryMap.of(made)
-    outputs = sum(layer.output_tiles for layer in memory.layers)
-    samples = memory.samples
-
-    def of(name: str) -> str:
-        return field_of(made, "post", name)
-
-    operand = index_bits(memory.operand_depth)
-    fields = {
-        "state": (of("state_base"), str(samples), index_bits(memory.state_depth)),
-        "operand": (
-            f"{of('out_base')} + (post_at_step[0] ? {of('out_copy')} : 0)",
-            str(samples),
-            operand,
-        ),
-        "b": (of("b_base"), "1", index_bits(memory.b_depth)),
-        "column": ("0", str(memory.size), INDEX_BITS),
-    }
+    fields, credits = _fields(made), _credits(made)
     own = {"number": "layer", "first_step": "first_step", "last_layer": "last_layer"}
     advance = "(ended && !post_ends) || (judging_q && judged)"
-    values: dict[str, Any] = {
-        name: f"{field.offset + field.width - 1}:{field.offset}"
-        for name, field in element_layout(made)
-    }
-    values |= {
-        f"t_{name}": f"{field.offset + field.width - 1}:{field.offset}"
-        for name, field in tile_layout(made)
-    }
-    above = "begin_tile && post_at_tile == 0 && has_above && post_at_later"
-    lag = lag_of(outputs)
-    credits = {
-        "sums": (SUM_SLOTS, "sums_ready", "begin_tile", 0),
-        "gradient": (2 * lag + 3, "gradient_free", "begin_tile", lag + 1),
-        "updated": (len(memory.layers) - 1, "layer_updated", above, 0),
-    }
-    assert GRADIENT_SLOTS == 4
-    values |= {
-        "size": memory.size,
-        "last_columns": of("columns"),
-        "state_depth": memory.state_depth,
-        "operand_depth": memory.operand_depth,
-        "b_depth": memory.b_depth,
-        "operand_top": operand - 1,
-        "left_top": samples.bit_length(),
-        "post_min": timing.post_min,
-        "flush": timing.post_flush,
-    }
-    verilog = emit(PostSchedule(made, timing), "ska_post")
+    values = _values(made)
     text = (_STATES + "@@" + claims).replace("[{sample}]", "[{sample_}]")
     values["sample_"] = values.pop("sample")
-    values["samples"] = samples
     body = text.format(**values).replace("@@", walk(made, "post", advance, fields, own))
     if not claims:
         body += "".join(
@@ -272,4 +227,56 @@ def _setup(claims: str) -> Setup:
         *("samples_beyond_q", "near_q", "none_q", "near_edge_q", "near_full_q"),
         *(f"{name}_{part}_q" for name in credits for part in ("credits", "some")),
     ]
+    verilog = emit(PostSchedule(made, timing_of(made)), "ska_post")
     return Setup({"dut": Device("ska_post", verilog, tuple(registers))}, body)
+
+
+def _fields(made: Design) -> dict[str, Field]:
+    """What is told of a tile."""
+    memory = MemoryMap.of(made)
+    base, copy = (field_of(made, "post", f"out_{name}") for name in ("base", "copy"))
+    out = f"{base} + (post_at_step[0] ? {copy} : 0)"
+    state, b = (field_of(made, "post", f"{name}_base") for name in ("state", "b"))
+    samples = str(memory.samples)
+    return {
+        "state": (state, samples, index_bits(memory.state_depth)),
+        "operand": (out, samples, index_bits(memory.operand_depth)),
+        "b": (b, "1", index_bits(memory.b_depth)),
+        "column": ("0", str(memory.size), INDEX_BITS),
+    }
+
+
+def _values(made: Design) -> dict[str, Any]:
+    """What the texts name."""
+    timing, memory = timing_of(made), MemoryMap.of(made)
+    layouts = {"": element_layout(made), "t_": tile_layout(made)}
+    values: dict[str, Any] = {
+        f"{prefix}{name}": f"{field.offset + field.width - 1}:{field.offset}"
+        for prefix, layout in layouts.items()
+        for name, field in layout
+    }
+    return values | {
+        "samples": memory.samples,
+        "size": memory.size,
+        "last_columns": field_of(made, "post", "columns"),
+        "state_depth": memory.state_depth,
+        "operand_depth": memory.operand_depth,
+        "b_depth": memory.b_depth,
+        "operand_top": index_bits(memory.operand_depth) - 1,
+        "left_top": memory.samples.bit_length(),
+        "post_min": timing.post_min,
+        "flush": timing.post_flush,
+    }
+
+
+def _credits(made: Design) -> dict[str, tuple[int, str, str, int]]:
+    """Of each kind the most there are, when one is given and taken, and how many begin."""
+    layers = MemoryMap.of(made).layers
+    lag = lag_of(sum(layer.output_tiles for layer in layers))
+    above = "begin_tile && post_at_tile == 0 && has_above && post_at_later"
+    assert GRADIENT_SLOTS == 4
+    return {
+        "sums": (SUM_SLOTS, "sums_ready", "begin_tile", 0),
+        "gradient": (2 * lag + 3, "gradient_free", "begin_tile", lag + 1),
+        "updated": (len(layers) - 1, "layer_updated", above, 0),
+    }

@@ -71,7 +71,7 @@ _ENDS = """
     if (in_paused_q && !refused) assert (error == 0);
     if (in_ending_q && !refused) assert (error == (completed ? 0 : {aborted}));
     if (completed) assert (complete_q || in_idle_q);
-    if (in_paused_q) assert (!complete_q && !abort_q);
+    if (in_paused_q) assert (!complete_q);
     if (complete_q) assert (!posted_q);
     if (accepted_q) assert (error == 0);
   end
@@ -251,7 +251,7 @@ def proofs() -> list[Proof]:
             partial(_setup, _CONTRACT + _ENDS, (*_STATES, *_RUN)),
             3,
             # An abort that is forgotten when it has ended the run.
-            (r"error <= (net_\d+ );", r"error <= \1 & 3'h3;"),
+            (r"error <= (\w+);", r"error <= \1 & 3'h3;"),
             quick=True,
         ),
         Proof(

@@ -59,18 +59,22 @@ _FIELD = """
 """
 
 
+Field = tuple[str, str, int]
+"""Where a layer's first tile has it, what is added for each further tile, and its bits."""
+
+
 def walk(
     made: Design,
     prefix: str,
     advance: str,
-    fields: Mapping[str, tuple[str, str, int]],
+    fields: Mapping[str, Field],
     own: Mapping[str, str] | None = None,
 ) -> str:
     """Walk `prefix` goes through all output tiles in order, at each `advance` after a `start`.
 
-    `known` has to be high where there was a start. `fields` are what the walk gives, each with its
-    first place, what is added for a further tile, and its bits; `own` are names of registers that
-    are ports of their own. A row's fields are `prefix_row[...]`, by `field_of`.
+    `known` has to be high where there was a start. `fields` are what the walk gives; `own` are
+    names of registers that are ports of their own. A row's fields are `prefix_row[...]`, by
+    `field_of`.
     """
     table, layout = layer_table(made), layer_layout(made)
     cases, before = [], 0

@@ -11,11 +11,11 @@ _PAYLOAD = re.compile(
     # words that travel beside a valid bit
     r"command_(q|out)|stream__tdata|beat_q|(\w+__)?r?data|bus__(data|read_data|strobe)|a[rw]_word_q"
     r"|layer_data"
-    r"|result|host_\w+_q"
+    r"|result|to_layer|value|host_\w+_q"
     # what is decided from them beside a valid bit
     r"|wrong_\w+_q|written_q|merged_q|change_q|scaled_q|size_q|steady_q"
-    # without a name of their own
-    r"|\$\w+(\$\d+)?"
+    # what `flushing` keeps from having an effect while words of before a reset leave
+    r"|used_\d+_q|(valid|coefficient_used)_d\d+_q|out_valid"
 )
 """Registers that have a reset and may take an unknown word: only what reads them is checked."""
 

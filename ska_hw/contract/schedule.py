@@ -230,7 +230,7 @@ class Walk:
             keyed, rest = before.keyed, before.judged if tile.first else before.end
             begin = max(begin, before.begin + t.post_min, rest + 3)
         if tile.first and t.post_keys:
-            begin = max(begin, keyed)
+            begin = max(begin, keyed + 1)
         if tile.first and tile.above and self._step(number) >= 2:
             # The layer above has been updated with the D that is now replaced.
             above = next(
@@ -241,7 +241,7 @@ class Walk:
             updated = self._update[above]
             if len(updated) < self._tile(above).inputs:
                 raise _NotYetError
-            begin = max(begin, updated[-1] + self._length + 2)
+            begin = max(begin, updated[-1] + self._length + 3)
         free = number - self._lag - 1
         if free >= 0 and self._step(free):
             item = (self._step(free) - 1) * self._before[-1] - 1

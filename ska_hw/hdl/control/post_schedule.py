@@ -80,6 +80,9 @@ class PostSchedule(wiring.Component):
         waiting_q, flushing_q, judging_q = (
             Signal(name=f"{name}_q") for name in ("waiting", "flushing", "judging")
         )
+        # A tile's place in the walk stands a cycle before the walk is ready.
+        free_q = Signal(name="free_q", reset_less=True)
+        m.d.sync += free_q.eq((updated.some | ~above) & (self.keys_ready | ~walk.first_tile))
         flush = Pause(m, "flush", Const(t.post_flush - 1), start=start, begin=ended)
         m.d.comb += [
             begin.eq(
@@ -89,8 +92,7 @@ class PostSchedule(wiring.Component):
                 & sums.some
                 & places.some
                 & spacing.over
-                & (updated.some | ~above)
-                & (self.keys_ready | ~walk.first_tile)
+                & free_q
             ),
             self.begin_tile.eq(begin),
             self.begin_layer.eq(begin & walk.first_tile),
