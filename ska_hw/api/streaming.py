@@ -108,9 +108,7 @@ class Stream:
     def _start(self, array: NDArray[Any]) -> NDArray[np.float64]:
         """Design, reference and model for samples like `array`; returns these, scaled."""
         design, layers, weights, given = self._how
-        if self._begin is not None and design is None and layers is None:
-            design = self._begin.design
-        chosen = chosen_design(array, design, layers, weights, given)
+        chosen = chosen_design(array, design, layers, weights, given, self._begin)
         expected = chosen.data.samples, chosen.network.inputs
         if array.shape != expected:
             raise UserError(f"x: expected shape {expected}, found {array.shape}")

@@ -56,27 +56,15 @@ def train(
     Raises `UserError`, a `ValueError`, for what cannot be a design, data or weights.
     """
     given = keys_of(preset, eta, seed, scale, steps) | overrides
-    if x is not None:
-        x = as_array(x)
+    x = None if x is None else as_array(x)
     begin = begin_of(state, weights)
-    if begin is not None and design is None and layers is None:
-        design = begin.design
-    chosen = chosen_design(x, design, layers, weights, given)
+    chosen = chosen_design(x, design, layers, weights, given, begin)
     if begin is not None:
         begin.check(chosen)
-    assumed = chosen.data.scale
-    if x is None:
-        tensors = load(chosen)
-    else:
-        tensors = tensors_of(chosen, x, weights)
-        assumed = chosen.data.scale or assumed_scale(x)
-    experiment = run_experiment(
-        chosen,
-        tensors,
-        progress,
-        keep=_kept(keep, chosen.training.steps),
-        begin=None if begin is None else begin.sides,
-    )
+    tensors = load(chosen) if x is None else tensors_of(chosen, x, weights)
+    assumed = chosen.data.scale or (None if x is None else assumed_scale(x))
+    wanted, sides = _kept(keep, chosen.training.steps), begin and begin.sides
+    experiment = run_experiment(chosen, tensors, progress, keep=wanted, begin=sides)
     return Result(experiment, (*chosen.notes, *tensors.notes), assumed or 1.0)
 
 
@@ -160,8 +148,11 @@ def chosen_design(
     layers: Sequence[int] | None,
     weights: Source | None,
     given: dict[str, Any],
+    begin: State | None = None,
 ) -> Design:
-    """The design that is given, with the values of `given`, or one made for `x`."""
+    """The design that is given, with the values of `given`, or that of `begin`, or one for `x`."""
+    if design is None and layers is None and begin is not None:
+        design = begin.design
     if design is not None:
         if layers is not None:
             given = {"network__layers": [int(n) for n in layers]} | given
