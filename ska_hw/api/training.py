@@ -63,7 +63,8 @@ def train(
         begin.check(chosen)
     tensors = load(chosen) if x is None else tensors_of(chosen, x, weights)
     assumed = chosen.data.scale or (None if x is None else assumed_scale(x))
-    wanted, sides = _kept(keep, chosen.training.steps), begin and begin.sides
+    wanted = _kept(keep, chosen.training.steps)
+    sides = None if begin is None else begin.sides
     experiment = run_experiment(chosen, tensors, progress, keep=wanted, begin=sides)
     return Result(experiment, (*chosen.notes, *tensors.notes), assumed or 1.0)
 
