@@ -15,12 +15,14 @@ from ska_hw.hdl.interface.core_ports import index_bits
 from ska_hw.hdl.timing import timing_of
 
 _CONTRACT = """
-  // A run starts while nothing begins or is on, and has its samples all the time.
+  // A run starts while nothing begins or is on, and has its samples all the time; a run that is
+  // to stop begins no further forward tile until it ends.
   wire known = begun_q;
   always @(*) if (start) assume (halt && !on && forward_stage_q == 0 && update_stage_q == 0);
   always @(*) assume (samples >= 2 && samples <= {samples});
   always @(posedge clk) if (past) assume ($stable(samples));
-  wire begins = forward || update;
+  always @(posedge clk) if (past && $past(drop) && !$past(rst)) assume (drop || halt);
+  wire begins = begin_forward || begin_update;
   wire [7:0] length = samples > {shortest} ? samples : {shortest};
 """
 
@@ -32,8 +34,8 @@ _ORDER = """
   always @(posedge clk) begin
     if (start) {{f_at, u_at}} <= 0;
     else begin
-      if (forward) f_at <= f_ends ? 0 : f_at + 1;
-      if (update) u_at <= u_ends ? 0 : u_at + 1;
+      if (begin_forward) f_at <= f_ends ? 0 : f_at + 1;
+      if (begin_update) u_at <= u_ends ? 0 : u_at + 1;
     end
   end
   // Output tiles of which all forward tiles have begun, and not all update tiles.
@@ -44,21 +46,26 @@ _ORDER = """
   reg turn;
   always @(posedge clk)
     if (start) turn <= 0;
-    else if (forward && f_ends && forward_turns) turn <= 1;
+    else if (begin_forward && f_ends && forward_turns) turn <= 1;
     else if (begin_step) turn <= 0;
+  // A tile is chosen a cycle before it begins.
+  reg was_forward, was_update;
+  initial {{was_forward, was_update}} = 0;
+  always @(posedge clk) {{was_forward, was_update}} <= rst ? 2'd0 : {{forward, update}};
+  always @(*) assert ({{begin_forward, begin_update}} == {{was_forward, was_update}});
   always @(*) if (known) begin
     assert (f_at < forward_inputs && u_at < update_inputs);
-    assert (forward_done == (forward && f_ends));
-    assert (update_done == ((update && u_ends) || skip));
-    assert (!(forward && update));
+    assert (forward_done == (begin_forward && f_ends));
+    assert (update_done == ((begin_update && u_ends) || skip));
+    assert (!(begin_forward && begin_update) && !(begins && (forward || update)));
     // An update tile belongs to an output tile whose forward tiles have begun, and a first step
     // has none. Forward tiles are at most {lag} and one output tile ahead.
     assert (pending_q == ahead && ahead <= {lag} + 1);
-    if (update) assert (ahead >= 1 && !update_at_first);
-    if (forward) assert (ahead <= {lag});
-    if (forward) assert (!turn);
+    if (begin_update) assert (ahead >= 1 && !update_at_first);
+    if (begin_forward) assert (ahead <= {lag});
+    if (begin_forward) assert (!turn);
     if (begin_step) assert (permit && turn && !drop);
-    if (halt) assert (!begins && !begin_step);
+    if (halt) assert (!forward && !update && !begin_step);
     if (drop) assert (!forward && !begin_step);
     // What makes it inductive.
     assert (f_input_q == f_at && u_input_q == u_at && at_turn_q == turn);
@@ -68,6 +75,14 @@ _ORDER = """
     if (f_open_q && ahead == {lag}) assert (u_open_q);
     if (u_at != 0) assert (u_open_q);
     if (f_open_q) assert (!turn);
+    if (begin_forward) assert (f_open_q);
+    if (begin_update) assert (u_open_q);
+    if (begins) assert (forward_stage_q == 0 && update_stage_q == 0);
+    if (slot_over_q && !begins && !halt) begin
+      if (f_may_q && !drop) assert (f_open_q);
+      if (u_may_q) assert (u_open_q);
+      if (f_may_q || u_may_q) assert (forward_stage_q == 0 && update_stage_q == 0);
+    end
     if (turn) assert (f_at == 0 && forward_at_layer == 0 && forward_at_tile == 0);
     if (turn) assert (!forward_at_first);
     if (forward_at_step == update_at_step)
@@ -75,33 +90,21 @@ _ORDER = """
     else assert (!forward_at_first && forward_at_later == !update_at_first);
   end
   // What is told of the tile that begins.
-  reg [31:0] x, w, gradient, rows, columns;
-  reg first, last, was_forward, was_update;
-  initial {{was_forward, was_update}} = 0;
-  always @(posedge clk) begin
-    {{was_forward, was_update}} <= rst ? 2'd0 : {{forward, update}};
-    first <= forward ? f_at == 0 : u_at == 0;
-    last <= forward ? f_ends : u_ends;
-    x <= forward ? forward_x + f_at * {samples} : update_x + u_at * {samples};
-    w <= forward_w + f_at * {size};
-    gradient <= update_gradient;
-    rows <= forward ? (f_ends ? {f_rows} : {size}) : u_ends ? {u_rows} : {size};
-    columns <= forward ? (forward_ends ? {f_columns} : {size})
-      : update_ends ? {u_columns} : {size};
-  end
-  always @(*) if (known) begin
-    assert ({{begin_forward, begin_update}} == {{was_forward, was_update}});
-    if (was_forward || was_update) begin
-      assert (slot[{s_first_input}] == first && slot[{s_last_input}] == last);
-      assert (slot[{s_rows}] == rows && slot[{s_columns}] == columns && slot[{s_x}] == x);
-      assert (x + {samples} <= {operand_depth});
-      if (was_forward) assert (slot[{s_w}] == w && w + {size} <= {w_depth});
-      else assert (slot[{s_gradient}] == gradient && gradient + {samples} <= {state_depth});
-    end
+  wire [31:0] x = begin_forward ? forward_x + f_at * {samples} : update_x + u_at * {samples};
+  wire [31:0] w = forward_w + f_at * {size}, gradient = update_gradient;
+  wire [31:0] rows = begin_forward ? (f_ends ? {f_rows} : {size}) : u_ends ? {u_rows} : {size};
+  wire [31:0] columns = begin_forward ? (forward_ends ? {f_columns} : {size})
+    : update_ends ? {u_columns} : {size};
+  always @(*) if (known && begins) begin
+    assert (slot[{s_first_input}] == (begin_forward ? f_at == 0 : u_at == 0));
+    assert (slot[{s_last_input}] == (begin_forward ? f_ends : u_ends));
+    assert (slot[{s_rows}] == rows && slot[{s_columns}] == columns && slot[{s_x}] == x);
+    assert (x + {samples} <= {operand_depth});
+    if (begin_forward) assert (slot[{s_w}] == w && w + {size} <= {w_depth});
+    else assert (slot[{s_gradient}] == gradient && gradient + {samples} <= {state_depth});
   end
   // It stands until the next one begins.
-  always @(posedge clk) if (past && known && !begin_forward && !begin_update)
-    assert ($stable(slot));
+  always @(posedge clk) if (past && known && !begins) assert ($stable(slot));
 """
 
 _TIMES = """
@@ -109,30 +112,33 @@ _TIMES = """
   reg [7:0] slot_age, update_age, forward_age;
   always @(posedge clk) begin
     slot_age <= start ? 255 : begins ? 1 : slot_age == 255 ? 255 : slot_age + 1;
-    update_age <= start ? 255 : update ? 1 : update_age == 255 ? 255 : update_age + 1;
-    forward_age <= start ? 255 : forward ? 1 : forward_age == 255 ? 255 : forward_age + 1;
+    update_age <= start ? 255 : begin_update ? 1 : update_age == 255 ? 255 : update_age + 1;
+    forward_age <= start ? 255 : begin_forward ? 1 : forward_age == 255 ? 255 : forward_age + 1;
   end
   reg [2:0] settled;
   initial settled = 0;
   always @(posedge clk) settled <= settled == 7 ? 7 : settled + 1;
   always @(*) if (settled < 3) assume (!start);
-  always @(*) if (settled >= 2) assert (length_q == length - 1);
-  always @(*) if (settled >= 3) assert (apart_q == length - 1 + 2 * {size});
+  always @(*) if (settled >= 2) assert (length_q == length - 2);
+  always @(*) if (settled >= 3) assert (apart_q == length - 3 + 2 * {size});
   always @(*) if (known) begin
     assert (settled >= 3);
     // Slots do not overlap; accumulators have shifted out; sums have come before they are read.
     if (begins) assert (slot_age >= length);
-    if (update) assert (update_age >= length + 2 * {size});
-    if (forward && f_input_q != 0) assert (forward_age >= {psum});
+    if (begin_update) assert (update_age >= length + 2 * {size});
+    if (begin_forward && f_input_q != 0) assert (forward_age >= {psum});
     // The array is busy with a tile for its length.
-    assert (on == (slot_age <= length));
+    assert (on == (begins || slot_age < length));
     // What makes it inductive.
-    assert (slot_over_q == (slot_age >= length));
-    assert (apart_over_q == (update_age >= length + 2 * {size}));
-    assert (psum_over_q == (forward_age >= {psum}));
-    if (!slot_over_q) assert (slot_left_q == length - slot_age);
-    if (!apart_over_q) assert (apart_left_q == length + 2 * {size} - update_age);
-    if (!psum_over_q) assert (psum_left_q == {psum} - forward_age);
+    if (forward || update) assert (!begins && slot_age >= length - 1);
+    if (update) assert (update_age >= length + 2 * {size} - 1);
+    if (forward && f_input_q != 0) assert (forward_age >= {psum} - 1);
+    assert (slot_over_q == (slot_age >= length - 1));
+    assert (apart_over_q == (update_age >= length + 2 * {size} - 2));
+    assert (psum_over_q == (forward_age >= {psum_left} + 1));
+    if (!slot_over_q) assert (slot_left_q == length - 1 - slot_age);
+    if (!apart_over_q) assert (apart_left_q == length + 2 * {size} - 2 - update_age);
+    if (!psum_over_q) assert (psum_left_q == {psum_left} + 1 - forward_age);
     assert (slot_age != 0 && update_age != 0 && forward_age != 0);
   end
 """
@@ -185,7 +191,7 @@ def proofs() -> list[Proof]:
             "are read",
             lambda: _setup(_TIMES),
             2,
-            (r"(net_\d+ ) = length_q \+ 3'h4;", r"\1 = length_q + 3'h3;"),
+            (r"= length_q \+ 2'h3;", "= length_q + 2'h2;"),
             quick=True,
         ),
         Proof(
@@ -217,6 +223,7 @@ def _setup(claims: str) -> Setup:
         *taps("forward", forward),
         *taps("update", update),
         *("forward", "update", "forward_done", "update_done", "choose", "update_wanted"),
+        *("f_may_q", "u_may_q", "settle_q"),
         *("begun_q", "pending_q", "f_open_q", "u_open_q", "at_turn_q", "f_input_q", "u_input_q"),
         *("f_x_q", "u_x_q", "f_w_q", "length_q", "apart_q"),
         *(f"{name}_{part}_q" for name in names for part in ("left", "over")),
@@ -257,7 +264,8 @@ def _values(made: Design) -> dict[str, Any]:
         "samples": memory.samples,
         "size": memory.size,
         "shortest": timing.slot_min,
-        "psum": max(timing.forward_min, 2),
+        "psum": timing.forward_min,
+        "psum_left": max(timing.forward_min - 3, 1),
         "outputs": outputs,
         "around": 4 * outputs,
         "lag": lag_of(outputs),
@@ -272,11 +280,11 @@ def _credits(made: Design) -> dict[str, tuple[int, str, str, int]]:
     layers = MemoryMap.of(made).layers
     outputs = sum(layer.output_tiles for layer in layers)
     tiles = sum(layer.output_tiles * layer.input_tiles for layer in layers)
-    below = "forward && !(forward_at_layer == 0) && forward_at_tile == 0"
+    below = "begin_forward && !(forward_at_layer == 0) && forward_at_tile == 0"
     return {
         "operand": (outputs, "operand_ready", below, 0),
-        "gradient": (outputs, "gradient_ready", "update && u_input_q == 0", 0),
+        "gradient": (outputs, "gradient_ready", "begin_update && u_input_q == 0", 0),
         "sums": (SUM_SLOTS, "sums_free", "forward_done", SUM_SLOTS),
-        "weights": (tiles, "weights_written", "forward && forward_at_later", 0),
-        "drain": (DRAIN_SLOTS, "drain_free", "update", DRAIN_SLOTS),
+        "weights": (tiles, "weights_written", "begin_forward && forward_at_later", 0),
+        "drain": (DRAIN_SLOTS, "drain_free", "begin_update", DRAIN_SLOTS),
     }
