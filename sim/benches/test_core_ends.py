@@ -12,6 +12,7 @@ from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.sums import SUMS
 from ska_hw.contract.timing import LAUNCH
+from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
@@ -153,29 +154,40 @@ def test_core_ends(request):
 
 
 @pytest.mark.parametrize(
-    ("testcase", "function", "old", "new"),
+    ("testcase", "owner", "function", "old", "new"),
     [
         (
             "bench_abort_around_a_stop",
+            Sequencer,
             "_outcome",
             "m.Elif(finished & self._stopping_q)",
             "m.Elif(self._stopping_q)",
         ),
         (
             "bench_abort_around_a_pause",
+            Sequencer,
             "_run",
             "leave.eq(waiting & aborting & self._settled)",
             "leave.eq(0)",
         ),
         (
             "bench_two_commands_in_one_word",
+            Sequencer,
             "elaborate",
             "asked = (self.abort_run | broken) & ~self.start",
             "asked = self.abort_run | broken",
         ),
+        (
+            "bench_run_after_an_abort",
+            ArraySchedule,
+            "_conditions",
+            "ready = self._ready & ~self.start",
+            "ready = self._ready",
+        ),
     ],
+    ids=["stop", "pause", "start", "choice"],
 )
-def test_planted_fault_is_found(request, testcase, function, old, new):
+def test_planted_fault(request, testcase, owner, function, old, new):
     design, _, _ = scenario(SEED)
     run_bench(
         request,
@@ -184,7 +196,7 @@ def test_planted_fault_is_found(request, testcase, function, old, new):
         {"seed": SEED},
         testcase=testcase,
         alter=lambda _: faulty_verilog(
-            lambda: TrainingCore(design), "core", Sequencer, function, old, new
+            lambda: TrainingCore(design), "core", owner, function, old, new
         ),
         expect_failure=True,
     )

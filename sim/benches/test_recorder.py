@@ -17,6 +17,7 @@ from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import ENTRIES
 from ska_hw.contract.sums import SUMS
+from ska_hw.design import Design
 from ska_hw.hdl.control.recorder import FORWARD, RECORDED, UPDATED, Recorder
 
 SEED = 16
@@ -86,7 +87,7 @@ def pulses(rng: random.Random, names: tuple[str, ...], counts: dict[str, int]) -
     return {f"{name}_overflow": pulse for name, pulse in found.items()}
 
 
-def one_run(rng: random.Random, design, bits: dict[str, int]) -> Script:
+def one_run(rng: random.Random, design: Design, bits: dict[str, int]) -> Script:
     """All layers of some steps. A tile's sums may be there before the one before it begins."""
     script, layers = Script(rng), MemoryMap.of(design).layers
     counts = dict.fromkeys((*FORWARD_PULSES, *UPDATE_PULSES), 0)
