@@ -6,6 +6,7 @@
     print(result)                      # where entropy, flow and Tensor Net turn; errors; advice
     result.to_xarray(), result.to_pandas(), result.plot("histories.png"), result.save("folder")
     ska_hw.predict(result, x_test)     # the last layer's D for data that was not trained on
+    ska_hw.stream(batches, layers=[8]) # other samples at every step, the state carried on
     ska_hw.compare("digits").agree     # the Verilog in a simulator, against the model, to the bit
     ska_hw.sweep("digits", {"training.eta": [0.01, 0.03], "training.seed": range(20)})
     ska_hw.Design.from_weights("model.safetensors", samples=256)
@@ -20,6 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ska_hw.api.result import Result
+    from ska_hw.api.state import State
+    from ska_hw.api.streaming import Stream, stream
     from ska_hw.api.sweeping import SweepResult, sweep
     from ska_hw.api.training import compare, predict, train
     from ska_hw.design import Design
@@ -30,11 +33,14 @@ __version__ = "0.1.0"
 __all__ = [
     "Design",
     "Result",
+    "State",
+    "Stream",
     "SweepResult",
     "ToolError",
     "UserError",
     "compare",
     "predict",
+    "stream",
     "sweep",
     "train",
 ]
@@ -42,11 +48,14 @@ __all__ = [
 _PLACES = {
     "Design": "ska_hw.design",
     "Result": "ska_hw.api.result",
+    "State": "ska_hw.api.state",
+    "Stream": "ska_hw.api.streaming",
     "SweepResult": "ska_hw.api.sweeping",
     "ToolError": "ska_hw.errors",
     "UserError": "ska_hw.errors",
     "compare": "ska_hw.api.training",
     "predict": "ska_hw.api.training",
+    "stream": "ska_hw.api.streaming",
     "sweep": "ska_hw.api.sweeping",
     "train": "ska_hw.api.training",
 }

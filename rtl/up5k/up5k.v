@@ -1,50 +1,169 @@
+// ska_core: hardware that trains the network of design up5k by SKA, forward passes only.
+//
+// Written by ska_hw 0.1.0, of design 970718fb1c57698b; not to be changed by hand. The lines
+// below, without their slashes, are the design as TOML; of them
+//
+//     ska-hw generate up5k.toml
+//
+// writes this file again, to the byte. A format s16.12 is 16 bits in two's complement, 12
+// of them behind the point, and u16.16 is 16 bits without a sign.
+//
+// Verilog of 2005, for Verilator 5.006 or newer, Icarus Verilog, yosys and others, also
+// behind `default_nettype none.
+//
+// Do not pass -dsp to yosys' synth_ice40: it rewrites the multiplier blocks (SB_MAC16) that are
+// instantiated here with their registers, without a warning, and the core computes nonsense.
+//
+// name = "up5k"
+// [network]
+// inputs = 64
+// layers = [10]
+// [data]
+// source = "digits"
+// samples = 32
+// [training]
+// steps = 50
+// eta = 0.0433216987849966
+// gradient = "shifted"
+// update_input = "previous"
+// net_sign = "program"
+// seed = 42
+// weight_scale = 0.05
+// [formats]
+// preset = "q8"
+// x = "u8.7"
+// d = "u8.8"
+// d_operand = "u8.8"
+// z = "s10.6"
+// g = "s8.8"
+// w = "s12.12"
+// w_view = "s10.10"
+// c_bits = 1
+// [rounding]
+// z = "nearest_even"
+// g = "nearest_even"
+// w = "nearest_even"
+// view = "nearest_even"
+// [overflow]
+// z = "saturate"
+// g = "saturate"
+// w = "saturate"
+// view = "saturate"
+// [sigmoid]
+// method = "minimax"
+// degree = 1
+// segments = "auto"
+// [array]
+// size = 1
+// target = "ice40"
+// protect = "none"
+//
+// Ports of the core, seen from the core. A reset lasts four cycles or more.
+//
+// Control
+// -------
+// start          Begin a run (one cycle). Refused with an `error` while busy and for impossible
+//                configuration.
+// resume         While `paused`: go on with the next step (one cycle).
+// abort_run      End the run as soon as the pipeline is empty; `done` follows.
+// busy           High from the cycle after an accepted start until `done`; low while `paused`.
+// paused         The core waits between two steps, because `pause` was high at the end of one.
+//                The host may then read everything; `start` begins a new run.
+// done           One cycle: the run has ended (also by abort and by stopping).
+// error          An `Error`; of the latest start, until the next start.
+// parity_error   With `protect` "parity": high for a cycle with each word that failed its parity
+//                where it was used, read by the host or shown as a result. `error` is `MEMORY`
+//                from then on until the next start; a run or a pause ends as by `abort_run`, and
+//                its step does not count as finished.
+//
+// Configuration
+// -------------
+// samples        N of this run: 2 to the configured number.
+// steps          K, forward passes; at least 1.
+// c_mantissa, c_shift
+//                c = c_mantissa * 2^-c_shift.
+// seed           For stochastic rounding.
+// pause          Wait after each step, when all of it is done (not sampled: may change during a
+//                run). Without it steps overlap; one that has begun when `pause` rises is finished
+//                before the core waits.
+// stop_enable, stop_shift
+//                Stop when every layer has passed its entropy minimum and its flow has converged:
+//                see `ska_hw.contract.stopping`.
+//
+// Results (valid while not busy; a new start clears counters)
+// -------
+// cycles         Clock cycles of the run, pauses not counted.
+// stall_cycles   Those of them in which the array had no tile.
+// steps_done     Finished steps.
+// stopped        The run ended because of the stopping rule.
+// result_layer, result_entry -> result
+//                One value of `ENTRIES`, `RESULT_LATENCY` cycles after the address. Values are of
+//                the latest finished step.
+// record_valid, record_layer, record_entry, record_value
+//                The same values as a stream, one entry in a cycle as they are computed, during
+//                the run and without back-pressure: for a shell that keeps histories.
+//                `record_layer` is as for the result port.
+//
+// Host memory (use while not busy; ignored while busy)
+// -----------
+// host_tensor, host_bank, host_address
+//                See `ska_hw.contract.memory_map`; `HostTensor` numbers the tensors.
+// host_write, host_write_data
+//                Write one code, sign-extended (zero-extended where the format is unsigned); X, W
+//                and b only, other tensors are ignored. One write in a cycle.
+// host_read -> host_read_valid, host_read_data
+//                One read in a cycle; data comes `TrainingCore.host_latency` cycles later,
+//                extended in the same way. A read of what was written needs as many cycles
+//                between. Not in the same cycle as a write.
+
 /* verilator lint_off CMPCONST */
 /* verilator lint_off DECLFILENAME */
 /* verilator lint_off UNUSEDSIGNAL */
-/* verilator lint_off WIDTHEXPAND */
-module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, psum_hi_in, acc_lo_in, acc_hi_in, x_out, update_out, load_out, g_out, w_out, psum_lo_out, psum_hi_out, acc_lo_out, acc_hi_out, clk);
-  reg unused_1_;
-  initial unused_1_ = 0;
-  wire [9:0] net_1 ;
-  wire [12:0] net_2 ;
-  wire [13:0] net_3 ;
-  wire [17:0] net_4 ;
-  wire [11:0] net_5 ;
-  wire [12:0] net_6 ;
-  wire [13:0] net_7 ;
-  wire [11:0] net_8 ;
-  reg [9:0] net_9 ;
+/* verilator lint_off WIDTH */
+// Made from ska_hw.hdl.array.processing_element.ProcessingElement.
+module ska_processing_element(
+  input wire clk,
+  input wire [7:0] x_in,
+  input wire update_in,
+  input wire load_in,
+  input wire [7:0] g_in,
+  input wire [9:0] w_in,
+  input wire [11:0] psum_lo_in,
+  input wire [11:0] psum_hi_in,
+  input wire [11:0] acc_lo_in,
+  input wire [11:0] acc_hi_in,
+  output reg [7:0] x_out,
+  output reg update_out,
+  output reg load_out,
+  output reg [7:0] g_out,
+  output reg [9:0] w_out,
+  output reg [11:0] psum_lo_out,
+  output reg [11:0] psum_hi_out,
+  output reg [11:0] acc_lo_out,
+  output reg [11:0] acc_hi_out
+);
+  reg unused_22_;
+  initial unused_22_ = 0;
   wire [23:0] acc_addend;
   reg [11:0] acc_addend_hi_q;
   initial acc_addend_hi_q = 12'h000;
   reg acc_carry_q;
   initial acc_carry_q = 1'h0;
-  input [11:0] acc_hi_in;
-  wire [11:0] acc_hi_in;
-  output [11:0] acc_hi_out;
-  reg [11:0] acc_hi_out;
   initial acc_hi_out = 12'h000;
+  wire [11:0] acc_hi_out_choice;
+  wire [13:0] acc_hi_out_next;
+  wire [12:0] acc_hi_out_sum;
   wire [12:0] acc_lo;
-  input [11:0] acc_lo_in;
-  wire [11:0] acc_lo_in;
-  output [11:0] acc_lo_out;
-  reg [11:0] acc_lo_out;
+  wire [11:0] acc_lo_choice;
   initial acc_lo_out = 12'h000;
+  wire [17:0] acc_next;
   reg [17:0] acc_product_q;
   initial acc_product_q = 18'h00000;
+  wire [9:0] b_choice;
+  reg [9:0] b_next;
   reg [9:0] b_q;
   initial b_q = 10'h000;
-  input clk;
-  wire clk;
-  input [7:0] g_in;
-  wire [7:0] g_in;
-  output [7:0] g_out;
-  reg [7:0] g_out;
   initial g_out = 8'h00;
-  input load_in;
-  wire load_in;
-  output load_out;
-  reg load_out;
   initial load_out = 1'h0;
   wire [31:0] multiplier_block_q;
   wire [23:0] psum_addend;
@@ -52,23 +171,13 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   initial psum_addend_hi_q = 12'h000;
   reg psum_carry_q;
   initial psum_carry_q = 1'h0;
-  input [11:0] psum_hi_in;
-  wire [11:0] psum_hi_in;
-  output [11:0] psum_hi_out;
-  reg [11:0] psum_hi_out;
   initial psum_hi_out = 12'h000;
-  input [11:0] psum_lo_in;
-  wire [11:0] psum_lo_in;
-  output [11:0] psum_lo_out;
-  reg [11:0] psum_lo_out;
+  wire [13:0] psum_hi_out_next;
+  wire [12:0] psum_hi_out_sum;
   initial psum_lo_out = 12'h000;
   wire [12:0] psum_lo_sum;
   reg [17:0] psum_product_q;
   initial psum_product_q = 18'h00000;
-  input update_in;
-  wire update_in;
-  output update_out;
-  reg update_out;
   initial update_out = 1'h0;
   reg update_q2;
   initial update_q2 = 1'h0;
@@ -78,28 +187,20 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   initial update_q4 = 1'h0;
   reg update_q5;
   initial update_q5 = 1'h0;
-  input [9:0] w_in;
-  wire [9:0] w_in;
-  output [9:0] w_out;
-  reg [9:0] w_out;
   initial w_out = 10'h000;
   reg [9:0] w_q;
   initial w_q = 10'h000;
-  input [7:0] x_in;
-  wire [7:0] x_in;
-  output [7:0] x_out;
-  reg [7:0] x_out;
   initial x_out = 8'h00;
-  assign net_1  = update_in ? { {2{g_in[7]}}, g_in } : w_in;
-  assign net_2  = $signed(psum_hi_in) + $signed(psum_addend_hi_q);
-  assign net_3  = $signed(net_2 ) + $signed({ 1'h0, psum_carry_q });
-  assign net_4  = update_q3 ? multiplier_block_q[17:0] : 18'h00000;
-  assign net_5  = update_q5 ? acc_hi_out : acc_hi_in;
-  assign net_6  = $signed(net_5 ) + $signed(acc_addend_hi_q);
-  assign net_7  = $signed(net_6 ) + $signed({ 1'h0, acc_carry_q });
+  assign b_choice = update_in ? { {2{g_in[7]}}, g_in } : w_in;
+  assign psum_hi_out_sum = $signed(psum_hi_in) + $signed(psum_addend_hi_q);
+  assign psum_hi_out_next = $signed(psum_hi_out_sum) + $signed({ 1'h0, psum_carry_q });
+  assign acc_next = update_q3 ? multiplier_block_q[17:0] : 18'h00000;
+  assign acc_hi_out_choice = update_q5 ? acc_hi_out : acc_hi_in;
+  assign acc_hi_out_sum = $signed(acc_hi_out_choice) + $signed(acc_addend_hi_q);
+  assign acc_hi_out_next = $signed(acc_hi_out_sum) + $signed({ 1'h0, acc_carry_q });
   assign psum_lo_sum = psum_lo_in + psum_product_q[11:0];
-  assign net_8  = update_q4 ? acc_lo_out : acc_lo_in;
-  assign acc_lo = net_8  + acc_product_q[11:0];
+  assign acc_lo_choice = update_q4 ? acc_lo_out : acc_lo_in;
+  assign acc_lo = acc_lo_choice + acc_product_q[11:0];
   always @(posedge clk)
     x_out <= x_in;
   always @(posedge clk)
@@ -121,7 +222,7 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     update_q5 <= update_q4;
   always @(posedge clk)
-    b_q <= net_9 ;
+    b_q <= b_next;
   always @(posedge clk)
     psum_product_q <= multiplier_block_q[17:0];
   always @(posedge clk)
@@ -131,9 +232,9 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     psum_addend_hi_q <= { {6{psum_product_q[17]}}, psum_product_q[17:12] };
   always @(posedge clk)
-    psum_hi_out <= net_3 [11:0];
+    psum_hi_out <= psum_hi_out_next[11:0];
   always @(posedge clk)
-    acc_product_q <= net_4 ;
+    acc_product_q <= acc_next;
   always @(posedge clk)
     acc_lo_out <= acc_lo[11:0];
   always @(posedge clk)
@@ -141,7 +242,7 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     acc_addend_hi_q <= { {6{acc_product_q[17]}}, acc_product_q[17:12] };
   always @(posedge clk)
-    acc_hi_out <= net_7 [11:0];
+    acc_hi_out <= acc_hi_out_next[11:0];
   SB_MAC16 #(
     .A_REG(1'h1),
     .A_SIGNED(1'h0),
@@ -177,57 +278,47 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
     .SIGNEXTIN(1'h0)
   );
   always @* begin
-    if (unused_1_) begin end
-    net_9  = b_q;
+    if (unused_22_) begin end
+    b_next = b_q;
     if (load_in) begin
-      net_9  = net_1 ;
+      b_next = b_choice;
     end
   end
   assign psum_addend = { {6{psum_product_q[17]}}, psum_product_q };
   assign acc_addend = { {6{acc_product_q[17]}}, acc_product_q };
 endmodule
 
-module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out, acc_out, x_out_0, update_out_0, load_out_0, clk);
-  wire [7:0] net_1 ;
-  wire [9:0] net_2 ;
-  reg [11:0] \$signal ;
-  initial \$signal  = 12'h000;
+// Made from ska_hw.hdl.array.array_column.ArrayColumn.
+module ska_array_column(
+  input wire clk,
+  input wire [7:0] g,
+  input wire [9:0] w,
+  input wire [23:0] psum_in,
+  input wire [7:0] x_in_0,
+  input wire update_in_0,
+  input wire load_in_0,
+  output wire [23:0] psum_out,
+  output wire [23:0] acc_out,
+  output wire [7:0] x_out_0,
+  output wire update_out_0,
+  output wire load_out_0
+);
   wire [11:0] acc_hi_0;
   wire [11:0] acc_lo_0;
   reg [11:0] acc_lo_out_q;
   initial acc_lo_out_q = 12'h000;
-  output [23:0] acc_out;
-  wire [23:0] acc_out;
-  input clk;
-  wire clk;
-  input [7:0] g;
-  wire [7:0] g;
-  input load_in_0;
-  wire load_in_0;
-  output load_out_0;
-  wire load_out_0;
+  wire [7:0] pe_0_g_out_value;
+  wire [9:0] pe_0_w_out_value;
   wire [11:0] psum_hi_0;
   reg [11:0] psum_hi_in_q;
   initial psum_hi_in_q = 12'h000;
-  input [23:0] psum_in;
-  wire [23:0] psum_in;
   wire [11:0] psum_lo_0;
-  output [23:0] psum_out;
-  wire [23:0] psum_out;
-  input update_in_0;
-  wire update_in_0;
-  output update_out_0;
-  wire update_out_0;
-  input [9:0] w;
-  wire [9:0] w;
-  input [7:0] x_in_0;
-  wire [7:0] x_in_0;
-  output [7:0] x_out_0;
-  wire [7:0] x_out_0;
+  reg [11:0] signal;
+  initial signal = 12'h000;
   always @(posedge clk)
     psum_hi_in_q <= psum_in[23:12];
   always @(posedge clk)
-    \$signal  <= psum_lo_0;
+    signal <= psum_lo_0;
   always @(posedge clk)
     acc_lo_out_q <= acc_lo_0;
   ska_processing_element pe_0 (
@@ -237,7 +328,7 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
     .acc_lo_out(acc_lo_0),
     .clk(clk),
     .g_in(g),
-    .g_out(net_1 ),
+    .g_out(pe_0_g_out_value),
     .load_in(load_in_0),
     .load_out(load_out_0),
     .psum_hi_in(psum_hi_in_q),
@@ -247,69 +338,46 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
     .update_in(update_in_0),
     .update_out(update_out_0),
     .w_in(w),
-    .w_out(net_2 ),
+    .w_out(pe_0_w_out_value),
     .x_in(x_in_0),
     .x_out(x_out_0)
   );
-  assign psum_out = { psum_hi_0, \$signal  };
+  assign psum_out = { psum_hi_0, signal };
   assign acc_out = { acc_hi_0, acc_lo_out_q };
 endmodule
 
-module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in, weight_in, psum_out, acc_out, clk, rst, reset_out, command_out, gathered_out, taken_out, views_out, host_out, result_out, weight_out, x, update
-, load, g, w, psum_in, index);
-  reg unused_1_;
-  initial unused_1_ = 0;
-  wire net_1 ;
-  wire [41:0] net_10 ;
-  wire net_11 ;
-  wire net_12 ;
-  wire [9:0] net_13 ;
-  wire net_14 ;
-  wire [1:0] net_15 ;
-  wire net_16 ;
-  wire net_17 ;
-  wire [35:0] net_18 ;
-  wire net_19 ;
-  wire net_2 ;
-  wire net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire [11:0] net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  reg net_32 ;
-  reg net_33 ;
-  reg net_34 ;
-  reg net_35 ;
-  reg net_36 ;
-  reg net_37 ;
-  reg net_38 ;
-  reg net_39 ;
-  wire [7:0] net_4 ;
-  reg net_40 ;
-  reg net_41 ;
-  reg net_42 ;
-  reg net_43 ;
-  reg net_44 ;
-  reg net_45 ;
-  reg net_46 ;
-  reg net_47 ;
-  wire [7:0] net_5 ;
-  wire [8:0] net_6 ;
-  wire [23:0] net_7 ;
-  wire net_8 ;
-  wire net_9 ;
-  input [23:0] acc_out;
-  wire [23:0] acc_out;
-  input clk;
-  wire clk;
+// Made from ska_hw.hdl.lane.lane.Lane.
+module ska_lane(
+  input wire clk,
+  input wire rst,
+  input wire index,
+  input wire [94:0] command_in,
+  input wire [41:0] gathered_in,
+  input wire [35:0] taken_in,
+  input wire views_in,
+  input wire [8:0] host_in,
+  input wire [65:0] result_in,
+  input wire [23:0] weight_in,
+  input wire [23:0] psum_out,
+  input wire [23:0] acc_out,
+  output reg reset_out,
+  output wire [94:0] command_out,
+  output reg [41:0] gathered_out,
+  output reg [35:0] taken_out,
+  output reg views_out,
+  output reg [8:0] host_out,
+  output wire [65:0] result_out,
+  output wire [23:0] weight_out,
+  output reg [7:0] x,
+  output reg update,
+  output reg load,
+  output reg [7:0] g,
+  output reg [9:0] w,
+  output reg [23:0] psum_in
+);
+  reg unused_20_;
+  initial unused_20_ = 0;
+  reg command_drain_active_next;
   reg command_drain_active_q;
   initial command_drain_active_q = 1'h0;
   reg command_drain_address_q;
@@ -320,14 +388,15 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial command_host_data_q = 12'h000;
   reg command_host_gradient_q;
   initial command_host_gradient_q = 1'h0;
+  reg command_host_write_b_next;
   reg command_host_write_b_q;
   initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_next;
   reg command_host_write_w_q;
   initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_next;
   reg command_host_write_x_q;
   initial command_host_write_x_q = 1'h0;
-  input [94:0] command_in;
-  wire [94:0] command_in;
   wire [1:0] \command_in.drain ;
   wire \command_in.drain.active ;
   wire \command_in.drain.address ;
@@ -368,8 +437,6 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   wire \command_in.x.load ;
   wire \command_in.x.rows ;
   wire \command_in.x.update ;
-  output [94:0] command_out;
-  wire [94:0] command_out;
   wire [1:0] \command_out.drain ;
   wire \command_out.drain.active ;
   wire \command_out.drain.address ;
@@ -410,6 +477,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   wire \command_out.x.load ;
   wire \command_out.x.rows ;
   wire \command_out.x.update ;
+  reg command_post_active_next;
   reg command_post_active_q;
   initial command_post_active_q = 1'h0;
   reg [8:0] command_post_address_q;
@@ -418,18 +486,22 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial command_post_lane_q = 1'h0;
   reg [5:0] command_post_sum_address_q;
   initial command_post_sum_address_q = 6'h00;
+  reg command_psum_read_active_next;
   reg command_psum_read_active_q;
   initial command_psum_read_active_q = 1'h0;
   reg [4:0] command_psum_read_sample_q;
   initial command_psum_read_sample_q = 5'h00;
+  reg command_psum_write_active_next;
   reg command_psum_write_active_q;
   initial command_psum_write_active_q = 1'h0;
   reg [4:0] command_psum_write_sample_q;
   initial command_psum_write_sample_q = 5'h00;
+  reg command_sum_write_active_next;
   reg command_sum_write_active_q;
   initial command_sum_write_active_q = 1'h0;
   reg [5:0] command_sum_write_address_q;
   initial command_sum_write_address_q = 6'h00;
+  reg command_take_active_next;
   reg command_take_active_q;
   initial command_take_active_q = 1'h0;
   reg command_take_address_q;
@@ -438,26 +510,28 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial command_take_bias_q = 1'h0;
   reg command_take_lane_q;
   initial command_take_lane_q = 1'h0;
+  reg command_w_active_next;
   reg command_w_active_q;
   initial command_w_active_q = 1'h0;
   reg [9:0] command_w_address_q;
   initial command_w_address_q = 10'h000;
   reg command_w_columns_q;
   initial command_w_columns_q = 1'h0;
+  reg command_x_active_next;
   reg command_x_active_q;
   initial command_x_active_q = 1'h0;
   reg [10:0] command_x_address_q;
   initial command_x_address_q = 11'h000;
   reg [8:0] command_x_g_address_q;
   initial command_x_g_address_q = 9'h000;
+  reg command_x_load_next;
   reg command_x_load_q;
   initial command_x_load_q = 1'h0;
   reg command_x_rows_q;
   initial command_x_rows_q = 1'h0;
+  reg command_x_update_next;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
-  output [7:0] g;
-  reg [7:0] g;
   initial g = 8'h00;
   reg [7:0] g_d1_q;
   initial g_d1_q = 8'h00;
@@ -465,23 +539,23 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial g_d2_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] g_d3_q;
+  wire [7:0] g_next;
   reg [7:0] g_q;
   initial g_q = 8'h00;
-  input [41:0] gathered_in;
-  wire [41:0] gathered_in;
   wire [7:0] \gathered_in.d ;
   wire [23:0] \gathered_in.sum ;
   wire [9:0] \gathered_in.z ;
-  output [41:0] gathered_out;
-  reg [41:0] gathered_out;
   initial gathered_out = 42'h00000000000;
   wire [7:0] \gathered_out.d ;
   wire [23:0] \gathered_out.sum ;
   wire [9:0] \gathered_out.z ;
+  wire [41:0] gathered_out_next;
   wire [41:0] gathered_own;
   wire [7:0] \gathered_own.d ;
   wire [23:0] \gathered_own.sum ;
   wire [9:0] \gathered_own.z ;
+  wire gathered_own_d1_equal;
+  wire gathered_own_d1_next;
   reg gathered_own_d1_q;
   initial gathered_own_d1_q = 1'h0;
   reg gathered_own_d2_q;
@@ -497,6 +571,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   reg [7:0] gradient_data_q;
   initial gradient_data_q = 8'h00;
   wire gradient_enable;
+  wire gradient_enable_equal;
   reg gradient_enable_q;
   initial gradient_enable_q = 1'h0;
   wire [8:0] host_asked;
@@ -508,23 +583,17 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial host_gradient_d2_q = 1'h0;
   reg host_gradient_d3_q;
   initial host_gradient_d3_q = 1'h0;
-  input [8:0] host_in;
-  wire [8:0] host_in;
+  wire host_meant_next;
   reg host_meant_q;
   initial host_meant_q = 1'h0;
-  output [8:0] host_out;
-  reg [8:0] host_out;
   initial host_out = 9'h000;
+  wire [8:0] host_out_next;
   (* init = 9'h000 *)
   wire [8:0] host_word_q;
   reg host_write_w_q;
   initial host_write_w_q = 1'h0;
   reg host_write_x_q;
   initial host_write_x_q = 1'h0;
-  input index;
-  wire index;
-  output load;
-  reg load;
   initial load = 1'h0;
   reg load_d1_q;
   initial load_d1_q = 1'h0;
@@ -539,12 +608,18 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   (* init = 1'h0 *)
   wire load_d6_q;
   wire [10:0] operand_address;
+  wire operand_address_and;
   reg [10:0] operand_address_q;
   initial operand_address_q = 11'h000;
   wire [7:0] operand_data;
+  wire operand_data_and;
+  wire [11:0] operand_data_next;
   reg [7:0] operand_data_q;
   initial operand_data_q = 8'h00;
   wire operand_enable;
+  wire operand_enable_and;
+  wire operand_enable_and_2;
+  wire operand_enable_equal;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
   wire overflow;
@@ -552,38 +627,33 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial psum_active_d1_q = 1'h0;
   reg psum_active_d2_q;
   initial psum_active_d2_q = 1'h0;
-  output [23:0] psum_in;
-  reg [23:0] psum_in;
   initial psum_in = 24'h000000;
-  input [23:0] psum_out;
-  wire [23:0] psum_out;
+  wire [23:0] psum_in_next;
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
   (* init = 11'h000 *)
   wire [10:0] read_address;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$153 ;
+  wire [8:0] read_address_2;
   (* init = 5'h00 *)
-  wire [4:0] \read_address$160 ;
+  wire [4:0] read_address_3;
   (* init = 6'h00 *)
-  wire [5:0] \read_address$161 ;
+  wire [5:0] read_address_4;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$168 ;
+  wire [8:0] read_address_5;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$174 ;
+  wire [9:0] read_address_6;
   (* init = 1'h0 *)
-  wire \read_address$177 ;
+  wire read_address_7;
   wire [7:0] read_data;
-  wire [23:0] \read_data$123 ;
-  wire [23:0] \read_data$169 ;
-  wire [17:0] \read_data$170 ;
-  wire [7:0] \read_data$170.d ;
-  wire [9:0] \read_data$170.z ;
-  wire [11:0] \read_data$176 ;
-  wire [23:0] \read_data$181 ;
-  wire [7:0] \read_data$83 ;
-  output reset_out;
-  reg reset_out;
+  wire [7:0] read_data_2;
+  wire [23:0] read_data_3;
+  wire [23:0] read_data_4;
+  wire [17:0] read_data_5;
+  wire [11:0] read_data_6;
+  wire [23:0] read_data_7;
+  wire [7:0] read_data_d;
+  wire [9:0] read_data_z;
   initial reset_out = 1'h0;
   (* init = 1'h0 *)
   wire reset_q;
@@ -595,8 +665,6 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial result_g_address_q = 9'h000;
   reg [7:0] result_g_q;
   initial result_g_q = 8'h00;
-  input [65:0] result_in;
-  wire [65:0] result_in;
   wire [8:0] \result_in.address ;
   wire [7:0] \result_in.d ;
   wire [7:0] \result_in.g ;
@@ -611,8 +679,6 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial result_lane_q = 1'h0;
   reg [10:0] result_operand_q;
   initial result_operand_q = 11'h000;
-  output [65:0] result_out;
-  wire [65:0] result_out;
   wire [8:0] \result_out.address ;
   wire [7:0] \result_out.d ;
   wire [7:0] \result_out.g ;
@@ -623,16 +689,16 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   wire \result_out.valid ;
   wire [7:0] \result_out.view ;
   wire [9:0] \result_out.z ;
+  reg result_store_next;
   reg result_store_q;
   initial result_store_q = 1'h0;
+  reg result_valid_next;
   reg result_valid_q;
   initial result_valid_q = 1'h0;
   reg [7:0] result_view_q;
   initial result_view_q = 8'h00;
   reg [9:0] result_z_q;
   initial result_z_q = 10'h000;
-  input rst;
-  wire rst;
   (* init = 9'h000 *)
   wire [8:0] state_address;
   reg [8:0] state_address_q;
@@ -643,28 +709,26 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   reg [17:0] state_data_q;
   initial state_data_q = 18'h00000;
   wire state_enable;
+  wire state_enable_equal;
   reg state_enable_q;
   initial state_enable_q = 1'h0;
-  input [35:0] taken_in;
-  wire [35:0] taken_in;
   wire [23:0] \taken_in.a ;
   wire [11:0] \taken_in.w ;
-  output [35:0] taken_out;
-  reg [35:0] taken_out;
   initial taken_out = 36'h000000000;
   wire [23:0] \taken_out.a ;
   wire [11:0] \taken_out.w ;
+  wire [35:0] taken_out_next;
   wire [35:0] taken_own;
   wire [23:0] \taken_own.a ;
   wire [11:0] \taken_own.w ;
+  wire taken_own_d1_equal;
+  wire taken_own_d1_next;
   reg taken_own_d1_q;
   initial taken_own_d1_q = 1'h0;
   reg taken_own_d2_q;
   initial taken_own_d2_q = 1'h0;
   (* init = 36'h000000000 *)
   wire [35:0] taken_word_q;
-  output update;
-  reg update;
   initial update = 1'h0;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
@@ -678,18 +742,17 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
   wire update_d6_q;
-  input views_in;
-  wire views_in;
-  output views_out;
-  reg views_out;
   initial views_out = 1'h0;
+  wire views_out_and;
+  wire [1:0] views_out_next;
   (* init = 1'h0 *)
   wire views_q;
-  output [9:0] w;
-  reg [9:0] w;
   initial w = 10'h000;
+  wire [9:0] w_next;
   (* init = 10'h000 *)
   wire [9:0] w_q;
+  wire w_valid_d1_less;
+  wire w_valid_d1_next;
   reg w_valid_d1_q;
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
@@ -698,78 +761,78 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial w_valid_d3_q = 1'h0;
   reg [9:0] weight_address_q;
   initial weight_address_q = 10'h000;
-  input [23:0] weight_in;
-  wire [23:0] weight_in;
   wire [9:0] \weight_in.address ;
   wire \weight_in.lane ;
   wire \weight_in.valid ;
   wire [11:0] \weight_in.w ;
   reg weight_lane_q;
   initial weight_lane_q = 1'h0;
-  output [23:0] weight_out;
-  wire [23:0] weight_out;
   wire [9:0] \weight_out.address ;
   wire \weight_out.lane ;
   wire \weight_out.valid ;
   wire [11:0] \weight_out.w ;
+  reg weight_valid_next;
   reg weight_valid_q;
   initial weight_valid_q = 1'h0;
   reg [11:0] weight_w_q;
   initial weight_w_q = 12'h000;
   wire [9:0] weights_address;
+  wire weights_address_and;
   reg [9:0] weights_address_q;
   initial weights_address_q = 10'h000;
   wire [11:0] weights_data;
+  wire weights_data_and;
   reg [11:0] weights_data_q;
   initial weights_data_q = 12'h000;
   wire weights_enable;
+  wire weights_enable_and;
+  wire weights_enable_and_2;
+  wire weights_enable_equal;
   reg weights_enable_q;
   initial weights_enable_q = 1'h0;
   (* init = 11'h000 *)
   wire [10:0] write_address;
   (* init = 9'h000 *)
-  wire [8:0] \write_address$158 ;
+  wire [8:0] write_address_2;
   (* init = 5'h00 *)
-  wire [4:0] \write_address$162 ;
+  wire [4:0] write_address_3;
   (* init = 6'h00 *)
-  wire [5:0] \write_address$165 ;
+  wire [5:0] write_address_4;
   (* init = 9'h000 *)
-  wire [8:0] \write_address$172 ;
+  wire [8:0] write_address_5;
   (* init = 1'h0 *)
-  wire \write_address$179 ;
+  wire write_address_6;
   (* init = 10'h000 *)
-  wire [9:0] \write_address$183 ;
+  wire [9:0] write_address_7;
   (* init = 8'h00 *)
   wire [7:0] write_data;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$159 ;
-  wire [23:0] \write_data$164 ;
-  wire [23:0] \write_data$167 ;
+  wire [7:0] write_data_2;
+  wire [23:0] write_data_3;
+  wire [23:0] write_data_4;
   (* init = 18'h00000 *)
-  wire [17:0] \write_data$173 ;
-  wire [7:0] \write_data$173.d ;
-  wire [9:0] \write_data$173.z ;
-  wire [23:0] \write_data$180 ;
+  wire [17:0] write_data_5;
+  wire [23:0] write_data_6;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$184 ;
+  wire [11:0] write_data_7;
+  wire [7:0] write_data_d;
+  wire [9:0] write_data_z;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$157 ;
+  wire write_enable_2;
   (* init = 1'h0 *)
-  wire \write_enable$163 ;
+  wire write_enable_3;
   (* init = 1'h0 *)
-  wire \write_enable$166 ;
+  wire write_enable_4;
   (* init = 1'h0 *)
-  wire \write_enable$171 ;
+  wire write_enable_5;
   (* init = 1'h0 *)
-  wire \write_enable$178 ;
+  wire write_enable_6;
   (* init = 1'h0 *)
-  wire \write_enable$182 ;
-  output [7:0] x;
-  reg [7:0] x;
+  wire write_enable_7;
   initial x = 8'h00;
-  wire [11:0] \x$175 ;
+  wire [11:0] x_2;
   reg x_active_d1_q;
   initial x_active_d1_q = 1'h0;
   reg x_active_d2_q;
@@ -780,6 +843,8 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial x_d2_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] x_d3_q;
+  wire x_inside_d1_less;
+  wire x_inside_d1_next;
   reg x_inside_d1_q;
   initial x_inside_d1_q = 1'h0;
   reg x_inside_d2_q;
@@ -788,25 +853,26 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   initial x_meant_d1_q = 1'h0;
   reg x_meant_d2_q;
   initial x_meant_d2_q = 1'h0;
+  wire [7:0] x_next;
   reg [7:0] x_q;
   initial x_q = 8'h00;
   wire [9:0] y;
   always @(posedge clk)
     command_w_address_q <= command_in[35:26];
   always @(posedge clk)
-    command_psum_read_active_q <= net_36 ;
+    command_psum_read_active_q <= command_psum_read_active_next;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[41:37];
   always @(posedge clk)
-    command_psum_write_active_q <= net_37 ;
+    command_psum_write_active_q <= command_psum_write_active_next;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[47:43];
   always @(posedge clk)
-    command_sum_write_active_q <= net_38 ;
+    command_sum_write_active_q <= command_sum_write_active_next;
   always @(posedge clk)
     command_sum_write_address_q <= command_in[54:49];
   always @(posedge clk)
-    command_post_active_q <= net_39 ;
+    command_post_active_q <= command_post_active_next;
   always @(posedge clk)
     command_post_lane_q <= command_in[56];
   always @(posedge clk)
@@ -814,11 +880,11 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     command_post_address_q <= command_in[71:63];
   always @(posedge clk)
-    command_drain_active_q <= net_40 ;
+    command_drain_active_q <= command_drain_active_next;
   always @(posedge clk)
     command_drain_address_q <= command_in[73];
   always @(posedge clk)
-    command_take_active_q <= net_41 ;
+    command_take_active_q <= command_take_active_next;
   always @(posedge clk)
     command_take_bias_q <= command_in[75];
   always @(posedge clk)
@@ -826,11 +892,11 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     command_take_address_q <= command_in[77];
   always @(posedge clk)
-    command_host_write_x_q <= net_42 ;
+    command_host_write_x_q <= command_host_write_x_next;
   always @(posedge clk)
-    command_host_write_w_q <= net_43 ;
+    command_host_write_w_q <= command_host_write_w_next;
   always @(posedge clk)
-    command_host_write_b_q <= net_44 ;
+    command_host_write_b_q <= command_host_write_b_next;
   always @(posedge clk)
     command_host_gradient_q <= command_in[81];
   always @(posedge clk)
@@ -838,9 +904,9 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     command_host_data_q <= command_in[94:83];
   always @(posedge clk)
-    result_valid_q <= net_45 ;
+    result_valid_q <= result_valid_next;
   always @(posedge clk)
-    result_store_q <= net_46 ;
+    result_store_q <= result_store_next;
   always @(posedge clk)
     result_lane_q <= result_in[2];
   always @(posedge clk)
@@ -858,7 +924,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     result_operand_q <= result_in[65:55];
   always @(posedge clk)
-    weight_valid_q <= net_47 ;
+    weight_valid_q <= weight_valid_next;
   always @(posedge clk)
     weight_lane_q <= weight_in[1];
   always @(posedge clk)
@@ -866,11 +932,11 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     weight_address_q <= weight_in[23:14];
   always @(posedge clk)
-    host_meant_q <= net_1 ;
+    host_meant_q <= host_meant_next;
   always @(posedge clk)
     host_data_q <= command_host_data_q;
   always @(posedge clk)
-    x_inside_d1_q <= net_3 ;
+    x_inside_d1_q <= x_inside_d1_next;
   always @(posedge clk)
     x_inside_d2_q <= x_inside_d1_q;
   always @(posedge clk)
@@ -882,9 +948,9 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     x_meant_d2_q <= x_meant_d1_q;
   always @(posedge clk)
-    x_q <= net_4 ;
+    x_q <= x_next;
   always @(posedge clk)
-    g_q <= net_5 ;
+    g_q <= g_next;
   always @(posedge clk)
     x_d1_q <= x_q;
   always @(posedge clk)
@@ -928,7 +994,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     host_gradient_d3_q <= host_gradient_d2_q;
   always @(posedge clk)
-    host_out <= net_6 ;
+    host_out <= host_out_next;
   always @(posedge clk)
     host_write_x_q <= command_host_write_x_q;
   always @(posedge clk)
@@ -936,7 +1002,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     operand_address_q <= operand_address;
   always @(posedge clk)
-    operand_data_q <= net_24 [7:0];
+    operand_data_q <= operand_data_next[7:0];
   always @(posedge clk)
     gradient_enable_q <= gradient_enable;
   always @(posedge clk)
@@ -948,13 +1014,13 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     psum_active_d2_q <= psum_active_d1_q;
   always @(posedge clk)
-    psum_in <= net_7 ;
+    psum_in <= psum_in_next;
   always @(posedge clk)
-    gathered_own_d1_q <= net_9 ;
+    gathered_own_d1_q <= gathered_own_d1_next;
   always @(posedge clk)
     gathered_own_d2_q <= gathered_own_d1_q;
   always @(posedge clk)
-    gathered_out <= net_10 ;
+    gathered_out <= gathered_out_next;
   always @(posedge clk)
     state_enable_q <= state_enable;
   always @(posedge clk)
@@ -962,21 +1028,21 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     state_data_q <= { result_d_q, result_z_q };
   always @(posedge clk)
-    w_valid_d1_q <= net_12 ;
+    w_valid_d1_q <= w_valid_d1_next;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
     w_valid_d3_q <= w_valid_d2_q;
   always @(posedge clk)
-    w <= net_13 ;
+    w <= w_next;
   always @(posedge clk)
-    views_out <= net_15 [0];
+    views_out <= views_out_next[0];
   always @(posedge clk)
-    taken_own_d1_q <= net_17 ;
+    taken_own_d1_q <= taken_own_d1_next;
   always @(posedge clk)
     taken_own_d2_q <= taken_own_d1_q;
   always @(posedge clk)
-    taken_out <= net_18 ;
+    taken_out <= taken_out_next;
   always @(posedge clk)
     host_write_w_q <= command_host_write_w_q;
   always @(posedge clk)
@@ -985,53 +1051,53 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
     weights_address_q <= weights_address;
   always @(posedge clk)
     weights_data_q <= weights_data;
-  assign net_1  = command_host_bank_q == index;
-  assign net_2  = index < command_x_rows_q;
-  assign net_3  = command_x_active_q & net_2 ;
-  assign net_4  = x_inside_d2_q ? read_data : 8'h00;
-  assign net_5  = x_active_d2_q ? \read_data$83  : 8'h00;
-  assign net_6  = x_meant_d2_q ? host_asked : host_in;
-  assign net_7  = psum_active_d2_q ? \read_data$123  : 24'h000000;
-  assign net_8  = command_post_lane_q == index;
-  assign net_9  = command_post_active_q & net_8 ;
-  assign net_10  = gathered_own_d2_q ? gathered_own : gathered_in;
-  assign net_11  = index < command_w_columns_q;
-  assign net_12  = command_w_active_q & net_11 ;
-  assign net_13  = w_valid_d3_q ? y : 10'h000;
-  assign net_14  = w_valid_d3_q & overflow;
-  assign net_15  = views_in + net_14 ;
-  assign net_16  = command_take_lane_q == index;
-  assign net_17  = command_take_active_q & net_16 ;
-  assign net_18  = taken_own_d2_q ? taken_own : taken_in;
-  assign host_asked = host_gradient_d3_q ? { \read_data$83 [7], \read_data$83  } : { 1'h0, read_data };
-  assign net_19  = result_lane_q == index;
-  assign net_20  = result_store_q & net_19 ;
-  assign net_21  = host_write_x_q & host_meant_q;
-  assign operand_enable = net_20  | net_21 ;
-  assign net_22  = host_write_x_q & host_meant_q;
-  assign operand_address = net_22  ? command_x_address_q : result_operand_q;
-  assign net_23  = host_write_x_q & host_meant_q;
-  assign net_24  = net_23  ? host_data_q : { 4'h0, result_view_q };
-  assign net_25  = result_lane_q == index;
-  assign gradient_enable = result_valid_q & net_25 ;
-  assign net_26  = result_lane_q == index;
-  assign state_enable = result_valid_q & net_26 ;
-  assign net_27  = weight_lane_q == index;
-  assign net_28  = weight_valid_q & net_27 ;
-  assign net_29  = host_write_w_q & host_meant_q;
-  assign weights_enable = net_28  | net_29 ;
-  assign net_30  = host_write_w_q & host_meant_q;
-  assign weights_address = net_30  ? command_w_address_q : weight_address_q;
-  assign net_31  = host_write_w_q & host_meant_q;
-  assign weights_data = net_31  ? host_data_q : weight_w_q;
+  assign host_meant_next = command_host_bank_q == index;
+  assign x_inside_d1_less = index < command_x_rows_q;
+  assign x_inside_d1_next = command_x_active_q & x_inside_d1_less;
+  assign x_next = x_inside_d2_q ? read_data : 8'h00;
+  assign g_next = x_active_d2_q ? read_data_2 : 8'h00;
+  assign host_out_next = x_meant_d2_q ? host_asked : host_in;
+  assign psum_in_next = psum_active_d2_q ? read_data_3 : 24'h000000;
+  assign gathered_own_d1_equal = command_post_lane_q == index;
+  assign gathered_own_d1_next = command_post_active_q & gathered_own_d1_equal;
+  assign gathered_out_next = gathered_own_d2_q ? gathered_own : gathered_in;
+  assign w_valid_d1_less = index < command_w_columns_q;
+  assign w_valid_d1_next = command_w_active_q & w_valid_d1_less;
+  assign w_next = w_valid_d3_q ? y : 10'h000;
+  assign views_out_and = w_valid_d3_q & overflow;
+  assign views_out_next = views_in + views_out_and;
+  assign taken_own_d1_equal = command_take_lane_q == index;
+  assign taken_own_d1_next = command_take_active_q & taken_own_d1_equal;
+  assign taken_out_next = taken_own_d2_q ? taken_own : taken_in;
+  assign host_asked = host_gradient_d3_q ? { read_data_2[7], read_data_2 } : { 1'h0, read_data };
+  assign operand_enable_equal = result_lane_q == index;
+  assign operand_enable_and = result_store_q & operand_enable_equal;
+  assign operand_enable_and_2 = host_write_x_q & host_meant_q;
+  assign operand_enable = operand_enable_and | operand_enable_and_2;
+  assign operand_address_and = host_write_x_q & host_meant_q;
+  assign operand_address = operand_address_and ? command_x_address_q : result_operand_q;
+  assign operand_data_and = host_write_x_q & host_meant_q;
+  assign operand_data_next = operand_data_and ? host_data_q : { 4'h0, result_view_q };
+  assign gradient_enable_equal = result_lane_q == index;
+  assign gradient_enable = result_valid_q & gradient_enable_equal;
+  assign state_enable_equal = result_lane_q == index;
+  assign state_enable = result_valid_q & state_enable_equal;
+  assign weights_enable_equal = weight_lane_q == index;
+  assign weights_enable_and = weight_valid_q & weights_enable_equal;
+  assign weights_enable_and_2 = host_write_w_q & host_meant_q;
+  assign weights_enable = weights_enable_and | weights_enable_and_2;
+  assign weights_address_and = host_write_w_q & host_meant_q;
+  assign weights_address = weights_address_and ? command_w_address_q : weight_address_q;
+  assign weights_data_and = host_write_w_q & host_meant_q;
+  assign weights_data = weights_data_and ? host_data_q : weight_w_q;
   always @(posedge clk)
     reset_out <= rst;
   always @(posedge clk)
-    command_x_active_q <= net_32 ;
+    command_x_active_q <= command_x_active_next;
   always @(posedge clk)
-    command_x_load_q <= net_33 ;
+    command_x_load_q <= command_x_load_next;
   always @(posedge clk)
-    command_x_update_q <= net_34 ;
+    command_x_update_q <= command_x_update_next;
   always @(posedge clk)
     command_x_rows_q <= command_in[3];
   always @(posedge clk)
@@ -1039,13 +1105,13 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   always @(posedge clk)
     command_x_g_address_q <= command_in[23:15];
   always @(posedge clk)
-    command_w_active_q <= net_35 ;
+    command_w_active_q <= command_w_active_next;
   always @(posedge clk)
     command_w_columns_q <= command_in[25];
   \ska_lane.accumulated  accumulated (
     .clk(clk),
     .read_address(command_take_address_q),
-    .read_q(\read_data$181 ),
+    .read_q(read_data_7),
     .rst(rst),
     .write__addr(command_drain_address_q),
     .write__data(acc_out),
@@ -1054,7 +1120,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   \ska_lane.gradient  gradient (
     .clk(clk),
     .read_address(command_x_g_address_q),
-    .read_q(\read_data$83 ),
+    .read_q(read_data_2),
     .rst(rst),
     .write__addr(gradient_address_q),
     .write__data(gradient_data_q),
@@ -1072,7 +1138,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   \ska_lane.psum  psum (
     .clk(clk),
     .read_address(command_psum_read_sample_q),
-    .read_q(\read_data$123 ),
+    .read_q(read_data_3),
     .rst(rst),
     .write__addr(command_psum_write_sample_q),
     .write__data(psum_out),
@@ -1081,7 +1147,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   \ska_lane.state  state (
     .clk(clk),
     .read_address(command_post_address_q),
-    .read_q(\read_data$170 ),
+    .read_q(read_data_5),
     .rst(rst),
     .write__addr(state_address_q),
     .write__data(state_data_q),
@@ -1090,7 +1156,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   \ska_lane.sums  sums (
     .clk(clk),
     .read_address(command_post_sum_address_q),
-    .read_q(\read_data$169 ),
+    .read_q(read_data_4),
     .rst(rst),
     .write__addr(command_sum_write_address_q),
     .write__data(psum_out),
@@ -1100,128 +1166,128 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
     .clk(clk),
     .overflow(overflow),
     .rst(rst),
-    .x(\x$175 ),
+    .x(x_2),
     .y(y)
   );
   \ska_lane.weights  weights (
     .clk(clk),
     .read_address(command_w_address_q),
-    .read_q(\x$175 ),
+    .read_q(x_2),
     .rst(rst),
     .write__addr(weights_address_q),
     .write__data(weights_data_q),
     .write__en(weights_enable_q)
   );
   always @* begin
-    if (unused_1_) begin end
-    net_36  = command_in[36];
+    if (unused_20_) begin end
+    command_psum_read_active_next = command_in[36];
     if (rst) begin
-      net_36  = 1'h0;
+      command_psum_read_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_37  = command_in[42];
+    if (unused_20_) begin end
+    command_psum_write_active_next = command_in[42];
     if (rst) begin
-      net_37  = 1'h0;
+      command_psum_write_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_38  = command_in[48];
+    if (unused_20_) begin end
+    command_sum_write_active_next = command_in[48];
     if (rst) begin
-      net_38  = 1'h0;
+      command_sum_write_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_39  = command_in[55];
+    if (unused_20_) begin end
+    command_post_active_next = command_in[55];
     if (rst) begin
-      net_39  = 1'h0;
+      command_post_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_40  = command_in[72];
+    if (unused_20_) begin end
+    command_drain_active_next = command_in[72];
     if (rst) begin
-      net_40  = 1'h0;
+      command_drain_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_41  = command_in[74];
+    if (unused_20_) begin end
+    command_take_active_next = command_in[74];
     if (rst) begin
-      net_41  = 1'h0;
+      command_take_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_42  = command_in[78];
+    if (unused_20_) begin end
+    command_host_write_x_next = command_in[78];
     if (rst) begin
-      net_42  = 1'h0;
+      command_host_write_x_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_43  = command_in[79];
+    if (unused_20_) begin end
+    command_host_write_w_next = command_in[79];
     if (rst) begin
-      net_43  = 1'h0;
+      command_host_write_w_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_44  = command_in[80];
+    if (unused_20_) begin end
+    command_host_write_b_next = command_in[80];
     if (rst) begin
-      net_44  = 1'h0;
+      command_host_write_b_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_45  = result_in[0];
+    if (unused_20_) begin end
+    result_valid_next = result_in[0];
     if (rst) begin
-      net_45  = 1'h0;
+      result_valid_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_46  = result_in[1];
+    if (unused_20_) begin end
+    result_store_next = result_in[1];
     if (rst) begin
-      net_46  = 1'h0;
+      result_store_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_47  = weight_in[0];
+    if (unused_20_) begin end
+    weight_valid_next = weight_in[0];
     if (rst) begin
-      net_47  = 1'h0;
+      weight_valid_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_32  = command_in[0];
+    if (unused_20_) begin end
+    command_x_active_next = command_in[0];
     if (rst) begin
-      net_32  = 1'h0;
+      command_x_active_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_33  = command_in[1];
+    if (unused_20_) begin end
+    command_x_load_next = command_in[1];
     if (rst) begin
-      net_33  = 1'h0;
+      command_x_load_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_34  = command_in[2];
+    if (unused_20_) begin end
+    command_x_update_next = command_in[2];
     if (rst) begin
-      net_34  = 1'h0;
+      command_x_update_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    net_35  = command_in[24];
+    if (unused_20_) begin end
+    command_w_active_next = command_in[24];
     if (rst) begin
-      net_35  = 1'h0;
+      command_w_active_next = 1'h0;
     end
   end
   assign reset_q = reset_out;
@@ -1230,7 +1296,7 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   assign update_d6_q = update;
   assign load_d6_q = load;
   assign host_word_q = host_out;
-  assign operand_data = net_24 [7:0];
+  assign operand_data = operand_data_next[7:0];
   assign gradient_address = result_g_address_q;
   assign gradient_data = result_g_q;
   assign psum_q = psum_in;
@@ -1241,34 +1307,34 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   assign views_q = views_out;
   assign taken_word_q = taken_out;
   assign read_address = command_x_address_q;
-  assign \read_address$153  = command_x_g_address_q;
+  assign read_address_2 = command_x_g_address_q;
   assign write_enable = operand_enable_q;
   assign write_address = operand_address_q;
   assign write_data = operand_data_q;
-  assign \write_enable$157  = gradient_enable_q;
-  assign \write_address$158  = gradient_address_q;
-  assign \write_data$159  = gradient_data_q;
-  assign \read_address$160  = command_psum_read_sample_q;
-  assign \read_address$161  = command_post_sum_address_q;
-  assign \write_address$162  = command_psum_write_sample_q;
-  assign \write_enable$163  = command_psum_write_active_q;
-  assign \write_data$164  = psum_out;
-  assign \write_address$165  = command_sum_write_address_q;
-  assign \write_enable$166  = command_sum_write_active_q;
-  assign \write_data$167  = psum_out;
-  assign \read_address$168  = command_post_address_q;
-  assign \write_enable$171  = state_enable_q;
-  assign \write_address$172  = state_address_q;
-  assign \write_data$173  = state_data_q;
-  assign \read_address$174  = command_w_address_q;
-  assign \read_data$176  = \x$175 ;
-  assign \read_address$177  = command_take_address_q;
-  assign \write_enable$178  = command_drain_active_q;
-  assign \write_address$179  = command_drain_address_q;
-  assign \write_data$180  = acc_out;
-  assign \write_enable$182  = weights_enable_q;
-  assign \write_address$183  = weights_address_q;
-  assign \write_data$184  = weights_data_q;
+  assign write_enable_2 = gradient_enable_q;
+  assign write_address_2 = gradient_address_q;
+  assign write_data_2 = gradient_data_q;
+  assign read_address_3 = command_psum_read_sample_q;
+  assign read_address_4 = command_post_sum_address_q;
+  assign write_address_3 = command_psum_write_sample_q;
+  assign write_enable_3 = command_psum_write_active_q;
+  assign write_data_3 = psum_out;
+  assign write_address_4 = command_sum_write_address_q;
+  assign write_enable_4 = command_sum_write_active_q;
+  assign write_data_4 = psum_out;
+  assign read_address_5 = command_post_address_q;
+  assign write_enable_5 = state_enable_q;
+  assign write_address_5 = state_address_q;
+  assign write_data_5 = state_data_q;
+  assign read_address_6 = command_w_address_q;
+  assign read_data_6 = x_2;
+  assign read_address_7 = command_take_address_q;
+  assign write_enable_6 = command_drain_active_q;
+  assign write_address_6 = command_drain_address_q;
+  assign write_data_6 = acc_out;
+  assign write_enable_7 = weights_enable_q;
+  assign write_address_7 = weights_address_q;
+  assign write_data_7 = weights_data_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_gradient_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_take_address_q, command_take_lane_q, command_take_bias_q, command_take_active_q, command_drain_address_q, command_drain_active_q, command_post_address_q, command_post_sum_address_q, command_post_lane_q, command_post_active_q, command_sum_write_address_q, command_sum_write_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_columns_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_rows_q, command_x_update_q, command_x_load_q, command_x_active_q };
   assign result_out = { result_operand_q, result_g_address_q, result_address_q, result_view_q, result_g_q, result_d_q, result_z_q, result_lane_q, result_store_q, result_valid_q };
   assign weight_out = { weight_address_q, weight_w_q, weight_lane_q, weight_valid_q };
@@ -1397,137 +1463,38 @@ module ska_lane(command_in, gathered_in, taken_in, views_in, host_in, result_in,
   assign \state_data.d  = result_d_q;
   assign \taken_own.a  = taken_own[23:0];
   assign \taken_own.w  = taken_own[35:24];
-  assign \read_data$170.z  = \read_data$170 [9:0];
-  assign \read_data$170.d  = \read_data$170 [17:10];
-  assign \write_data$173.z  = state_data_q[9:0];
-  assign \write_data$173.d  = state_data_q[17:10];
-  assign taken_own[35:24] = \x$175 ;
-  assign taken_own[23:0] = \read_data$181 ;
-  assign gathered_own[41:34] = \read_data$170 [17:10];
-  assign gathered_own[33:24] = \read_data$170 [9:0];
-  assign gathered_own[23:0] = \read_data$169 ;
+  assign read_data_z = read_data_5[9:0];
+  assign read_data_d = read_data_5[17:10];
+  assign write_data_z = state_data_q[9:0];
+  assign write_data_d = state_data_q[17:10];
+  assign taken_own[35:24] = x_2;
+  assign taken_own[23:0] = read_data_7;
+  assign gathered_own[41:34] = read_data_5[17:10];
+  assign gathered_own[33:24] = read_data_5[9:0];
+  assign gathered_own[23:0] = read_data_4;
 endmodule
 
-module \ska_lane.accumulated (clk, rst, write__en, write__addr, read_address, read_q, write__data);
-  wire \$signature__addr ;
-  wire [23:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input read_address;
-  wire read_address;
-  (* init = 24'h000000 *)
-  wire [23:0] read_data;
-  output [23:0] read_q;
-  reg [23:0] read_q;
-  initial read_q = 24'h000000;
-  input rst;
-  wire rst;
-  input write__addr;
-  wire write__addr;
-  input [23:0] write__data;
-  wire [23:0] write__data;
-  input write__en;
-  wire write__en;
-  wire write_address;
-  wire [23:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [23:0] memory [1:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 2; memory_row = memory_row + 1)
-      memory[memory_row] = 24'h000000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [23:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_lane.gradient (rst, read_address, write__en, write__addr, write__data, read_q, clk);
-  wire [8:0] \$signature__addr ;
-  wire [7:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [8:0] read_address;
-  wire [8:0] read_address;
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.operand (
+  input wire clk,
+  input wire rst,
+  input wire [10:0] read_address,
+  input wire write__en,
+  input wire [10:0] write__addr,
+  input wire [7:0] write__data,
+  output reg [7:0] read_q
+);
   (* init = 8'h00 *)
   wire [7:0] read_data;
-  output [7:0] read_q;
-  reg [7:0] read_q;
   initial read_q = 8'h00;
-  input rst;
-  wire rst;
-  input [8:0] write__addr;
-  wire [8:0] write__addr;
-  input [7:0] write__data;
-  wire [7:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [8:0] write_address;
-  wire [7:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [7:0] memory [319:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
-      memory[memory_row] = 8'h00;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [7:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_lane.operand (rst, read_address, write__en, write__addr, write__data, read_q, clk);
-  wire [10:0] \$signature__addr ;
-  wire [7:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [10:0] read_address;
-  wire [10:0] read_address;
-  (* init = 8'h00 *)
-  wire [7:0] read_data;
-  output [7:0] read_q;
-  reg [7:0] read_q;
-  initial read_q = 8'h00;
-  input rst;
-  wire rst;
-  input [10:0] write__addr;
-  wire [10:0] write__addr;
-  input [7:0] write__data;
-  wire [7:0] write__data;
-  input write__en;
-  wire write__en;
+  wire [10:0] signature__addr;
+  wire [7:0] signature__data;
   wire [10:0] write_address;
   wire [7:0] write_data;
   wire write_enable;
   (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [7:0] memory [2047:0];
   integer memory_row;
   initial begin
@@ -1542,40 +1509,82 @@ module \ska_lane.operand (rst, read_address, write__en, write__addr, write__data
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
-  assign \$signature__data  = _0_;
+  assign signature__data = _0_;
   always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
+    read_q <= signature__data;
+  assign signature__addr = read_address;
   assign write_address = write__addr;
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (clk, rst, read_address, write__en, write__addr, read_q, write__data);
-  wire [4:0] \$signature__addr ;
-  wire [23:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [4:0] read_address;
-  wire [4:0] read_address;
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.gradient (
+  input wire clk,
+  input wire rst,
+  input wire [8:0] read_address,
+  input wire write__en,
+  input wire [8:0] write__addr,
+  input wire [7:0] write__data,
+  output reg [7:0] read_q
+);
+  (* init = 8'h00 *)
+  wire [7:0] read_data;
+  initial read_q = 8'h00;
+  wire [8:0] signature__addr;
+  wire [7:0] signature__data;
+  wire [8:0] write_address;
+  wire [7:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
+  reg [7:0] memory [319:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
+      memory[memory_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.psum (
+  input wire clk,
+  input wire rst,
+  input wire [23:0] write__data,
+  input wire [4:0] read_address,
+  input wire write__en,
+  input wire [4:0] write__addr,
+  output reg [23:0] read_q
+);
   (* init = 24'h000000 *)
   wire [23:0] read_data;
-  output [23:0] read_q;
-  reg [23:0] read_q;
   initial read_q = 24'h000000;
-  input rst;
-  wire rst;
-  input [4:0] write__addr;
-  wire [4:0] write__addr;
-  input [23:0] write__data;
-  wire [23:0] write__data;
-  input write__en;
-  wire write__en;
+  wire [4:0] signature__addr;
+  wire [23:0] signature__data;
   wire [4:0] write_address;
   wire [23:0] write_data;
   wire write_enable;
   (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [23:0] memory [31:0];
   integer memory_row;
   initial begin
@@ -1590,96 +1599,37 @@ module \ska_lane.psum (clk, rst, read_address, write__en, write__addr, read_q, w
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
-  assign \$signature__data  = _0_;
+  assign signature__data = _0_;
   always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
+    read_q <= signature__data;
+  assign signature__addr = read_address;
   assign write_address = write__addr;
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (rst, read_address, write__en, write__addr, write__data, read_q, clk);
-  wire [8:0] \$signature__addr ;
-  wire [17:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [8:0] read_address;
-  wire [8:0] read_address;
-  (* init = 18'h00000 *)
-  wire [17:0] read_data;
-  wire [7:0] \read_data.d ;
-  wire [9:0] \read_data.z ;
-  output [17:0] read_q;
-  reg [17:0] read_q;
-  initial read_q = 18'h00000;
-  input rst;
-  wire rst;
-  input [8:0] write__addr;
-  wire [8:0] write__addr;
-  input [17:0] write__data;
-  wire [17:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [8:0] write_address;
-  wire [17:0] write_data;
-  wire [7:0] \write_data.d ;
-  wire [9:0] \write_data.z ;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [17:0] memory [319:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
-      memory[memory_row] = 18'h00000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [17:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-  assign \write_data.z  = write__data[9:0];
-  assign \write_data.d  = write__data[17:10];
-  assign \read_data.z  = read_q[9:0];
-  assign \read_data.d  = read_q[17:10];
-endmodule
-
-module \ska_lane.sums (clk, rst, write__en, write__addr, read_address, read_q, write__data);
-  wire [5:0] \$signature__addr ;
-  wire [23:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [5:0] read_address;
-  wire [5:0] read_address;
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.sums (
+  input wire clk,
+  input wire rst,
+  input wire [23:0] write__data,
+  input wire write__en,
+  input wire [5:0] write__addr,
+  input wire [5:0] read_address,
+  output reg [23:0] read_q
+);
   (* init = 24'h000000 *)
   wire [23:0] read_data;
-  output [23:0] read_q;
-  reg [23:0] read_q;
   initial read_q = 24'h000000;
-  input rst;
-  wire rst;
-  input [5:0] write__addr;
-  wire [5:0] write__addr;
-  input [23:0] write__data;
-  wire [23:0] write__data;
-  input write__en;
-  wire write__en;
+  wire [5:0] signature__addr;
+  wire [23:0] signature__data;
   wire [5:0] write_address;
   wire [23:0] write_data;
   wire write_enable;
   (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [23:0] memory [63:0];
   integer memory_row;
   initial begin
@@ -1694,187 +1644,90 @@ module \ska_lane.sums (clk, rst, write__en, write__addr, read_address, read_q, w
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
-  assign \$signature__data  = _0_;
+  assign signature__data = _0_;
   always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
+    read_q <= signature__data;
+  assign signature__addr = read_address;
   assign write_address = write__addr;
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.view_w (rst, x, y, overflow, clk);
-  reg unused_2_;
-  initial unused_2_ = 0;
-  wire [12:0] net_1 ;
-  wire [10:0] net_10 ;
-  wire [12:0] net_11 ;
-  wire [10:0] net_12 ;
-  wire [12:0] net_13 ;
-  wire [10:0] net_14 ;
-  wire [12:0] net_15 ;
-  wire [10:0] net_16 ;
-  wire [12:0] net_17 ;
-  wire [10:0] net_18 ;
-  wire [9:0] net_19 ;
-  wire [12:0] net_2 ;
-  wire [9:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [12:0] net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire [9:0] net_42 ;
-  reg [9:0] net_43 ;
-  wire [10:0] net_5 ;
-  wire net_6 ;
-  wire [12:0] net_7 ;
-  wire [10:0] net_8 ;
-  wire [12:0] net_9 ;
-  wire above_minus_one;
-  wire above_minus_one_late;
-  wire above_minus_two;
-  wire above_minus_two_late;
-  wire above_zero;
-  wire above_zero_late;
-  wire carry;
-  input clk;
-  wire clk;
-  wire [8:0] low;
-  wire low_side;
-  wire negative;
-  output overflow;
-  reg overflow;
-  initial overflow = 1'h0;
-  (* init = 1'h0 *)
-  wire overflow_q;
-  wire parity;
-  wire parity_late;
-  wire [8:0] rounded;
-  input rst;
-  wire rst;
-  wire up;
-  input [11:0] x;
-  wire [11:0] x;
-  output [9:0] y;
-  reg [9:0] y;
-  initial y = 10'h000;
-  (* init = 10'h000 *)
-  wire [9:0] y_q;
-  assign net_6  = net_3  | net_5 [0];
-  assign carry = net_1 [1] & net_6 ;
-  assign above_minus_two = net_14 [10:9] == 2'h2;
-  assign above_minus_one = net_16 [10:9] == 2'h3;
-  assign above_zero = ~| net_18 [10:9];
-  assign net_19  = net_8 [8:0] + carry;
-  assign net_20  = net_8 [8:0] + carry;
-  assign net_21  = net_10 [9] ^ net_20 [9];
-  assign net_22  = ~ net_20 [9];
-  assign net_23  = above_zero & net_22 ;
-  assign net_24  = above_minus_one & net_20 [9];
-  assign net_25  = net_23  | net_24 ;
-  assign net_26  = ~ net_20 [9];
-  assign net_27  = above_minus_one & net_26 ;
-  assign net_28  = net_25  | net_27 ;
-  assign net_29  = above_minus_two & net_20 [9];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = ~ net_30 ;
-  assign net_32  = ~ net_20 [9];
-  assign net_33  = above_zero & net_32 ;
-  assign net_34  = above_minus_one & net_20 [9];
-  assign net_35  = net_33  | net_34 ;
-  assign net_36  = ~ net_20 [9];
-  assign net_37  = above_minus_one & net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = above_minus_two & net_20 [9];
-  assign net_40  = net_38  | net_39 ;
-  assign net_41  = ~ net_40 ;
-  assign net_42  = net_12 [10] ? 10'h200 : 10'h1ff;
-  always @(posedge clk)
-    y <= net_43 ;
-  always @(posedge clk)
-    overflow <= net_31 ;
-  always @* begin
-    if (unused_2_) begin end
-    net_43  = { net_21 , net_19 [8:0] };
-    if (net_41 ) begin
-      net_43  = net_42 ;
-    end
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.state (
+  input wire clk,
+  input wire rst,
+  input wire [8:0] read_address,
+  input wire write__en,
+  input wire [8:0] write__addr,
+  input wire [17:0] write__data,
+  output reg [17:0] read_q
+);
+  (* init = 18'h00000 *)
+  wire [17:0] read_data;
+  wire [7:0] \read_data.d ;
+  wire [9:0] \read_data.z ;
+  initial read_q = 18'h00000;
+  wire [8:0] signature__addr;
+  wire [17:0] signature__data;
+  wire [8:0] write_address;
+  wire [17:0] write_data;
+  wire [7:0] \write_data.d ;
+  wire [9:0] \write_data.z ;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
+  reg [17:0] memory [319:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
+      memory[memory_row] = 18'h00000;
   end
-  assign low = net_8 [8:0];
-  assign parity = net_10 [9];
-  assign negative = net_12 [10];
-  assign rounded = net_19 [8:0];
-  assign up = net_20 [9];
-  assign parity_late = net_10 [9];
-  assign low_side = net_12 [10];
-  assign above_minus_two_late = above_minus_two;
-  assign above_minus_one_late = above_minus_one;
-  assign above_zero_late = above_zero;
-  assign y_q = y;
-  assign overflow_q = overflow;
-  assign net_1  = { x[11], x };
-  assign net_2  = { x[11], x };
-  assign net_3  = net_2 [0];
-  assign net_4  = { x[11], x };
-  assign net_5  = { net_4 [11], net_4 [11:2] };
-  assign net_7  = { x[11], x };
-  assign net_8  = { net_7 [11], net_7 [11:2] };
-  assign net_9  = { x[11], x };
-  assign net_10  = { net_9 [11], net_9 [11:2] };
-  assign net_11  = { x[11], x };
-  assign net_12  = { net_11 [11], net_11 [11:2] };
-  assign net_13  = { x[11], x };
-  assign net_14  = { net_13 [11], net_13 [11:2] };
-  assign net_15  = { x[11], x };
-  assign net_16  = { net_15 [11], net_15 [11:2] };
-  assign net_17  = { x[11], x };
-  assign net_18  = { net_17 [11], net_17 [11:2] };
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [17:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+  assign \write_data.z  = write__data[9:0];
+  assign \write_data.d  = write__data[17:10];
+  assign \read_data.z  = read_q[9:0];
+  assign \read_data.d  = read_q[17:10];
 endmodule
 
-module \ska_lane.weights (rst, read_address, write__en, write__addr, write__data, read_q, clk);
-  wire [9:0] \$signature__addr ;
-  wire [11:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [9:0] read_address;
-  wire [9:0] read_address;
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.weights (
+  input wire clk,
+  input wire rst,
+  input wire [9:0] read_address,
+  input wire write__en,
+  input wire [9:0] write__addr,
+  input wire [11:0] write__data,
+  output reg [11:0] read_q
+);
   (* init = 12'h000 *)
   wire [11:0] read_data;
-  output [11:0] read_q;
-  reg [11:0] read_q;
   initial read_q = 12'h000;
-  input rst;
-  wire rst;
-  input [9:0] write__addr;
-  wire [9:0] write__addr;
-  input [11:0] write__data;
-  wire [11:0] write__data;
-  input write__en;
-  wire write__en;
+  wire [9:0] signature__addr;
+  wire [11:0] signature__data;
   wire [9:0] write_address;
   wire [11:0] write_data;
   wire write_enable;
   (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [11:0] memory [639:0];
   integer memory_row;
   initial begin
@@ -1889,93 +1742,259 @@ module \ska_lane.weights (rst, read_address, write__en, write__addr, write__data
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
-  assign \$signature__data  = _0_;
+  assign signature__data = _0_;
   always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
+    read_q <= signature__data;
+  assign signature__addr = read_address;
   assign write_address = write__addr;
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
-, paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
+// Made from ska_hw.hdl.lib.requantize.Requantize.
+module \ska_lane.view_w (
+  input wire clk,
+  input wire rst,
+  input wire [11:0] x,
+  output reg [9:0] y,
+  output reg overflow
+);
+  reg unused_21_;
+  initial unused_21_ = 0;
+  wire above_minus_one;
+  wire above_minus_one_late;
+  wire [10:0] above_minus_one_left;
+  wire [12:0] above_minus_one_left_2;
+  wire above_minus_two;
+  wire above_minus_two_late;
+  wire [10:0] above_minus_two_left;
+  wire [12:0] above_minus_two_left_2;
+  wire above_zero;
+  wire above_zero_late;
+  wire [10:0] above_zero_left;
+  wire [12:0] above_zero_left_2;
+  wire carry;
+  wire carry_any;
+  wire [12:0] carry_left;
+  wire [12:0] carry_left_2;
+  wire [10:0] carry_left_3;
+  wire [12:0] carry_left_4;
+  wire carry_or;
+  wire [8:0] low;
+  wire low_side;
+  wire negative;
+  initial overflow = 1'h0;
+  wire overflow_and;
+  wire overflow_and_2;
+  wire overflow_and_3;
+  wire overflow_and_4;
+  wire overflow_next;
+  wire overflow_not;
+  wire overflow_not_2;
+  wire overflow_or;
+  wire overflow_or_2;
+  wire overflow_or_3;
+  (* init = 1'h0 *)
+  wire overflow_q;
+  wire parity;
+  wire parity_late;
+  wire [8:0] rounded;
+  wire up;
+  initial y = 10'h000;
+  wire y_and;
+  wire y_and_2;
+  wire y_and_3;
+  wire y_and_4;
+  wire [9:0] y_choice;
+  wire [10:0] y_left;
+  wire [12:0] y_left_2;
+  wire [10:0] y_left_3;
+  wire [12:0] y_left_4;
+  wire [10:0] y_left_5;
+  wire [12:0] y_left_6;
+  reg [9:0] y_next;
+  wire y_not;
+  wire y_not_2;
+  wire y_not_3;
+  wire y_or;
+  wire y_or_2;
+  wire y_or_3;
+  (* init = 10'h000 *)
+  wire [9:0] y_q;
+  wire [9:0] y_sum;
+  wire [9:0] y_sum_2;
+  wire y_xor;
+  assign carry_or = carry_any | carry_left_3[0];
+  assign carry = carry_left[1] & carry_or;
+  assign above_minus_two = above_minus_two_left[10:9] == 2'h2;
+  assign above_minus_one = above_minus_one_left[10:9] == 2'h3;
+  assign above_zero = ~| above_zero_left[10:9];
+  assign y_sum = y_left[8:0] + carry;
+  assign y_sum_2 = y_left[8:0] + carry;
+  assign y_xor = y_left_3[9] ^ y_sum_2[9];
+  assign overflow_not = ~ y_sum_2[9];
+  assign overflow_and = above_zero & overflow_not;
+  assign overflow_and_2 = above_minus_one & y_sum_2[9];
+  assign overflow_or_3 = overflow_and | overflow_and_2;
+  assign overflow_not_2 = ~ y_sum_2[9];
+  assign overflow_and_3 = above_minus_one & overflow_not_2;
+  assign overflow_or_2 = overflow_or_3 | overflow_and_3;
+  assign overflow_and_4 = above_minus_two & y_sum_2[9];
+  assign overflow_or = overflow_or_2 | overflow_and_4;
+  assign overflow_next = ~ overflow_or;
+  assign y_not_2 = ~ y_sum_2[9];
+  assign y_and = above_zero & y_not_2;
+  assign y_and_2 = above_minus_one & y_sum_2[9];
+  assign y_or_3 = y_and | y_and_2;
+  assign y_not_3 = ~ y_sum_2[9];
+  assign y_and_3 = above_minus_one & y_not_3;
+  assign y_or_2 = y_or_3 | y_and_3;
+  assign y_and_4 = above_minus_two & y_sum_2[9];
+  assign y_or = y_or_2 | y_and_4;
+  assign y_not = ~ y_or;
+  assign y_choice = y_left_5[10] ? 10'h200 : 10'h1ff;
+  always @(posedge clk)
+    y <= y_next;
+  always @(posedge clk)
+    overflow <= overflow_next;
+  always @* begin
+    if (unused_21_) begin end
+    y_next = { y_xor, y_sum[8:0] };
+    if (y_not) begin
+      y_next = y_choice;
+    end
+  end
+  assign low = y_left[8:0];
+  assign parity = y_left_3[9];
+  assign negative = y_left_5[10];
+  assign rounded = y_sum[8:0];
+  assign up = y_sum_2[9];
+  assign parity_late = y_left_3[9];
+  assign low_side = y_left_5[10];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
+  assign y_q = y;
+  assign overflow_q = overflow;
+  assign carry_left_4 = { x[11], x };
+  assign carry_left_3 = { carry_left_4[11], carry_left_4[11:2] };
+  assign carry_left_2 = { x[11], x };
+  assign carry_any = carry_left_2[0];
+  assign carry_left = { x[11], x };
+  assign y_left_2 = { x[11], x };
+  assign y_left = { y_left_2[11], y_left_2[11:2] };
+  assign y_left_4 = { x[11], x };
+  assign y_left_3 = { y_left_4[11], y_left_4[11:2] };
+  assign y_left_6 = { x[11], x };
+  assign y_left_5 = { y_left_6[11], y_left_6[11:2] };
+  assign above_minus_two_left_2 = { x[11], x };
+  assign above_minus_two_left = { above_minus_two_left_2[11], above_minus_two_left_2[11:2] };
+  assign above_minus_one_left_2 = { x[11], x };
+  assign above_minus_one_left = { above_minus_one_left_2[11], above_minus_one_left_2[11:2] };
+  assign above_zero_left_2 = { x[11], x };
+  assign above_zero_left = { above_zero_left_2[11], above_zero_left_2[11:2] };
+endmodule
+
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_lane.accumulated (
+  input wire clk,
+  input wire rst,
+  input wire [23:0] write__data,
+  input wire write__en,
+  input wire write__addr,
+  input wire read_address,
+  output reg [23:0] read_q
+);
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  initial read_q = 24'h000000;
+  wire signature__addr;
+  wire [23:0] signature__data;
+  wire write_address;
+  wire [23:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
+  reg [23:0] memory [1:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 2; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [23:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+// Made from ska_hw.hdl.core.TrainingCore.
+module ska_core(
+  input wire clk,
+  input wire rst,
+  input wire start,
+  input wire resume,
+  input wire abort_run,
+  input wire [5:0] samples,
+  input wire [19:0] steps,
+  input wire c_mantissa,
+  input wire [5:0] c_shift,
+  input wire [31:0] seed,
+  input wire pause,
+  input wire stop_enable,
+  input wire [5:0] stop_shift,
+  input wire result_layer,
+  input wire [3:0] result_entry,
+  input wire [2:0] host_tensor,
+  input wire host_bank,
+  input wire [10:0] host_address,
+  input wire host_write,
+  input wire [11:0] host_write_data,
+  input wire host_read,
+  output wire busy,
+  output wire paused,
+  output wire done,
+  output wire [2:0] error,
+  output wire [47:0] cycles,
+  output wire [47:0] stall_cycles,
+  output wire [19:0] steps_done,
+  output wire stopped,
+  output reg [42:0] result,
+  output wire record_valid,
+  output wire record_layer,
+  output wire [3:0] record_entry,
+  output wire [42:0] record_value,
+  output reg host_read_valid,
+  output wire [11:0] host_read_data
+);
   reg unused_3_;
   initial unused_3_ = 0;
-  wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  wire [1:0] net_19 ;
-  wire net_2 ;
-  wire net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire [10:0] net_24 ;
-  wire [8:0] net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire [9:0] net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire [4:0] net_30 ;
-  wire net_31 ;
-  wire [4:0] net_32 ;
-  wire net_33 ;
-  wire [5:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire [5:0] net_37 ;
-  wire [8:0] net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire [11:0] net_50 ;
-  wire [42:0] net_6 ;
-  wire net_7 ;
-  wire [65:0] net_8 ;
-  wire [23:0] net_9 ;
-  input abort_run;
-  wire abort_run;
-  wire \abort_run$38 ;
+  wire abort_run_2;
   wire [23:0] acc_out;
   reg [2:0] asked_tensor;
   initial asked_tensor = 3'h0;
   wire [3:0] b_address;
-  wire [3:0] \b_address$122 ;
+  wire [3:0] b_address_2;
   wire b_overflow;
-  wire \b_overflow$102 ;
-  output busy;
-  wire busy;
-  wire \busy$47 ;
-  input c_mantissa;
-  wire c_mantissa;
-  wire \c_mantissa$42 ;
-  input [5:0] c_shift;
-  wire [5:0] c_shift;
-  wire [5:0] \c_shift$43 ;
+  wire b_overflow_2;
+  wire busy_2;
+  wire c_mantissa_2;
+  wire [5:0] c_shift_2;
   wire clear;
-  wire \clear$132 ;
-  input clk;
-  wire clk;
+  wire clear_2;
   wire [94:0] command;
   wire [1:0] \command.drain ;
   wire \command.drain.active ;
@@ -2060,36 +2079,33 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command_in.x.load ;
   wire \command_in.x.rows ;
   wire \command_in.x.update ;
+  wire [1:0] controller_port_value;
   wire [5:0] cut_b;
-  wire [5:0] \cut_b$130 ;
+  wire [5:0] cut_b_2;
   wire [5:0] cut_w;
-  wire [5:0] \cut_w$128 ;
-  output [47:0] cycles;
-  wire [47:0] cycles;
-  wire [47:0] \cycles$52 ;
+  wire [5:0] cut_w_2;
+  wire [47:0] cycles_2;
   wire d_operand_overflow;
-  wire \d_operand_overflow$94 ;
+  wire d_operand_overflow_2;
   wire [25:0] dd_dd;
-  wire [25:0] \dd_dd$108 ;
-  output done;
-  wire done;
-  wire \done$49 ;
+  wire [25:0] dd_dd_2;
+  wire done_2;
   wire [27:0] dz_d;
-  wire [27:0] \dz_d$112 ;
+  wire [27:0] dz_d_2;
   wire [29:0] dz_dz;
-  wire [29:0] \dz_dz$110 ;
+  wire [29:0] dz_dz_2;
   wire [42:0] dz_zp;
-  wire [42:0] \dz_zp$114 ;
+  wire [42:0] dz_zp_2;
   wire [7:0] element;
-  wire [7:0] \element$118 ;
-  wire \element$118.first ;
-  wire \element$118.lane ;
-  wire [4:0] \element$118.sample ;
-  wire \element$118.valid ;
   wire \element.first ;
   wire \element.lane ;
   wire [4:0] \element.sample ;
   wire \element.valid ;
+  wire [7:0] element_2;
+  wire element_first;
+  wire element_lane;
+  wire [4:0] element_sample;
+  wire element_valid;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -2098,8 +2114,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  output [2:0] error;
-  wire [2:0] error;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -2108,37 +2122,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$50 ;
+  wire [2:0] error_2;
   wire first_step;
-  wire \first_step$134 ;
+  wire first_step_2;
   wire [7:0] g;
   wire [7:0] g_0;
   wire g_overflow;
-  wire \g_overflow$98 ;
+  wire g_overflow_2;
   wire [41:0] gathered_1;
   wire [41:0] gathered_in;
   wire [7:0] \gathered_in.d ;
   wire [23:0] \gathered_in.sum ;
   wire [9:0] \gathered_in.z ;
   wire has_above;
-  wire \has_above$138 ;
+  wire has_above_2;
   wire [11:0] host;
   wire [8:0] host_1;
-  input [10:0] host_address;
-  wire [10:0] host_address;
-  wire [10:0] \host_address$61 ;
-  input host_bank;
-  wire host_bank;
-  wire \host_bank$60 ;
+  wire [10:0] host_address_2;
+  wire host_bank_2;
   wire [8:0] host_in;
-  input host_read;
-  wire host_read;
-  wire \host_read$64 ;
-  output [11:0] host_read_data;
-  wire [11:0] host_read_data;
-  output host_read_valid;
-  reg host_read_valid;
+  wire host_read_2;
   initial host_read_valid = 1'h0;
+  reg host_read_valid_next;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -2146,8 +2151,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  input [2:0] host_tensor;
-  wire [2:0] host_tensor;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -2155,7 +2158,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$59 ;
+  wire [2:0] host_tensor_2;
   reg [2:0] host_tensor_d1_q;
   initial host_tensor_d1_q = 3'h0;
   reg [2:0] host_tensor_d2_q;
@@ -2172,158 +2175,131 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial host_tensor_d7_q = 3'h0;
   (* init = 3'h0 *)
   wire [2:0] host_tensor_d8_q;
+  wire host_valid_d1_and;
+  reg host_valid_d1_next;
+  wire host_valid_d1_not;
   reg host_valid_d1_q;
   initial host_valid_d1_q = 1'h0;
+  reg host_valid_d2_next;
   reg host_valid_d2_q;
   initial host_valid_d2_q = 1'h0;
+  reg host_valid_d3_next;
   reg host_valid_d3_q;
   initial host_valid_d3_q = 1'h0;
+  reg host_valid_d4_next;
   reg host_valid_d4_q;
   initial host_valid_d4_q = 1'h0;
+  reg host_valid_d5_next;
   reg host_valid_d5_q;
   initial host_valid_d5_q = 1'h0;
+  reg host_valid_d6_next;
   reg host_valid_d6_q;
   initial host_valid_d6_q = 1'h0;
+  reg host_valid_d7_next;
   reg host_valid_d7_q;
   initial host_valid_d7_q = 1'h0;
+  reg host_valid_d8_next;
   reg host_valid_d8_q;
   initial host_valid_d8_q = 1'h0;
   (* init = 1'h0 *)
   wire host_valid_d9_q;
-  input host_write;
-  wire host_write;
-  wire \host_write$62 ;
-  input [11:0] host_write_data;
-  wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$63 ;
+  wire host_write_2;
+  wire [11:0] host_write_data_2;
+  wire lane_0_reset_out_value;
+  wire [65:0] lane_0_result_out_value;
+  wire [23:0] lane_0_weight_out_value;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
   wire layer0;
-  wire \layer0$136 ;
+  wire layer0_2;
   wire load;
   wire load_0;
   wire mantissa;
-  wire \mantissa$126 ;
+  wire mantissa_2;
+  wire nothing_d1_equal;
+  wire nothing_d1_equal_2;
+  wire nothing_d1_next;
   reg nothing_d1_q;
   initial nothing_d1_q = 1'h0;
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
-  input pause;
-  wire pause;
-  wire \pause$39 ;
-  output paused;
-  wire paused;
-  wire \paused$48 ;
+  wire pause_2;
+  wire paused_2;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
   wire [4:0] read_address;
   wire [42:0] read_data;
-  output [3:0] record_entry;
-  wire [3:0] record_entry;
-  wire [3:0] \record_entry$57 ;
-  output record_layer;
-  wire record_layer;
-  wire \record_layer$56 ;
-  output record_valid;
-  wire record_valid;
-  wire \record_valid$55 ;
-  output [42:0] record_value;
-  wire [42:0] record_value;
-  wire [42:0] \record_value$58 ;
-  output [42:0] result;
-  reg [42:0] result;
+  wire [3:0] record_entry_2;
+  wire record_layer_2;
+  wire record_valid_2;
+  wire [42:0] record_value_2;
   initial result = 43'h00000000000;
-  wire [65:0] \result$90 ;
-  wire [8:0] \result$90.address ;
-  wire [7:0] \result$90.d ;
-  wire [7:0] \result$90.g ;
-  wire [8:0] \result$90.g_address ;
-  wire \result$90.lane ;
-  wire [10:0] \result$90.operand ;
-  wire \result$90.store ;
-  wire \result$90.valid ;
-  wire [7:0] \result$90.view ;
-  wire [9:0] \result$90.z ;
   wire [65:0] result_1;
-  input [3:0] result_entry;
-  wire [3:0] result_entry;
-  input result_layer;
-  wire result_layer;
+  wire [65:0] result_2;
+  wire [8:0] result_address;
+  wire [7:0] result_d;
+  wire [7:0] result_g;
+  wire [8:0] result_g_address;
+  wire result_lane;
+  wire [42:0] result_next;
+  wire [10:0] result_operand;
   (* init = 43'h00000000000 *)
   wire [42:0] result_q;
-  input resume;
-  wire resume;
-  wire \resume$37 ;
-  input rst;
-  wire rst;
-  input [5:0] samples;
-  wire [5:0] samples;
-  wire [5:0] \samples$40 ;
-  input [31:0] seed;
-  wire [31:0] seed;
-  wire [31:0] \seed$44 ;
-  output [47:0] stall_cycles;
-  wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$53 ;
-  input start;
-  wire start;
-  wire \start$36 ;
-  input [19:0] steps;
-  wire [19:0] steps;
-  wire [19:0] \steps$41 ;
-  output [19:0] steps_done;
-  wire [19:0] steps_done;
-  wire [19:0] \steps_done$54 ;
-  input stop_enable;
-  wire stop_enable;
-  wire \stop_enable$45 ;
-  input [5:0] stop_shift;
-  wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$46 ;
-  output stopped;
-  wire stopped;
-  wire \stopped$51 ;
+  wire result_store;
+  wire result_valid;
+  wire [7:0] result_view;
+  wire [9:0] result_z;
+  wire resume_2;
+  wire [5:0] samples_2;
+  wire [31:0] seed_2;
+  wire [47:0] stall_cycles_2;
+  wire start_2;
+  wire [19:0] steps_2;
+  wire [19:0] steps_done_2;
+  wire stop_enable_2;
+  wire [5:0] stop_shift_2;
+  wire stopped_2;
   wire [35:0] taken_1;
   wire [35:0] taken_in;
   wire [23:0] \taken_in.a ;
   wire [11:0] \taken_in.w ;
   wire [46:0] tile;
-  wire [46:0] \tile$120 ;
-  wire [15:0] \tile$120.column ;
-  wire [8:0] \tile$120.gradient ;
-  wire [10:0] \tile$120.operand ;
-  wire [1:0] \tile$120.slot ;
-  wire [8:0] \tile$120.state ;
   wire [15:0] \tile.column ;
   wire [8:0] \tile.gradient ;
   wire [10:0] \tile.operand ;
   wire [1:0] \tile.slot ;
   wire [8:0] \tile.state ;
+  wire [46:0] tile_2;
+  wire [15:0] tile_column;
+  wire [8:0] tile_gradient;
+  wire [10:0] tile_operand;
+  wire [1:0] tile_slot;
+  wire [8:0] tile_state;
   wire update;
-  wire [14:0] \update$123 ;
-  wire [9:0] \update$123.address ;
-  wire \update$123.bias ;
-  wire \update$123.lane ;
-  wire [1:0] \update$123.slot ;
-  wire \update$123.valid ;
-  wire [14:0] \update$124 ;
-  wire [9:0] \update$124.address ;
-  wire \update$124.bias ;
-  wire \update$124.lane ;
-  wire [1:0] \update$124.slot ;
-  wire \update$124.valid ;
   wire update_0;
+  wire [14:0] update_2;
+  wire [14:0] update_3;
+  wire [9:0] update_address;
+  wire [9:0] update_address_2;
+  wire update_bias;
+  wire update_bias_2;
+  wire update_lane;
+  wire update_lane_2;
+  wire [1:0] update_slot;
+  wire [1:0] update_slot_2;
+  wire update_valid;
+  wire update_valid_2;
   wire views;
-  wire \views$116 ;
   wire views_1;
+  wire views_2;
   wire views_in;
   wire [9:0] w;
   wire [9:0] w_0;
   wire w_overflow;
-  wire \w_overflow$100 ;
+  wire w_overflow_2;
   wire [23:0] weight;
   wire [9:0] \weight.address ;
   wire \weight.lane ;
@@ -2336,39 +2312,39 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [7:0] x;
   wire [7:0] x_0;
   wire [26:0] z_dd;
-  wire [26:0] \z_dd$104 ;
+  wire [26:0] z_dd_2;
   wire z_overflow;
-  wire \z_overflow$96 ;
+  wire z_overflow_2;
   wire [27:0] z_z;
-  wire [27:0] \z_z$106 ;
-  assign net_1  = ~ busy;
-  assign net_2  = host_read & net_1 ;
-  assign net_3  = ~| result_layer;
-  assign net_4  = result_entry == 3'h6;
-  assign net_5  = net_3  & net_4 ;
-  assign net_6  = nothing_d2_q ? 43'h00000000000 : read_data;
+  wire [27:0] z_z_2;
+  assign host_valid_d1_not = ~ busy;
+  assign host_valid_d1_and = host_read & host_valid_d1_not;
+  assign nothing_d1_equal = ~| result_layer;
+  assign nothing_d1_equal_2 = result_entry == 3'h6;
+  assign nothing_d1_next = nothing_d1_equal & nothing_d1_equal_2;
+  assign result_next = nothing_d2_q ? 43'h00000000000 : read_data;
   always @(posedge clk)
     lane_reset_d1_q <= rst;
   always @(posedge clk)
     lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
-    host_valid_d1_q <= net_10 ;
+    host_valid_d1_q <= host_valid_d1_next;
   always @(posedge clk)
-    host_valid_d2_q <= net_11 ;
+    host_valid_d2_q <= host_valid_d2_next;
   always @(posedge clk)
-    host_valid_d3_q <= net_12 ;
+    host_valid_d3_q <= host_valid_d3_next;
   always @(posedge clk)
-    host_valid_d4_q <= net_13 ;
+    host_valid_d4_q <= host_valid_d4_next;
   always @(posedge clk)
-    host_valid_d5_q <= net_14 ;
+    host_valid_d5_q <= host_valid_d5_next;
   always @(posedge clk)
-    host_valid_d6_q <= net_15 ;
+    host_valid_d6_q <= host_valid_d6_next;
   always @(posedge clk)
-    host_valid_d7_q <= net_16 ;
+    host_valid_d7_q <= host_valid_d7_next;
   always @(posedge clk)
-    host_valid_d8_q <= net_17 ;
+    host_valid_d8_q <= host_valid_d8_next;
   always @(posedge clk)
-    host_read_valid <= net_18 ;
+    host_read_valid <= host_read_valid_next;
   always @(posedge clk)
     host_tensor_d1_q <= host_tensor;
   always @(posedge clk)
@@ -2386,11 +2362,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     asked_tensor <= host_tensor_d7_q;
   always @(posedge clk)
-    nothing_d1_q <= net_5 ;
+    nothing_d1_q <= nothing_d1_next;
   always @(posedge clk)
     nothing_d2_q <= nothing_d1_q;
   always @(posedge clk)
-    result <= net_6 ;
+    result <= result_next;
   \ska_core.array  array (
     .acc_out(acc_out),
     .clk(clk),
@@ -2411,6 +2387,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clear(clear),
     .clk(clk),
+    .command_drain_active(\command.drain.active ),
+    .command_drain_address(\command.drain.address ),
+    .command_host_bank(\command.host.bank ),
+    .command_host_data(\command.host.data ),
+    .command_host_gradient(\command.host.gradient ),
+    .command_host_write_b(\command.host.write_b ),
+    .command_host_write_w(\command.host.write_w ),
+    .command_host_write_x(\command.host.write_x ),
+    .command_post_active(\command.post.active ),
+    .command_post_address(\command.post.address ),
+    .command_post_lane(\command.post.lane ),
+    .command_post_sum_address(\command.post.sum_address ),
+    .command_psum_read_active(\command.psum_read.active ),
+    .command_psum_read_sample(\command.psum_read.sample ),
+    .command_psum_write_active(\command.psum_write.active ),
+    .command_psum_write_sample(\command.psum_write.sample ),
+    .command_sum_write_active(\command.sum_write.active ),
+    .command_sum_write_address(\command.sum_write.address ),
+    .command_take_active(\command.take.active ),
+    .command_take_address(\command.take.address ),
+    .command_take_bias(\command.take.bias ),
+    .command_take_lane(\command.take.lane ),
+    .command_w_active(\command.w.active ),
+    .command_w_address(\command.w.address ),
+    .command_w_columns(\command.w.columns ),
+    .command_x_active(\command.x.active ),
+    .command_x_address(\command.x.address ),
+    .command_x_g_address(\command.x.g_address ),
+    .command_x_load(\command.x.load ),
+    .command_x_rows(\command.x.rows ),
+    .command_x_update(\command.x.update ),
+    .controller_port_value(controller_port_value),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -2420,7 +2428,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .dz_d(dz_d),
     .dz_dz(dz_dz),
     .dz_zp(dz_zp),
-    .\element$121 (element),
+    .element_3(element),
     .error(error),
     .first_step(first_step),
     .g_overflow(g_overflow),
@@ -2432,42 +2440,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .mantissa(mantissa),
     .pause(pause),
     .paused(paused),
-    .\port$2202$33 (net_19 ),
-    .\port$2350$0 (net_20 ),
-    .\port$2352$0 (net_21 ),
-    .\port$2354$0 (net_22 ),
-    .\port$2355$0 (net_23 ),
-    .\port$2356$0 (net_24 ),
-    .\port$2357$0 (net_25 ),
-    .\port$2359$0 (net_26 ),
-    .\port$2360$0 (net_27 ),
-    .\port$2361$0 (net_28 ),
-    .\port$2363$0 (net_29 ),
-    .\port$2364$0 (net_30 ),
-    .\port$2366$0 (net_31 ),
-    .\port$2367$0 (net_32 ),
-    .\port$2369$0 (net_33 ),
-    .\port$2370$0 (net_34 ),
-    .\port$2372$0 (net_35 ),
-    .\port$2373$0 (net_36 ),
-    .\port$2374$0 (net_37 ),
-    .\port$2375$0 (net_38 ),
-    .\port$2377$0 (net_39 ),
-    .\port$2378$0 (net_40 ),
-    .\port$2380$0 (net_41 ),
-    .\port$2381$0 (net_42 ),
-    .\port$2382$0 (net_43 ),
-    .\port$2383$0 (net_44 ),
-    .\port$2385$0 (net_45 ),
-    .\port$2387$0 (net_46 ),
-    .\port$2389$0 (net_47 ),
-    .\port$2390$0 (net_48 ),
-    .\port$2391$0 (net_49 ),
-    .\port$2392$0 (net_50 ),
-    .\record_entry$198 (record_entry),
-    .\record_layer$200 (record_layer),
-    .\record_valid$196 (record_valid),
-    .\record_value$202 (record_value),
+    .record_entry_2(record_entry),
+    .record_layer_2(record_layer),
+    .record_valid_2(record_valid),
+    .record_value_2(record_value),
     .resume(resume),
     .rst(rst),
     .samples(samples),
@@ -2480,7 +2456,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .stop_shift(stop_shift),
     .stopped(stopped),
     .tile(tile),
-    .\update$123 (\update$123 ),
+    .update_3(update_2),
     .views(views_in),
     .w_overflow(w_overflow),
     .z_dd(z_dd),
@@ -2490,7 +2466,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   ska_lane lane_0 (
     .acc_out(acc_out),
     .clk(clk),
-    .command_in({ net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24 , net_23 , net_22 , net_21 , net_20  }),
+    .command_in({ \command.host.data , \command.host.bank , \command.host.gradient , \command.host.write_b , \command.host.write_w , \command.host.write_x , \command.take.address , \command.take.lane , \command.take.bias , \command.take.active , \command.drain.address , \command.drain.active , \command.post.address , \command.post.sum_address , \command.post.lane , \command.post.active , \command.sum_write.address , \command.sum_write.active , \command.psum_write.sample , \command.psum_write.active , \command.psum_read.sample , \command.psum_read.active , \command.w.address , \command.w.columns , \command.w.active , \command.x.g_address , \command.x.address , \command.x.rows , \command.x.update , \command.x.load , \command.x.active  }),
     .command_out(command_in),
     .g(g),
     .gathered_in(42'h00000000000),
@@ -2501,9 +2477,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .load(load),
     .psum_in(psum_in),
     .psum_out(psum_out),
-    .reset_out(net_7 ),
+    .reset_out(lane_0_reset_out_value),
     .result_in(result_1),
-    .result_out(net_8 ),
+    .result_out(lane_0_result_out_value),
     .rst(lane_reset_d2_q),
     .taken_in(36'h000000000),
     .taken_out(taken_in),
@@ -2512,27 +2488,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .views_out(views_in),
     .w(w),
     .weight_in(weight_1),
-    .weight_out(net_9 ),
+    .weight_out(lane_0_weight_out_value),
     .x(x)
   );
   \ska_core.results  results (
     .clk(clk),
-    .\port$0$78 (result_layer),
-    .\port$0$79 (result_entry),
-    .\port$1948$0 (record_entry),
-    .\port$1949$0 (record_layer),
     .read_q(read_data),
+    .record_entry(record_entry),
+    .record_layer(record_layer),
+    .result_entry(result_entry),
+    .result_layer(result_layer),
     .rst(rst),
     .write__data(record_value),
     .write__en(record_valid)
   );
   \ska_core.shared  shared (
     .asked_tensor(asked_tensor),
-    .\b_address$127 (b_address),
+    .b_address_2(b_address),
     .b_overflow(b_overflow),
     .clear(clear),
     .clk(clk),
     .command_in(command_in),
+    .controller_port_value(controller_port_value),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .d_operand_overflow(d_operand_overflow),
@@ -2547,12 +2524,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_in(host_in),
     .host_word_q(host_read_data),
     .mantissa(mantissa),
-    .\port$2202$33 (net_19 ),
     .result(result_1),
     .rst(rst),
     .taken(taken_in),
     .tile(tile),
-    .update(\update$123 ),
+    .update(update_2),
     .views(views_in),
     .w_overflow(w_overflow),
     .weight(weight_1),
@@ -2562,137 +2538,137 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_3_) begin end
-    net_10  = net_2 ;
+    host_valid_d1_next = host_valid_d1_and;
     if (rst) begin
-      net_10  = 1'h0;
+      host_valid_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_11  = host_valid_d1_q;
+    host_valid_d2_next = host_valid_d1_q;
     if (rst) begin
-      net_11  = 1'h0;
+      host_valid_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_12  = host_valid_d2_q;
+    host_valid_d3_next = host_valid_d2_q;
     if (rst) begin
-      net_12  = 1'h0;
+      host_valid_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_13  = host_valid_d3_q;
+    host_valid_d4_next = host_valid_d3_q;
     if (rst) begin
-      net_13  = 1'h0;
+      host_valid_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_14  = host_valid_d4_q;
+    host_valid_d5_next = host_valid_d4_q;
     if (rst) begin
-      net_14  = 1'h0;
+      host_valid_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_15  = host_valid_d5_q;
+    host_valid_d6_next = host_valid_d5_q;
     if (rst) begin
-      net_15  = 1'h0;
+      host_valid_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_16  = host_valid_d6_q;
+    host_valid_d7_next = host_valid_d6_q;
     if (rst) begin
-      net_16  = 1'h0;
+      host_valid_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_17  = host_valid_d7_q;
+    host_valid_d8_next = host_valid_d7_q;
     if (rst) begin
-      net_17  = 1'h0;
+      host_valid_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_18  = host_valid_d8_q;
+    host_read_valid_next = host_valid_d8_q;
     if (rst) begin
-      net_18  = 1'h0;
+      host_read_valid_next = 1'h0;
     end
   end
-  assign \start$36  = start;
-  assign \resume$37  = resume;
-  assign \abort_run$38  = abort_run;
-  assign \pause$39  = pause;
-  assign \samples$40  = samples;
-  assign \steps$41  = steps;
-  assign \c_mantissa$42  = c_mantissa;
-  assign \c_shift$43  = c_shift;
-  assign \seed$44  = seed;
-  assign \stop_enable$45  = stop_enable;
-  assign \stop_shift$46  = stop_shift;
-  assign \busy$47  = busy;
-  assign \paused$48  = paused;
-  assign \done$49  = done;
-  assign \error$50  = error;
-  assign \stopped$51  = stopped;
-  assign \cycles$52  = cycles;
-  assign \stall_cycles$53  = stall_cycles;
-  assign \steps_done$54  = steps_done;
-  assign \record_valid$55  = record_valid;
-  assign \record_layer$56  = record_layer;
-  assign \record_entry$57  = record_entry;
-  assign \record_value$58  = record_value;
-  assign \host_tensor$59  = host_tensor;
-  assign \host_bank$60  = host_bank;
-  assign \host_address$61  = host_address;
-  assign \host_write$62  = host_write;
-  assign \host_write_data$63  = host_write_data;
-  assign \host_read$64  = host_read;
+  assign start_2 = start;
+  assign resume_2 = resume;
+  assign abort_run_2 = abort_run;
+  assign pause_2 = pause;
+  assign samples_2 = samples;
+  assign steps_2 = steps;
+  assign c_mantissa_2 = c_mantissa;
+  assign c_shift_2 = c_shift;
+  assign seed_2 = seed;
+  assign stop_enable_2 = stop_enable;
+  assign stop_shift_2 = stop_shift;
+  assign busy_2 = busy;
+  assign paused_2 = paused;
+  assign done_2 = done;
+  assign error_2 = error;
+  assign stopped_2 = stopped;
+  assign cycles_2 = cycles;
+  assign stall_cycles_2 = stall_cycles;
+  assign steps_done_2 = steps_done;
+  assign record_valid_2 = record_valid;
+  assign record_layer_2 = record_layer;
+  assign record_entry_2 = record_entry;
+  assign record_value_2 = record_value;
+  assign host_tensor_2 = host_tensor;
+  assign host_bank_2 = host_bank;
+  assign host_address_2 = host_address;
+  assign host_write_2 = host_write;
+  assign host_write_data_2 = host_write_data;
+  assign host_read_2 = host_read;
   assign x_0 = x;
   assign update_0 = update;
   assign load_0 = load;
   assign g_0 = g;
   assign w_0 = w;
   assign psum_in_0 = psum_in;
-  assign command_0 = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24 , net_23 , net_22 , net_21 , net_20  };
-  assign command = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24 , net_23 , net_22 , net_21 , net_20  };
+  assign command_0 = { \command.host.data , \command.host.bank , \command.host.gradient , \command.host.write_b , \command.host.write_w , \command.host.write_x , \command.take.address , \command.take.lane , \command.take.bias , \command.take.active , \command.drain.address , \command.drain.active , \command.post.address , \command.post.sum_address , \command.post.lane , \command.post.active , \command.sum_write.address , \command.sum_write.active , \command.psum_write.sample , \command.psum_write.active , \command.psum_read.sample , \command.psum_read.active , \command.w.address , \command.w.columns , \command.w.active , \command.x.g_address , \command.x.address , \command.x.rows , \command.x.update , \command.x.load , \command.x.active  };
+  assign command = { \command.host.data , \command.host.bank , \command.host.gradient , \command.host.write_b , \command.host.write_w , \command.host.write_x , \command.take.address , \command.take.lane , \command.take.bias , \command.take.active , \command.drain.address , \command.drain.active , \command.post.address , \command.post.sum_address , \command.post.lane , \command.post.active , \command.sum_write.address , \command.sum_write.active , \command.psum_write.sample , \command.psum_write.active , \command.psum_read.sample , \command.psum_read.active , \command.w.address , \command.w.columns , \command.w.active , \command.x.g_address , \command.x.address , \command.x.rows , \command.x.update , \command.x.load , \command.x.active  };
   assign command_1 = command_in;
   assign gathered_1 = gathered_in;
   assign taken_1 = taken_in;
   assign views_1 = views_in;
   assign host_1 = host_in;
-  assign \result$90  = result_1;
+  assign result_2 = result_1;
   assign weight = weight_1;
-  assign \d_operand_overflow$94  = d_operand_overflow;
-  assign \z_overflow$96  = z_overflow;
-  assign \g_overflow$98  = g_overflow;
-  assign \w_overflow$100  = w_overflow;
-  assign \b_overflow$102  = b_overflow;
-  assign \z_dd$104  = z_dd;
-  assign \z_z$106  = z_z;
-  assign \dd_dd$108  = dd_dd;
-  assign \dz_dz$110  = dz_dz;
-  assign \dz_d$112  = dz_d;
-  assign \dz_zp$114  = dz_zp;
+  assign d_operand_overflow_2 = d_operand_overflow;
+  assign z_overflow_2 = z_overflow;
+  assign g_overflow_2 = g_overflow;
+  assign w_overflow_2 = w_overflow;
+  assign b_overflow_2 = b_overflow;
+  assign z_dd_2 = z_dd;
+  assign z_z_2 = z_z;
+  assign dd_dd_2 = dd_dd;
+  assign dz_dz_2 = dz_dz;
+  assign dz_d_2 = dz_d;
+  assign dz_zp_2 = dz_zp;
   assign views = views_in;
-  assign \views$116  = views_in;
-  assign \element$118  = element;
-  assign \tile$120  = tile;
-  assign \b_address$122  = b_address;
-  assign \update$124  = \update$123 ;
-  assign \mantissa$126  = mantissa;
-  assign \cut_w$128  = cut_w;
-  assign \cut_b$130  = cut_b;
-  assign \clear$132  = clear;
-  assign \first_step$134  = first_step;
-  assign layer0 = net_19 [1];
-  assign \layer0$136  = net_19 [1];
-  assign has_above = net_19 [0];
-  assign \has_above$138  = net_19 [0];
+  assign views_2 = views_in;
+  assign element_2 = element;
+  assign tile_2 = tile;
+  assign b_address_2 = b_address;
+  assign update_3 = update_2;
+  assign mantissa_2 = mantissa;
+  assign cut_w_2 = cut_w;
+  assign cut_b_2 = cut_b;
+  assign clear_2 = clear;
+  assign first_step_2 = first_step;
+  assign layer0 = controller_port_value[1];
+  assign layer0_2 = controller_port_value[1];
+  assign has_above = controller_port_value[0];
+  assign has_above_2 = controller_port_value[0];
   assign host = host_read_data;
   assign host_valid_d9_q = host_read_valid;
   assign host_tensor_d8_q = asked_tensor;
@@ -2701,46 +2677,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
   assign result_q = result;
-  assign \command.x  = { net_25 , net_24 , net_23 , net_22 , net_21 , net_20  };
-  assign \command.x.active  = net_20 ;
-  assign \command.x.load  = net_21 ;
-  assign \command.x.update  = net_22 ;
-  assign \command.x.rows  = net_23 ;
-  assign \command.x.address  = net_24 ;
-  assign \command.x.g_address  = net_25 ;
-  assign \command.w  = { net_28 , net_27 , net_26  };
-  assign \command.w.active  = net_26 ;
-  assign \command.w.columns  = net_27 ;
-  assign \command.w.address  = net_28 ;
-  assign \command.psum_read  = { net_30 , net_29  };
-  assign \command.psum_read.active  = net_29 ;
-  assign \command.psum_read.sample  = net_30 ;
-  assign \command.psum_write  = { net_32 , net_31  };
-  assign \command.psum_write.active  = net_31 ;
-  assign \command.psum_write.sample  = net_32 ;
-  assign \command.sum_write  = { net_34 , net_33  };
-  assign \command.sum_write.active  = net_33 ;
-  assign \command.sum_write.address  = net_34 ;
-  assign \command.post  = { net_38 , net_37 , net_36 , net_35  };
-  assign \command.post.active  = net_35 ;
-  assign \command.post.lane  = net_36 ;
-  assign \command.post.sum_address  = net_37 ;
-  assign \command.post.address  = net_38 ;
-  assign \command.drain  = { net_40 , net_39  };
-  assign \command.drain.active  = net_39 ;
-  assign \command.drain.address  = net_40 ;
-  assign \command.take  = { net_44 , net_43 , net_42 , net_41  };
-  assign \command.take.active  = net_41 ;
-  assign \command.take.bias  = net_42 ;
-  assign \command.take.lane  = net_43 ;
-  assign \command.take.address  = net_44 ;
-  assign \command.host  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45  };
-  assign \command.host.write_x  = net_45 ;
-  assign \command.host.write_w  = net_46 ;
-  assign \command.host.write_b  = net_47 ;
-  assign \command.host.gradient  = net_48 ;
-  assign \command.host.bank  = net_49 ;
-  assign \command.host.data  = net_50 ;
+  assign \command.x  = { \command.x.g_address , \command.x.address , \command.x.rows , \command.x.update , \command.x.load , \command.x.active  };
+  assign \command.w  = { \command.w.address , \command.w.columns , \command.w.active  };
+  assign \command.psum_read  = { \command.psum_read.sample , \command.psum_read.active  };
+  assign \command.psum_write  = { \command.psum_write.sample , \command.psum_write.active  };
+  assign \command.sum_write  = { \command.sum_write.address , \command.sum_write.active  };
+  assign \command.post  = { \command.post.address , \command.post.sum_address , \command.post.lane , \command.post.active  };
+  assign \command.drain  = { \command.drain.address , \command.drain.active  };
+  assign \command.take  = { \command.take.address , \command.take.lane , \command.take.bias , \command.take.active  };
+  assign \command.host  = { \command.host.data , \command.host.bank , \command.host.gradient , \command.host.write_b , \command.host.write_w , \command.host.write_x  };
   assign \command_in.x  = command_in[23:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.load  = command_in[1];
@@ -2786,16 +2731,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \gathered_in.d  = gathered_in[41:34];
   assign \taken_in.a  = taken_in[23:0];
   assign \taken_in.w  = taken_in[35:24];
-  assign \result$90.valid  = result_1[0];
-  assign \result$90.store  = result_1[1];
-  assign \result$90.lane  = result_1[2];
-  assign \result$90.z  = result_1[12:3];
-  assign \result$90.d  = result_1[20:13];
-  assign \result$90.g  = result_1[28:21];
-  assign \result$90.view  = result_1[36:29];
-  assign \result$90.address  = result_1[45:37];
-  assign \result$90.g_address  = result_1[54:46];
-  assign \result$90.operand  = result_1[65:55];
+  assign result_valid = result_1[0];
+  assign result_store = result_1[1];
+  assign result_lane = result_1[2];
+  assign result_z = result_1[12:3];
+  assign result_d = result_1[20:13];
+  assign result_g = result_1[28:21];
+  assign result_view = result_1[36:29];
+  assign result_address = result_1[45:37];
+  assign result_g_address = result_1[54:46];
+  assign result_operand = result_1[65:55];
   assign \weight.valid  = weight_1[0];
   assign \weight.lane  = weight_1[1];
   assign \weight.w  = weight_1[13:2];
@@ -2804,222 +2749,148 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \element.first  = element[1];
   assign \element.lane  = element[2];
   assign \element.sample  = element[7:3];
-  assign \element$118.valid  = element[0];
-  assign \element$118.first  = element[1];
-  assign \element$118.lane  = element[2];
-  assign \element$118.sample  = element[7:3];
+  assign element_valid = element[0];
+  assign element_first = element[1];
+  assign element_lane = element[2];
+  assign element_sample = element[7:3];
   assign \tile.state  = tile[8:0];
   assign \tile.gradient  = tile[17:9];
   assign \tile.operand  = tile[28:18];
   assign \tile.column  = tile[44:29];
   assign \tile.slot  = tile[46:45];
-  assign \tile$120.state  = tile[8:0];
-  assign \tile$120.gradient  = tile[17:9];
-  assign \tile$120.operand  = tile[28:18];
-  assign \tile$120.column  = tile[44:29];
-  assign \tile$120.slot  = tile[46:45];
-  assign \update$123.valid  = \update$123 [0];
-  assign \update$123.bias  = \update$123 [1];
-  assign \update$123.slot  = \update$123 [3:2];
-  assign \update$123.lane  = \update$123 [4];
-  assign \update$123.address  = \update$123 [14:5];
-  assign \update$124.valid  = \update$123 [0];
-  assign \update$124.bias  = \update$123 [1];
-  assign \update$124.slot  = \update$123 [3:2];
-  assign \update$124.lane  = \update$123 [4];
-  assign \update$124.address  = \update$123 [14:5];
+  assign tile_state = tile[8:0];
+  assign tile_gradient = tile[17:9];
+  assign tile_operand = tile[28:18];
+  assign tile_column = tile[44:29];
+  assign tile_slot = tile[46:45];
+  assign update_valid = update_2[0];
+  assign update_bias = update_2[1];
+  assign update_slot = update_2[3:2];
+  assign update_lane = update_2[4];
+  assign update_address = update_2[14:5];
+  assign update_valid_2 = update_2[0];
+  assign update_bias_2 = update_2[1];
+  assign update_slot_2 = update_2[3:2];
+  assign update_lane_2 = update_2[4];
+  assign update_address_2 = update_2[14:5];
 endmodule
 
-module \ska_core.array (psum_out, acc_out, x, update, load, g, w, psum_in, clk);
-  wire [7:0] net_1 ;
-  wire net_2 ;
-  wire net_3 ;
-  output [23:0] acc_out;
-  wire [23:0] acc_out;
-  wire [23:0] acc_out_0;
-  input clk;
-  wire clk;
-  input [7:0] g;
-  wire [7:0] g;
-  input load;
-  wire load;
-  input [23:0] psum_in;
-  wire [23:0] psum_in;
-  output [23:0] psum_out;
-  wire [23:0] psum_out;
-  wire [23:0] psum_out_0;
-  input update;
-  wire update;
-  input [9:0] w;
-  wire [9:0] w;
-  input [7:0] x;
-  wire [7:0] x;
-  ska_array_column column_0 (
-    .acc_out(acc_out),
-    .clk(clk),
-    .g(g),
-    .load_in_0(load),
-    .load_out_0(net_3 ),
-    .psum_in(psum_in),
-    .psum_out(psum_out),
-    .update_in_0(update),
-    .update_out_0(net_2 ),
-    .w(w),
-    .x_in_0(x),
-    .x_out_0(net_1 )
-  );
-  assign psum_out_0 = psum_out;
-  assign acc_out_0 = acc_out;
-endmodule
-
-module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, host_tensor, host_bank, host_address, host_write, host_write_data, clk, rst, b_address, busy, paused, views
-, \element$121 , \update$123 , \record_valid$196 , \record_entry$198 , \record_layer$200 , \record_value$202 , cut_w, cut_b, mantissa, steps_done, done, error, stopped, cycles, stall_cycles, \port$2202$33 , first_step, tile, \port$2350$0 , \port$2352$0 , \port$2354$0 
-, \port$2355$0 , \port$2356$0 , \port$2357$0 , \port$2359$0 , \port$2360$0 , \port$2361$0 , \port$2363$0 , \port$2364$0 , \port$2366$0 , \port$2367$0 , \port$2369$0 , \port$2370$0 , \port$2372$0 , \port$2373$0 , \port$2374$0 , \port$2375$0 , \port$2377$0 , \port$2378$0 , \port$2380$0 , \port$2381$0 , \port$2382$0 
-, \port$2383$0 , \port$2385$0 , \port$2387$0 , \port$2389$0 , \port$2390$0 , \port$2391$0 , \port$2392$0 , clear, z_overflow, g_overflow, d_operand_overflow, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, w_overflow, b_overflow, start);
+// Made from ska_hw.hdl.control.controller.Controller.
+module \ska_core.controller (
+  input wire clk,
+  input wire rst,
+  input wire start,
+  input wire resume,
+  input wire abort_run,
+  input wire [5:0] samples,
+  input wire [19:0] steps,
+  input wire c_mantissa,
+  input wire [5:0] c_shift,
+  input wire [31:0] seed,
+  input wire pause,
+  input wire stop_enable,
+  input wire [5:0] stop_shift,
+  input wire [2:0] host_tensor,
+  input wire host_bank,
+  input wire [10:0] host_address,
+  input wire host_write,
+  input wire [11:0] host_write_data,
+  output wire [3:0] b_address,
+  output wire busy,
+  output wire paused,
+  input wire views,
+  output reg [7:0] element_3,
+  output reg [14:0] update_3,
+  output reg record_valid_2,
+  output reg [3:0] record_entry_2,
+  output reg record_layer_2,
+  output reg [42:0] record_value_2,
+  output wire [5:0] cut_w,
+  output wire [5:0] cut_b,
+  output wire mantissa,
+  output wire [19:0] steps_done,
+  output wire done,
+  output wire [2:0] error,
+  output wire stopped,
+  output wire [47:0] cycles,
+  output wire [47:0] stall_cycles,
+  output wire [1:0] controller_port_value,
+  output wire first_step,
+  output wire [46:0] tile,
+  output wire command_x_active,
+  output wire command_x_load,
+  output wire command_x_update,
+  output wire command_x_rows,
+  output wire [10:0] command_x_address,
+  output wire [8:0] command_x_g_address,
+  output wire command_w_active,
+  output wire command_w_columns,
+  output wire [9:0] command_w_address,
+  output wire command_psum_read_active,
+  output wire [4:0] command_psum_read_sample,
+  output wire command_psum_write_active,
+  output wire [4:0] command_psum_write_sample,
+  output wire command_sum_write_active,
+  output wire [5:0] command_sum_write_address,
+  output wire command_post_active,
+  output wire command_post_lane,
+  output wire [5:0] command_post_sum_address,
+  output wire [8:0] command_post_address,
+  output wire command_drain_active,
+  output wire command_drain_address,
+  output wire command_take_active,
+  output wire command_take_bias,
+  output wire command_take_lane,
+  output wire command_take_address,
+  output wire command_host_write_x,
+  output wire command_host_write_w,
+  output wire command_host_write_b,
+  output wire command_host_gradient,
+  output wire command_host_bank,
+  output wire [11:0] command_host_data,
+  output wire clear,
+  input wire z_overflow,
+  input wire g_overflow,
+  input wire d_operand_overflow,
+  input wire [26:0] z_dd,
+  input wire [27:0] z_z,
+  input wire [25:0] dd_dd,
+  input wire [29:0] dz_dz,
+  input wire [27:0] dz_d,
+  input wire [42:0] dz_zp,
+  input wire w_overflow,
+  input wire b_overflow
+);
   reg unused_4_;
   initial unused_4_ = 0;
-  wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
-  wire net_2 ;
-  reg net_20 ;
-  reg net_21 ;
-  reg net_22 ;
-  reg net_23 ;
-  reg net_24 ;
-  reg net_25 ;
-  reg net_26 ;
-  reg net_27 ;
-  reg net_28 ;
-  wire [1:0] net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire [10:0] net_34 ;
-  wire [8:0] net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire [9:0] net_38 ;
-  wire net_39 ;
-  wire [3:0] net_4 ;
-  wire [4:0] net_40 ;
-  wire net_41 ;
-  wire [4:0] net_42 ;
-  wire net_43 ;
-  wire [5:0] net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire [5:0] net_47 ;
-  wire [8:0] net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire [42:0] net_6 ;
-  wire [11:0] net_60 ;
-  wire [6:0] net_7 ;
-  wire [7:0] net_8 ;
-  reg net_9 ;
-  input abort_run;
-  wire abort_run;
-  wire \abort_run$5 ;
+  wire abort_run_2;
   wire [8:0] address;
-  wire [8:0] \address$98 ;
+  wire [8:0] address_2;
   wire array_on;
   wire array_waiting;
-  output [3:0] b_address;
-  wire [3:0] b_address;
-  wire [3:0] \b_address$120 ;
+  wire [3:0] b_address_2;
+  wire b_address_and;
   reg [3:0] b_address_held_q;
   initial b_address_held_q = 4'h0;
-  input b_overflow;
-  wire b_overflow;
-  wire \b_overflow$152 ;
+  wire b_overflow_2;
   wire begin_forward;
-  wire \begin_forward$88 ;
+  wire begin_forward_2;
   wire begin_layer;
   wire begin_step;
-  wire \begin_step$106 ;
-  wire begin_tile;
-  wire \begin_tile$164 ;
+  wire begin_step_2;
+  reg begin_tile;
+  initial begin_tile = 1'h0;
+  wire begin_tile_2;
+  reg begin_tile_next;
   wire begin_update;
-  wire \begin_update$90 ;
+  wire begin_update_2;
   wire blocked;
-  output busy;
-  wire busy;
-  wire \busy$23 ;
-  wire \busy$85 ;
-  input c_mantissa;
-  wire c_mantissa;
-  wire \c_mantissa$13 ;
-  input [5:0] c_shift;
-  wire [5:0] c_shift;
-  wire [5:0] \c_shift$15 ;
-  output clear;
-  wire clear;
-  wire \clear$176 ;
-  input clk;
-  wire clk;
+  wire busy_2;
+  wire busy_3;
+  wire c_mantissa_2;
+  wire [5:0] c_shift_2;
+  wire clear_2;
   wire [94:0] command;
-  wire [94:0] \command$104 ;
-  wire [1:0] \command$104.drain ;
-  wire \command$104.drain.active ;
-  wire \command$104.drain.address ;
-  wire [16:0] \command$104.host ;
-  wire \command$104.host.bank ;
-  wire [11:0] \command$104.host.data ;
-  wire \command$104.host.gradient ;
-  wire \command$104.host.write_b ;
-  wire \command$104.host.write_w ;
-  wire \command$104.host.write_x ;
-  wire [16:0] \command$104.post ;
-  wire \command$104.post.active ;
-  wire [8:0] \command$104.post.address ;
-  wire \command$104.post.lane ;
-  wire [5:0] \command$104.post.sum_address ;
-  wire [5:0] \command$104.psum_read ;
-  wire \command$104.psum_read.active ;
-  wire [4:0] \command$104.psum_read.sample ;
-  wire [5:0] \command$104.psum_write ;
-  wire \command$104.psum_write.active ;
-  wire [4:0] \command$104.psum_write.sample ;
-  wire [6:0] \command$104.sum_write ;
-  wire \command$104.sum_write.active ;
-  wire [5:0] \command$104.sum_write.address ;
-  wire [3:0] \command$104.take ;
-  wire \command$104.take.active ;
-  wire \command$104.take.address ;
-  wire \command$104.take.bias ;
-  wire \command$104.take.lane ;
-  wire [11:0] \command$104.w ;
-  wire \command$104.w.active ;
-  wire [9:0] \command$104.w.address ;
-  wire \command$104.w.columns ;
-  wire [23:0] \command$104.x ;
-  wire \command$104.x.active ;
-  wire [10:0] \command$104.x.address ;
-  wire [8:0] \command$104.x.g_address ;
-  wire \command$104.x.load ;
-  wire \command$104.x.rows ;
-  wire \command$104.x.update ;
   wire [1:0] \command.drain ;
   wire \command.drain.active ;
   wire \command.drain.address ;
@@ -3060,65 +2931,88 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   wire \command.x.load ;
   wire \command.x.rows ;
   wire \command.x.update ;
+  wire [94:0] command_2;
+  wire [1:0] command_drain;
+  wire command_drain_active_2;
+  wire command_drain_address_2;
+  wire [16:0] command_host;
+  wire command_host_bank_2;
+  wire [11:0] command_host_data_2;
+  wire command_host_gradient_2;
+  wire command_host_write_b_2;
+  wire command_host_write_w_2;
+  wire command_host_write_x_2;
+  wire [16:0] command_post;
+  wire command_post_active_2;
+  wire [8:0] command_post_address_2;
+  wire command_post_lane_2;
+  wire [5:0] command_post_sum_address_2;
+  wire [5:0] command_psum_read;
+  wire command_psum_read_active_2;
+  wire [4:0] command_psum_read_sample_2;
+  wire [5:0] command_psum_write;
+  wire command_psum_write_active_2;
+  wire [4:0] command_psum_write_sample_2;
+  wire [6:0] command_sum_write;
+  wire command_sum_write_active_2;
+  wire [5:0] command_sum_write_address_2;
+  wire [3:0] command_take;
+  wire command_take_active_2;
+  wire command_take_address_2;
+  wire command_take_bias_2;
+  wire command_take_lane_2;
+  wire [11:0] command_w;
+  wire command_w_active_2;
+  wire [9:0] command_w_address_2;
+  wire command_w_columns_2;
+  wire [23:0] command_x;
+  wire command_x_active_2;
+  wire [10:0] command_x_address_2;
+  wire [8:0] command_x_g_address_2;
+  wire command_x_load_2;
+  wire command_x_rows_2;
+  wire command_x_update_2;
   wire [20:0] crossing;
   wire [1:0] cut;
-  output [5:0] cut_b;
-  wire [5:0] cut_b;
+  wire [7:0] cut_b_next;
   reg [7:0] cut_b_q;
   initial cut_b_q = 8'h00;
-  output [5:0] cut_w;
-  wire [5:0] cut_w;
+  wire [6:0] cut_w_next;
   reg [6:0] cut_w_q;
   initial cut_w_q = 7'h00;
-  output [47:0] cycles;
-  wire [47:0] cycles;
-  wire [47:0] \cycles$33 ;
-  input d_operand_overflow;
-  wire d_operand_overflow;
-  wire \d_operand_overflow$144 ;
-  input [25:0] dd_dd;
-  wire [25:0] dd_dd;
-  wire [25:0] \dd_dd$136 ;
-  output done;
-  wire done;
-  wire \done$27 ;
+  wire [47:0] cycles_2;
+  wire d_operand_overflow_2;
+  wire [25:0] dd_dd_2;
+  wire done_2;
   wire drain_free;
-  wire \drain_free$68 ;
+  wire drain_free_2;
   wire drained;
-  wire \drained$81 ;
+  wire drained_2;
   wire drains_free;
-  wire \drains_free$112 ;
+  wire drains_free_2;
   wire drop;
-  input [27:0] dz_d;
-  wire [27:0] dz_d;
-  wire [27:0] \dz_d$140 ;
-  input [29:0] dz_dz;
-  wire [29:0] dz_dz;
-  wire [29:0] \dz_dz$138 ;
-  input [42:0] dz_zp;
-  wire [42:0] dz_zp;
-  wire [42:0] \dz_zp$142 ;
+  wire [27:0] dz_d_2;
+  wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp_2;
   wire [7:0] element;
-  output [7:0] \element$121 ;
-  reg [7:0] \element$121 ;
-  initial \element$121  = 8'h00;
-  wire \element$121.first ;
-  wire \element$121.lane ;
-  wire [4:0] \element$121.sample ;
-  wire \element$121.valid ;
-  wire [7:0] \element$94 ;
-  wire \element$94.first ;
-  wire \element$94.lane ;
-  wire [4:0] \element$94.sample ;
-  wire \element$94.valid ;
   wire \element.first ;
   wire \element.lane ;
   wire [4:0] \element.sample ;
   wire \element.valid ;
+  wire [7:0] element_2;
+  initial element_3 = 8'h00;
+  wire element_first;
+  wire element_first_2;
+  wire element_lane;
+  wire element_lane_2;
   reg [7:0] element_late_d1_q;
   initial element_late_d1_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] element_late_d2_q;
+  wire [4:0] element_sample;
+  wire [4:0] element_sample_2;
+  wire element_valid;
+  wire element_valid_2;
   reg [7:0] element_way_d1_q;
   initial element_way_d1_q = 8'h00;
   reg [7:0] element_way_d2_q;
@@ -3136,8 +3030,6 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  output [2:0] error;
-  wire [2:0] error;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -3146,28 +3038,22 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$29 ;
-  output first_step;
-  wire first_step;
-  wire \first_step$162 ;
-  wire \first_step$210 ;
-  wire first_tile;
-  input g_overflow;
-  wire g_overflow;
-  wire \g_overflow$148 ;
+  wire [2:0] error_2;
+  wire first_step_2;
+  wire first_step_3;
+  reg first_tile;
+  initial first_tile = 1'h0;
+  wire g_overflow_2;
   wire gradient_free;
   wire gradient_ready;
+  wire gradient_ready_not;
   wire halt;
-  wire \halt$53 ;
-  wire \halt$70 ;
+  wire halt_2;
+  wire halt_3;
   wire has_above;
-  wire \has_above$213 ;
-  input [10:0] host_address;
-  wire [10:0] host_address;
-  wire [10:0] \host_address$43 ;
-  input host_bank;
-  wire host_bank;
-  wire \host_bank$41 ;
+  wire has_above_2;
+  wire [10:0] host_address_2;
+  wire host_bank_2;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -3175,8 +3061,6 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  input [2:0] host_tensor;
-  wire [2:0] host_tensor;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -3184,156 +3068,95 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$39 ;
-  input host_write;
-  wire host_write;
-  wire \host_write$45 ;
-  input [11:0] host_write_data;
-  wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$47 ;
+  wire [2:0] host_tensor_2;
+  wire host_write_2;
+  wire [11:0] host_write_data_2;
   wire judged;
-  wire \judged$195 ;
+  wire judged_2;
   wire keys_ready;
-  wire \keys_ready$130 ;
+  wire keys_ready_2;
   wire last_layer;
-  wire \last_layer$161 ;
+  wire last_layer_2;
   wire launch;
   wire layer;
-  wire \layer$159 ;
-  wire \layer$174 ;
-  wire \layer$244 ;
   wire layer0;
-  wire \layer0$212 ;
+  wire layer0_2;
+  wire layer_2;
+  wire layer_3;
+  wire layer_4;
+  (* init = 1'h0 *)
+  wire layer_begun_d1_q;
   wire layer_updated;
-  wire \layer_updated$78 ;
+  wire layer_updated_2;
   wire loading;
-  output mantissa;
-  wire mantissa;
   wire nearly;
+  reg nearly_d10_next;
   reg nearly_d10_q;
   initial nearly_d10_q = 1'h0;
+  reg nearly_d11_next;
   reg nearly_d11_q;
   initial nearly_d11_q = 1'h0;
+  reg nearly_d12_next;
   reg nearly_d12_q;
   initial nearly_d12_q = 1'h0;
-  reg nearly_d13_q;
-  initial nearly_d13_q = 1'h0;
+  reg nearly_d1_next;
   reg nearly_d1_q;
   initial nearly_d1_q = 1'h0;
+  reg nearly_d2_next;
   reg nearly_d2_q;
   initial nearly_d2_q = 1'h0;
+  reg nearly_d3_next;
   reg nearly_d3_q;
   initial nearly_d3_q = 1'h0;
+  reg nearly_d4_next;
   reg nearly_d4_q;
   initial nearly_d4_q = 1'h0;
+  reg nearly_d5_next;
   reg nearly_d5_q;
   initial nearly_d5_q = 1'h0;
+  reg nearly_d6_next;
   reg nearly_d6_q;
   initial nearly_d6_q = 1'h0;
+  reg nearly_d7_next;
   reg nearly_d7_q;
   initial nearly_d7_q = 1'h0;
+  reg nearly_d8_next;
   reg nearly_d8_q;
   initial nearly_d8_q = 1'h0;
+  reg nearly_d9_next;
   reg nearly_d9_q;
   initial nearly_d9_q = 1'h0;
   wire observed;
   wire on;
   wire operand_ready;
-  input pause;
-  wire pause;
-  wire \pause$7 ;
-  output paused;
-  wire paused;
-  wire \paused$25 ;
-  wire permit;
-  wire \permit$51 ;
-  output [1:0] \port$2202$33 ;
-  wire [1:0] \port$2202$33 ;
-  output \port$2350$0 ;
-  wire \port$2350$0 ;
-  output \port$2352$0 ;
-  wire \port$2352$0 ;
-  output \port$2354$0 ;
-  wire \port$2354$0 ;
-  output \port$2355$0 ;
-  wire \port$2355$0 ;
-  output [10:0] \port$2356$0 ;
-  wire [10:0] \port$2356$0 ;
-  output [8:0] \port$2357$0 ;
-  wire [8:0] \port$2357$0 ;
-  output \port$2359$0 ;
-  wire \port$2359$0 ;
-  output \port$2360$0 ;
-  wire \port$2360$0 ;
-  output [9:0] \port$2361$0 ;
-  wire [9:0] \port$2361$0 ;
-  output \port$2363$0 ;
-  wire \port$2363$0 ;
-  output [4:0] \port$2364$0 ;
-  wire [4:0] \port$2364$0 ;
-  output \port$2366$0 ;
-  wire \port$2366$0 ;
-  output [4:0] \port$2367$0 ;
-  wire [4:0] \port$2367$0 ;
-  output \port$2369$0 ;
-  wire \port$2369$0 ;
-  output [5:0] \port$2370$0 ;
-  wire [5:0] \port$2370$0 ;
-  output \port$2372$0 ;
-  wire \port$2372$0 ;
-  output \port$2373$0 ;
-  wire \port$2373$0 ;
-  output [5:0] \port$2374$0 ;
-  wire [5:0] \port$2374$0 ;
-  output [8:0] \port$2375$0 ;
-  wire [8:0] \port$2375$0 ;
-  output \port$2377$0 ;
-  wire \port$2377$0 ;
-  output \port$2378$0 ;
-  wire \port$2378$0 ;
-  output \port$2380$0 ;
-  wire \port$2380$0 ;
-  output \port$2381$0 ;
-  wire \port$2381$0 ;
-  output \port$2382$0 ;
-  wire \port$2382$0 ;
-  output \port$2383$0 ;
-  wire \port$2383$0 ;
-  output \port$2385$0 ;
-  wire \port$2385$0 ;
-  output \port$2387$0 ;
-  wire \port$2387$0 ;
-  output \port$2389$0 ;
-  wire \port$2389$0 ;
-  output \port$2390$0 ;
-  wire \port$2390$0 ;
-  output \port$2391$0 ;
-  wire \port$2391$0 ;
-  output [11:0] \port$2392$0 ;
-  wire [11:0] \port$2392$0 ;
+  wire pause_2;
+  wire paused_2;
+  reg permit;
+  initial permit = 1'h0;
+  wire permit_2;
+  (* init = 1'h0 *)
+  wire permit_d1_q;
+  reg permit_next;
   wire post_judged;
   wire post_keys_ready;
   wire post_running;
   wire [19:0] post_step;
   wire record;
-  wire \record$157 ;
-  wire \record$172 ;
+  wire record_2;
+  wire record_3;
   wire [3:0] record_entry;
-  output [3:0] \record_entry$198 ;
-  reg [3:0] \record_entry$198 ;
-  initial \record_entry$198  = 4'h0;
+  initial record_entry_2 = 4'h0;
+  wire [3:0] record_entry_2_next;
   wire record_layer;
-  output \record_layer$200 ;
-  reg \record_layer$200 ;
-  initial \record_layer$200  = 1'h0;
+  initial record_layer_2 = 1'h0;
+  wire record_layer_2_next;
+  wire [42:0] record_next;
   wire record_valid;
-  output \record_valid$196 ;
-  reg \record_valid$196 ;
-  initial \record_valid$196  = 1'h0;
+  initial record_valid_2 = 1'h0;
+  reg record_valid_2_next;
+  wire record_valid_2_or;
   wire [42:0] record_value;
-  output [42:0] \record_value$202 ;
-  reg [42:0] \record_value$202 ;
-  initial \record_value$202  = 43'h00000000000;
+  initial record_value_2 = 43'h00000000000;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 1'h0 *)
@@ -3343,39 +3166,23 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   (* init = 43'h00000000000 *)
   wire [42:0] recorded_value_q;
   wire restart;
-  input resume;
-  wire resume;
-  wire \resume$3 ;
+  wire resume_2;
   wire row;
-  wire \row$102 ;
-  input rst;
-  wire rst;
+  wire row_2;
   wire run_mantissa;
   wire [5:0] run_samples;
   wire [5:0] run_shift;
   wire run_stop_enable;
   wire [5:0] run_stop_shift;
   wire running;
-  input [5:0] samples;
-  wire [5:0] samples;
-  wire [5:0] \samples$56 ;
-  wire [5:0] \samples$71 ;
-  wire [5:0] \samples$86 ;
-  wire [5:0] \samples$9 ;
-  input [31:0] seed;
-  wire [31:0] seed;
-  wire [31:0] \seed$17 ;
+  wire [5:0] samples_2;
+  wire [5:0] samples_3;
+  wire [5:0] samples_4;
+  wire [5:0] samples_5;
+  wire [31:0] seed_2;
   wire [5:0] shift;
   wire skipped;
   wire [33:0] slot;
-  wire [33:0] \slot$92 ;
-  wire \slot$92.columns ;
-  wire \slot$92.first_input ;
-  wire [8:0] \slot$92.gradient ;
-  wire \slot$92.last_input ;
-  wire \slot$92.rows ;
-  wire [9:0] \slot$92.w ;
-  wire [10:0] \slot$92.x ;
   wire \slot.columns ;
   wire \slot.first_input ;
   wire [8:0] \slot.gradient ;
@@ -3383,86 +3190,78 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   wire \slot.rows ;
   wire [9:0] \slot.w ;
   wire [10:0] \slot.x ;
+  wire [33:0] slot_2;
+  wire slot_columns;
+  wire slot_first_input;
+  wire [8:0] slot_gradient;
+  wire slot_last_input;
+  wire slot_rows;
+  wire [9:0] slot_w;
+  wire [10:0] slot_x;
   wire soon;
-  output [47:0] stall_cycles;
-  wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$35 ;
-  input start;
-  wire start;
-  wire \start$1 ;
-  wire \start$155 ;
-  wire \start$48 ;
-  wire \start$69 ;
-  wire \start$79 ;
-  wire \start$84 ;
+  wire [47:0] stall_cycles_2;
+  wire start_2;
+  wire start_3;
+  wire start_4;
+  wire start_5;
+  wire start_6;
+  wire start_7;
   wire [19:0] step;
-  input [19:0] steps;
-  wire [19:0] steps;
-  wire [19:0] \steps$11 ;
-  output [19:0] steps_done;
-  wire [19:0] steps_done;
-  wire [19:0] \steps_done$37 ;
+  wire [19:0] steps_2;
+  wire [19:0] steps_done_2;
   wire stop;
-  wire \stop$192 ;
-  input stop_enable;
-  wire stop_enable;
-  wire \stop_enable$19 ;
-  input [5:0] stop_shift;
-  wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$21 ;
-  output stopped;
-  wire stopped;
-  wire \stopped$31 ;
+  wire stop_2;
+  wire stop_enable_2;
+  wire [5:0] stop_shift_2;
+  wire stopped_2;
   wire stopping;
   wire [5:0] sum_address;
-  wire [5:0] \sum_address$96 ;
+  wire [5:0] sum_address_2;
   wire sums_free;
-  wire \sums_free$64 ;
+  wire sums_free_2;
   wire sums_ready;
-  wire \sums_ready$73 ;
+  wire sums_ready_2;
   wire taken;
-  output [46:0] tile;
-  wire [46:0] tile;
-  wire [46:0] \tile$126 ;
-  wire [15:0] \tile$126.column ;
-  wire [8:0] \tile$126.gradient ;
-  wire [10:0] \tile$126.operand ;
-  wire [1:0] \tile$126.slot ;
-  wire [8:0] \tile$126.state ;
   wire [15:0] \tile.column ;
   wire [8:0] \tile.gradient ;
   wire [10:0] \tile.operand ;
   wire [1:0] \tile.slot ;
   wire [8:0] \tile.state ;
+  wire [46:0] tile_2;
+  (* init = 1'h0 *)
+  wire tile_begun_d1_q;
+  wire [15:0] tile_column;
   wire tile_end;
-  wire \tile_end$170 ;
+  wire tile_end_2;
   wire tile_free;
+  wire [8:0] tile_gradient;
+  wire [10:0] tile_operand;
+  wire [1:0] tile_slot;
+  wire [8:0] tile_state;
   wire to_layer;
   wire [14:0] update;
-  wire [14:0] \update$100 ;
-  wire [9:0] \update$100.address ;
-  wire \update$100.bias ;
-  wire \update$100.lane ;
-  wire [1:0] \update$100.slot ;
-  wire \update$100.valid ;
-  output [14:0] \update$123 ;
-  reg [14:0] \update$123 ;
-  initial \update$123  = 15'h0000;
-  wire [9:0] \update$123.address ;
-  wire \update$123.bias ;
-  wire \update$123.lane ;
-  wire [1:0] \update$123.slot ;
-  wire \update$123.valid ;
   wire [9:0] \update.address ;
   wire \update.bias ;
   wire \update.lane ;
   wire [1:0] \update.slot ;
   wire \update.valid ;
+  wire [14:0] update_2;
+  initial update_3 = 15'h0000;
+  wire [9:0] update_address;
+  wire [9:0] update_address_2;
+  wire update_bias;
+  wire update_bias_2;
   wire update_keys_ready;
+  wire update_lane;
+  wire update_lane_2;
   reg [14:0] update_late_d1_q;
   initial update_late_d1_q = 15'h0000;
   (* init = 15'h0000 *)
   wire [14:0] update_late_d2_q;
+  wire [1:0] update_slot;
+  wire [1:0] update_slot_2;
+  wire update_valid;
+  wire update_valid_2;
   reg [14:0] update_way_d1_q;
   initial update_way_d1_q = 15'h0000;
   reg [14:0] update_way_d2_q;
@@ -3474,51 +3273,42 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   wire updates_done;
   wire valid;
   wire [42:0] value;
-  input views;
-  wire views;
-  wire \views$154 ;
-  input w_overflow;
-  wire w_overflow;
-  wire \w_overflow$150 ;
+  wire views_2;
+  wire w_overflow_2;
   wire waiting;
   reg weights_written;
   initial weights_written = 1'h0;
+  reg weights_written_next;
   wire written;
+  reg written_d1_next;
   reg written_d1_q;
   initial written_d1_q = 1'h0;
+  reg written_d2_next;
   reg written_d2_q;
   initial written_d2_q = 1'h0;
+  reg written_d3_next;
   reg written_d3_q;
   initial written_d3_q = 1'h0;
+  reg written_d4_next;
   reg written_d4_q;
   initial written_d4_q = 1'h0;
-  reg written_d5_q;
-  initial written_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire written_d6_q;
-  input [26:0] z_dd;
-  wire [26:0] z_dd;
-  wire [26:0] \z_dd$132 ;
-  input z_overflow;
-  wire z_overflow;
-  wire \z_overflow$146 ;
-  input [27:0] z_z;
-  wire [27:0] z_z;
-  wire [27:0] \z_z$134 ;
+  wire written_d5_q;
+  wire [26:0] z_dd_2;
+  wire z_overflow_2;
+  wire [27:0] z_z_2;
   always @(posedge clk)
-    nearly_d13_q <= net_21 ;
+    written_d1_q <= written_d1_next;
   always @(posedge clk)
-    written_d1_q <= net_22 ;
+    written_d2_q <= written_d2_next;
   always @(posedge clk)
-    written_d2_q <= net_23 ;
+    written_d3_q <= written_d3_next;
   always @(posedge clk)
-    written_d3_q <= net_24 ;
+    written_d4_q <= written_d4_next;
   always @(posedge clk)
-    written_d4_q <= net_25 ;
+    weights_written <= weights_written_next;
   always @(posedge clk)
-    written_d5_q <= net_26 ;
-  always @(posedge clk)
-    weights_written <= net_27 ;
+    permit <= permit_next;
   always @(posedge clk)
     element_way_d1_q <= element;
   always @(posedge clk)
@@ -3530,7 +3320,7 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   always @(posedge clk)
     element_late_d1_q <= element_way_d3_q;
   always @(posedge clk)
-    \element$121  <= element_late_d1_q;
+    element_3 <= element_late_d1_q;
   always @(posedge clk)
     update_way_d1_q <= update;
   always @(posedge clk)
@@ -3540,57 +3330,61 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   always @(posedge clk)
     update_late_d1_q <= update_way_d3_q;
   always @(posedge clk)
-    \update$123  <= update_late_d1_q;
+    update_3 <= update_late_d1_q;
   always @(posedge clk)
-    \record_valid$196  <= net_28 ;
+    begin_tile <= begin_tile_next;
   always @(posedge clk)
-    \record_entry$198  <= net_4 ;
+    first_tile <= begin_layer;
   always @(posedge clk)
-    \record_layer$200  <= net_5 ;
+    record_valid_2 <= record_valid_2_next;
   always @(posedge clk)
-    \record_value$202  <= net_6 ;
+    record_entry_2 <= record_entry_2_next;
   always @(posedge clk)
-    cut_w_q <= net_7 ;
+    record_layer_2 <= record_layer_2_next;
   always @(posedge clk)
-    cut_b_q <= net_8 ;
-  assign operand_ready = nearly_d13_q & net_29 [0];
-  assign net_1  = ~ first_step;
-  assign gradient_ready = nearly_d13_q & net_1 ;
-  assign \halt$70  = halt | drop;
+    record_value_2 <= record_next;
+  always @(posedge clk)
+    cut_w_q <= cut_w_next;
+  always @(posedge clk)
+    cut_b_q <= cut_b_next;
+  assign operand_ready = nearly_d12_q & controller_port_value[0];
+  assign gradient_ready_not = ~ first_step;
+  assign gradient_ready = nearly_d12_q & gradient_ready_not;
+  assign halt_3 = halt | drop;
   assign gradient_free = tile_free | skipped;
-  assign net_2  = element_way_d3_q[0] & element_way_d3_q[1];
-  assign b_address = net_2  ? \b_address$120  : b_address_held_q;
+  assign b_address_and = element_way_d3_q[0] & element_way_d3_q[1];
+  assign b_address = b_address_and ? b_address_2 : b_address_held_q;
   assign post_judged = judged & last_layer;
-  assign net_3  = valid | judged;
-  assign net_4  = judged ? 4'hc : record_entry;
-  assign net_5  = judged ? \layer$244  : to_layer;
-  assign net_6  = judged ? { {22{crossing[20]}}, crossing } : record_value;
-  assign net_7  = run_shift + cut;
-  assign net_8  = run_shift + 8'hfc;
+  assign record_valid_2_or = valid | judged;
+  assign record_entry_2_next = judged ? 4'hc : record_entry;
+  assign record_layer_2_next = judged ? layer_4 : to_layer;
+  assign record_next = judged ? { {22{crossing[20]}}, crossing } : record_value;
+  assign cut_w_next = run_shift + cut;
+  assign cut_b_next = run_shift + 8'hfc;
   always @(posedge clk)
-    nearly_d1_q <= net_9 ;
+    nearly_d1_q <= nearly_d1_next;
   always @(posedge clk)
-    nearly_d2_q <= net_10 ;
+    nearly_d2_q <= nearly_d2_next;
   always @(posedge clk)
-    nearly_d3_q <= net_11 ;
+    nearly_d3_q <= nearly_d3_next;
   always @(posedge clk)
-    nearly_d4_q <= net_12 ;
+    nearly_d4_q <= nearly_d4_next;
   always @(posedge clk)
-    nearly_d5_q <= net_13 ;
+    nearly_d5_q <= nearly_d5_next;
   always @(posedge clk)
-    nearly_d6_q <= net_14 ;
+    nearly_d6_q <= nearly_d6_next;
   always @(posedge clk)
-    nearly_d7_q <= net_15 ;
+    nearly_d7_q <= nearly_d7_next;
   always @(posedge clk)
-    nearly_d8_q <= net_16 ;
+    nearly_d8_q <= nearly_d8_next;
   always @(posedge clk)
-    nearly_d9_q <= net_17 ;
+    nearly_d9_q <= nearly_d9_next;
   always @(posedge clk)
-    nearly_d10_q <= net_18 ;
+    nearly_d10_q <= nearly_d10_next;
   always @(posedge clk)
-    nearly_d11_q <= net_19 ;
+    nearly_d11_q <= nearly_d11_next;
   always @(posedge clk)
-    nearly_d12_q <= net_20 ;
+    nearly_d12_q <= nearly_d12_next;
   \ska_core.controller.array  array (
     .begin_forward(begin_forward),
     .begin_step(begin_step),
@@ -3602,14 +3396,14 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .gradient_ready(gradient_ready),
     .halt(halt),
     .layer_updated(layer_updated),
-    .on_q(array_on),
+    .on(array_on),
     .operand_ready(operand_ready),
     .permit(permit),
     .rst(rst),
-    .samples(\samples$56 ),
+    .samples(samples_3),
     .skipped(skipped),
     .slot(slot),
-    .start(\start$48 ),
+    .start(start_3),
     .sums_free(sums_free),
     .waiting(array_waiting),
     .weights_written(weights_written)
@@ -3620,37 +3414,37 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .begin_update(begin_update),
     .busy(busy),
     .clk(clk),
-    .command_drain_active_q(net_49 ),
-    .command_drain_address_q(net_50 ),
-    .command_host_bank_q(net_59 ),
-    .command_host_data_q(net_60 ),
-    .command_host_gradient_q(net_58 ),
-    .command_host_write_b_q(net_57 ),
-    .command_host_write_w_q(net_56 ),
-    .command_host_write_x_q(net_55 ),
-    .command_post_active_q(net_45 ),
-    .command_post_address_q(net_48 ),
-    .command_post_lane_q(net_46 ),
-    .command_post_sum_address_q(net_47 ),
-    .command_psum_read_active_q(net_39 ),
-    .command_psum_read_sample_q(net_40 ),
-    .command_psum_write_active_q(net_41 ),
-    .command_psum_write_sample_q(net_42 ),
-    .command_sum_write_active_q(net_43 ),
-    .command_sum_write_address_q(net_44 ),
-    .command_take_active_q(net_51 ),
-    .command_take_address_q(net_54 ),
-    .command_take_bias_q(net_52 ),
-    .command_take_lane_q(net_53 ),
-    .command_w_active_q(net_36 ),
-    .command_w_address_q(net_38 ),
-    .command_w_columns_q(net_37 ),
-    .command_x_active_q(net_30 ),
-    .command_x_address_q(net_34 ),
-    .command_x_g_address_q(net_35 ),
-    .command_x_load_q(net_31 ),
-    .command_x_rows_q(net_33 ),
-    .command_x_update_q(net_32 ),
+    .command_drain_active_q(command_drain_active),
+    .command_drain_address_q(command_drain_address),
+    .command_host_bank_q(command_host_bank),
+    .command_host_data_q(command_host_data),
+    .command_host_gradient_q(command_host_gradient),
+    .command_host_write_b_q(command_host_write_b),
+    .command_host_write_w_q(command_host_write_w),
+    .command_host_write_x_q(command_host_write_x),
+    .command_post_active_q(command_post_active),
+    .command_post_address_q(command_post_address),
+    .command_post_lane_q(command_post_lane),
+    .command_post_sum_address_q(command_post_sum_address),
+    .command_psum_read_active_q(command_psum_read_active),
+    .command_psum_read_sample_q(command_psum_read_sample),
+    .command_psum_write_active_q(command_psum_write_active),
+    .command_psum_write_sample_q(command_psum_write_sample),
+    .command_sum_write_active_q(command_sum_write_active),
+    .command_sum_write_address_q(command_sum_write_address),
+    .command_take_active_q(command_take_active),
+    .command_take_address_q(command_take_address),
+    .command_take_bias_q(command_take_bias),
+    .command_take_lane_q(command_take_lane),
+    .command_w_active_q(command_w_active),
+    .command_w_address_q(command_w_address),
+    .command_w_columns_q(command_w_columns),
+    .command_x_active_q(command_x_active),
+    .command_x_address_q(command_x_address),
+    .command_x_g_address_q(command_x_g_address),
+    .command_x_load_q(command_x_load),
+    .command_x_rows_q(command_x_rows),
+    .command_x_update_q(command_x_update),
     .drain_last_q(drained),
     .element(element),
     .ends_d10_q(tile_end),
@@ -3661,9 +3455,9 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .host_write_data(host_write_data),
     .row(row),
     .rst(rst),
-    .samples(\samples$56 ),
+    .samples(samples_3),
     .slot(slot),
-    .start(\start$48 ),
+    .start(start_3),
     .sum_address(sum_address),
     .sum_write_start_d12_q(sums_ready),
     .update(update),
@@ -3674,12 +3468,12 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .crossing(crossing),
     .enable(enable),
     .judged(judged),
-    .layer_q(\layer$244 ),
+    .layer_q(layer_4),
     .record_entry(record_entry),
     .record_layer(layer),
     .record_valid(record_valid),
     .record_value(record_value),
-    .restart(\start$48 ),
+    .restart(start_3),
     .rst(rst),
     .shift(shift),
     .soon_d3_q(taken),
@@ -3688,26 +3482,26 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   );
   \ska_core.controller.post  post (
     .address_q(address),
-    .b_address_q(\b_address$120 ),
-    .\begin (begin_tile),
-    .begin_layer(first_tile),
+    .b_address_q(b_address_2),
+    .\begin (begin_tile_2),
+    .begin_layer(begin_layer),
     .clk(clk),
+    .controller_port_value(controller_port_value),
     .element(element),
     .ended(sums_free),
     .gradient_free(gradient_free),
-    .halt(\halt$70 ),
+    .halt(halt_3),
     .judged(judged),
     .layer_updated(layer_updated),
     .nearly(nearly),
-    .\port$2202$33 (net_29 ),
     .post_first_step_q(first_step),
     .post_last_layer_q(last_layer),
     .post_layer_q(layer),
     .record(record),
     .rst(rst),
     .running_q(post_running),
-    .samples(\samples$56 ),
-    .start(\start$48 ),
+    .samples(samples_3),
+    .start(start_3),
     .sum_address_q(sum_address),
     .sums_ready(sums_ready),
     .tile_q(tile)
@@ -3731,7 +3525,7 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .observed(record_valid),
     .record(record),
     .rst(rst),
-    .start(\start$48 ),
+    .start(start_3),
     .taken(taken),
     .tile_end(tile_end),
     .to_layer(to_layer),
@@ -3762,17 +3556,17 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .drains_free(drains_free),
     .error_q(error),
     .halt(halt),
-    .launch_d9_q(\start$48 ),
+    .launch_d9_q(start_3),
     .pause(pause),
     .paused(paused),
-    .permit(permit),
+    .permit(permit_2),
     .post_judged(post_judged),
     .post_running(post_running),
     .post_step(step),
     .resume(resume),
     .rst(rst),
     .samples(samples),
-    .samples_q(\samples$56 ),
+    .samples_q(samples_3),
     .seed(seed),
     .stall_cycles_q(stall_cycles),
     .start(start),
@@ -3786,7 +3580,7 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .stopping_q(drop),
     .updates_done(updates_done)
   );
-  \ska_core.controller.update$251  \update$251  (
+  \ska_core.controller.update  update_4 (
     .blocked(blocked),
     .clk(clk),
     .cut(cut),
@@ -3796,242 +3590,242 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
     .record(updated),
     .row(row),
     .rst(rst),
-    .start(\start$48 ),
+    .start(start_3),
     .tile_free(tile_free),
     .update(update),
     .weights_layer_q(updated_layer)
   );
   always @* begin
     if (unused_4_) begin end
-    net_22  = drain_free;
+    written_d2_next = written_d1_q;
     if (rst) begin
-      net_22  = 1'h0;
+      written_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_23  = written_d1_q;
+    written_d3_next = written_d2_q;
     if (rst) begin
-      net_23  = 1'h0;
+      written_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_24  = written_d2_q;
+    written_d4_next = written_d3_q;
     if (rst) begin
-      net_24  = 1'h0;
+      written_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_25  = written_d3_q;
+    weights_written_next = written_d4_q;
     if (rst) begin
-      net_25  = 1'h0;
+      weights_written_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_26  = written_d4_q;
+    permit_next = permit_2;
     if (rst) begin
-      net_26  = 1'h0;
+      permit_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_27  = written_d5_q;
+    begin_tile_next = begin_tile_2;
     if (rst) begin
-      net_27  = 1'h0;
+      begin_tile_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_28  = net_3 ;
+    record_valid_2_next = record_valid_2_or;
     if (rst) begin
-      net_28  = 1'h0;
+      record_valid_2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_9  = nearly;
+    nearly_d1_next = nearly;
     if (rst) begin
-      net_9  = 1'h0;
+      nearly_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_10  = nearly_d1_q;
+    nearly_d2_next = nearly_d1_q;
     if (rst) begin
-      net_10  = 1'h0;
+      nearly_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_11  = nearly_d2_q;
+    nearly_d3_next = nearly_d2_q;
     if (rst) begin
-      net_11  = 1'h0;
+      nearly_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_12  = nearly_d3_q;
+    nearly_d4_next = nearly_d3_q;
     if (rst) begin
-      net_12  = 1'h0;
+      nearly_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_13  = nearly_d4_q;
+    nearly_d5_next = nearly_d4_q;
     if (rst) begin
-      net_13  = 1'h0;
+      nearly_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_14  = nearly_d5_q;
+    nearly_d6_next = nearly_d5_q;
     if (rst) begin
-      net_14  = 1'h0;
+      nearly_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_15  = nearly_d6_q;
+    nearly_d7_next = nearly_d6_q;
     if (rst) begin
-      net_15  = 1'h0;
+      nearly_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_16  = nearly_d7_q;
+    nearly_d8_next = nearly_d7_q;
     if (rst) begin
-      net_16  = 1'h0;
+      nearly_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_17  = nearly_d8_q;
+    nearly_d9_next = nearly_d8_q;
     if (rst) begin
-      net_17  = 1'h0;
+      nearly_d9_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_18  = nearly_d9_q;
+    nearly_d10_next = nearly_d9_q;
     if (rst) begin
-      net_18  = 1'h0;
+      nearly_d10_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_19  = nearly_d10_q;
+    nearly_d11_next = nearly_d10_q;
     if (rst) begin
-      net_19  = 1'h0;
+      nearly_d11_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_20  = nearly_d11_q;
+    nearly_d12_next = nearly_d11_q;
     if (rst) begin
-      net_20  = 1'h0;
+      nearly_d12_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_21  = nearly_d12_q;
+    written_d1_next = drain_free;
     if (rst) begin
-      net_21  = 1'h0;
+      written_d1_next = 1'h0;
     end
   end
-  assign \start$1  = start;
-  assign \resume$3  = resume;
-  assign \abort_run$5  = abort_run;
-  assign \pause$7  = pause;
-  assign \samples$9  = samples;
-  assign \steps$11  = steps;
-  assign \c_mantissa$13  = c_mantissa;
-  assign \c_shift$15  = c_shift;
-  assign \seed$17  = seed;
-  assign \stop_enable$19  = stop_enable;
-  assign \stop_shift$21  = stop_shift;
-  assign \busy$23  = busy;
-  assign \paused$25  = paused;
-  assign \done$27  = done;
-  assign \error$29  = error;
-  assign \stopped$31  = stopped;
-  assign \cycles$33  = cycles;
-  assign \stall_cycles$35  = stall_cycles;
-  assign \steps_done$37  = steps_done;
-  assign \host_tensor$39  = host_tensor;
-  assign \host_bank$41  = host_bank;
-  assign \host_address$43  = host_address;
-  assign \host_write$45  = host_write;
-  assign \host_write_data$47  = host_write_data;
-  assign launch = \start$48 ;
-  assign \permit$51  = permit;
-  assign \halt$53  = halt;
+  assign start_2 = start;
+  assign resume_2 = resume;
+  assign abort_run_2 = abort_run;
+  assign pause_2 = pause;
+  assign samples_2 = samples;
+  assign steps_2 = steps;
+  assign c_mantissa_2 = c_mantissa;
+  assign c_shift_2 = c_shift;
+  assign seed_2 = seed;
+  assign stop_enable_2 = stop_enable;
+  assign stop_shift_2 = stop_shift;
+  assign busy_2 = busy;
+  assign paused_2 = paused;
+  assign done_2 = done;
+  assign error_2 = error;
+  assign stopped_2 = stopped;
+  assign cycles_2 = cycles;
+  assign stall_cycles_2 = stall_cycles;
+  assign steps_done_2 = steps_done;
+  assign launch = start_3;
+  assign permit_d1_q = permit;
+  assign halt_2 = halt;
   assign stopping = drop;
-  assign run_samples = \samples$56 ;
-  assign has_above = net_29 [0];
-  assign \sums_free$64  = sums_free;
-  assign written_d6_q = weights_written;
-  assign \drain_free$68  = drain_free;
-  assign \start$69  = \start$48 ;
-  assign \samples$71  = \samples$56 ;
-  assign \sums_ready$73  = sums_ready;
-  assign \layer_updated$78  = layer_updated;
-  assign \start$79  = \start$48 ;
-  assign \drained$81  = drained;
+  assign run_samples = samples_3;
+  assign has_above = controller_port_value[0];
+  assign sums_free_2 = sums_free;
+  assign written_d5_q = weights_written;
+  assign drain_free_2 = drain_free;
+  assign start_4 = start_3;
+  assign samples_4 = samples_3;
+  assign sums_ready_2 = sums_ready;
+  assign layer_updated_2 = layer_updated;
+  assign start_5 = start_3;
+  assign drained_2 = drained;
   assign loading = blocked;
-  assign \start$84  = \start$48 ;
-  assign \busy$85  = busy;
-  assign \samples$86  = \samples$56 ;
-  assign \begin_forward$88  = begin_forward;
-  assign \begin_update$90  = begin_update;
-  assign \slot$92  = slot;
-  assign \element$94  = element;
-  assign \sum_address$96  = sum_address;
-  assign \address$98  = address;
-  assign \update$100  = update;
-  assign \row$102  = row;
-  assign command = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
-  assign \command$104  = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37 , net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
-  assign \begin_step$106  = begin_step;
+  assign begin_step_2 = begin_step;
   assign on = array_on;
   assign waiting = array_waiting;
-  assign \drains_free$112  = drains_free;
+  assign drains_free_2 = drains_free;
   assign running = post_running;
   assign end_step = updates_done;
-  assign element_late_d2_q = \element$121 ;
-  assign update_late_d2_q = \update$123 ;
-  assign \tile$126  = tile;
+  assign host_tensor_2 = host_tensor;
+  assign host_bank_2 = host_bank;
+  assign host_address_2 = host_address;
+  assign host_write_2 = host_write;
+  assign host_write_data_2 = host_write_data;
+  assign start_6 = start_3;
+  assign busy_3 = busy;
+  assign samples_5 = samples_3;
+  assign begin_forward_2 = begin_forward;
+  assign begin_update_2 = begin_update;
+  assign slot_2 = slot;
+  assign element_2 = element;
+  assign sum_address_2 = sum_address;
+  assign address_2 = address;
+  assign update_2 = update;
+  assign row_2 = row;
+  assign command = { command_host_data, command_host_bank, command_host_gradient, command_host_write_b, command_host_write_w, command_host_write_x, command_take_address, command_take_lane, command_take_bias, command_take_active, command_drain_address, command_drain_active, command_post_address, command_post_sum_address, command_post_lane, command_post_active, command_sum_write_address, command_sum_write_active, command_psum_write_sample, command_psum_write_active, command_psum_read_sample, command_psum_read_active, command_w_address, command_w_columns, command_w_active, command_x_g_address, command_x_address, command_x_rows, command_x_update, command_x_load, command_x_active };
+  assign command_2 = { command_host_data, command_host_bank, command_host_gradient, command_host_write_b, command_host_write_w, command_host_write_x, command_take_address, command_take_lane, command_take_bias, command_take_active, command_drain_address, command_drain_active, command_post_address, command_post_sum_address, command_post_lane, command_post_active, command_sum_write_address, command_sum_write_active, command_psum_write_sample, command_psum_write_active, command_psum_read_sample, command_psum_read_active, command_w_address, command_w_columns, command_w_active, command_x_g_address, command_x_address, command_x_rows, command_x_update, command_x_load, command_x_active };
+  assign element_late_d2_q = element_3;
+  assign update_late_d2_q = update_3;
+  assign tile_2 = tile;
   assign post_keys_ready = 1'h1;
   assign keys_ready = 1'h1;
   assign update_keys_ready = 1'h1;
-  assign \keys_ready$130  = 1'h1;
-  assign \z_dd$132  = z_dd;
-  assign \z_z$134  = z_z;
-  assign \dd_dd$136  = dd_dd;
-  assign \dz_dz$138  = dz_dz;
-  assign \dz_d$140  = dz_d;
-  assign \dz_zp$142  = dz_zp;
-  assign \d_operand_overflow$144  = d_operand_overflow;
-  assign \z_overflow$146  = z_overflow;
-  assign \g_overflow$148  = g_overflow;
-  assign \w_overflow$150  = w_overflow;
-  assign \b_overflow$152  = b_overflow;
-  assign \views$154  = views;
-  assign \start$155  = \start$48 ;
-  assign \record$157  = record;
-  assign \layer$159  = layer;
-  assign \last_layer$161  = last_layer;
-  assign \first_step$162  = first_step;
-  assign \begin_tile$164  = begin_tile;
-  assign begin_layer = first_tile;
+  assign keys_ready_2 = 1'h1;
+  assign z_dd_2 = z_dd;
+  assign z_z_2 = z_z;
+  assign dd_dd_2 = dd_dd;
+  assign dz_dz_2 = dz_dz;
+  assign dz_d_2 = dz_d;
+  assign dz_zp_2 = dz_zp;
+  assign d_operand_overflow_2 = d_operand_overflow;
+  assign z_overflow_2 = z_overflow;
+  assign g_overflow_2 = g_overflow;
+  assign w_overflow_2 = w_overflow;
+  assign b_overflow_2 = b_overflow;
+  assign views_2 = views;
+  assign start_7 = start_3;
+  assign record_2 = record;
+  assign layer_2 = layer;
+  assign last_layer_2 = last_layer;
+  assign first_step_2 = first_step;
+  assign tile_begun_d1_q = begin_tile;
+  assign layer_begun_d1_q = first_tile;
   assign soon = taken;
-  assign \tile_end$170  = tile_end;
-  assign \record$172  = updated;
-  assign \layer$174  = updated_layer;
-  assign \clear$176  = clear;
-  assign restart = \start$48 ;
+  assign tile_end_2 = tile_end;
+  assign record_3 = updated;
+  assign layer_3 = updated_layer;
+  assign clear_2 = clear;
+  assign restart = start_3;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign post_step = step;
@@ -4039,52 +3833,20 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   assign record_layer = layer;
   assign entry = record_entry;
   assign value = record_value;
-  assign \stop$192  = stop;
-  assign \judged$195  = judged;
-  assign recorded_valid_q = \record_valid$196 ;
-  assign recorded_entry_q = \record_entry$198 ;
-  assign recorded_layer_q = \record_layer$200 ;
-  assign recorded_value_q = \record_value$202 ;
+  assign stop_2 = stop;
+  assign judged_2 = judged;
+  assign recorded_valid_q = record_valid_2;
+  assign recorded_entry_q = record_entry_2;
+  assign recorded_layer_q = record_layer_2;
+  assign recorded_value_q = record_value_2;
   assign run_mantissa = mantissa;
-  assign \first_step$210  = first_step;
-  assign layer0 = net_29 [1];
-  assign \layer0$212  = net_29 [1];
-  assign \has_above$213  = net_29 [0];
+  assign first_step_3 = first_step;
+  assign layer0 = controller_port_value[1];
+  assign layer0_2 = controller_port_value[1];
+  assign has_above_2 = controller_port_value[0];
   assign written = drain_free;
   assign cut_w = cut_w_q[5:0];
   assign cut_b = cut_b_q[5:0];
-  assign \port$2202$33  = net_29 ;
-  assign \port$2350$0  = net_30 ;
-  assign \port$2352$0  = net_31 ;
-  assign \port$2354$0  = net_32 ;
-  assign \port$2355$0  = net_33 ;
-  assign \port$2356$0  = net_34 ;
-  assign \port$2357$0  = net_35 ;
-  assign \port$2359$0  = net_36 ;
-  assign \port$2360$0  = net_37 ;
-  assign \port$2361$0  = net_38 ;
-  assign \port$2363$0  = net_39 ;
-  assign \port$2364$0  = net_40 ;
-  assign \port$2366$0  = net_41 ;
-  assign \port$2367$0  = net_42 ;
-  assign \port$2369$0  = net_43 ;
-  assign \port$2370$0  = net_44 ;
-  assign \port$2372$0  = net_45 ;
-  assign \port$2373$0  = net_46 ;
-  assign \port$2374$0  = net_47 ;
-  assign \port$2375$0  = net_48 ;
-  assign \port$2377$0  = net_49 ;
-  assign \port$2378$0  = net_50 ;
-  assign \port$2380$0  = net_51 ;
-  assign \port$2381$0  = net_52 ;
-  assign \port$2382$0  = net_53 ;
-  assign \port$2383$0  = net_54 ;
-  assign \port$2385$0  = net_55 ;
-  assign \port$2387$0  = net_56 ;
-  assign \port$2389$0  = net_57 ;
-  assign \port$2390$0  = net_58 ;
-  assign \port$2391$0  = net_59 ;
-  assign \port$2392$0  = net_60 ;
   assign \slot.first_input  = slot[0];
   assign \slot.last_input  = slot[1];
   assign \slot.rows  = slot[2];
@@ -4092,482 +3854,1575 @@ module \ska_core.controller (resume, abort_run, samples, steps, c_mantissa, c_sh
   assign \slot.x  = slot[14:4];
   assign \slot.w  = slot[24:15];
   assign \slot.gradient  = slot[33:25];
-  assign \slot$92.first_input  = slot[0];
-  assign \slot$92.last_input  = slot[1];
-  assign \slot$92.rows  = slot[2];
-  assign \slot$92.columns  = slot[3];
-  assign \slot$92.x  = slot[14:4];
-  assign \slot$92.w  = slot[24:15];
-  assign \slot$92.gradient  = slot[33:25];
+  assign slot_first_input = slot[0];
+  assign slot_last_input = slot[1];
+  assign slot_rows = slot[2];
+  assign slot_columns = slot[3];
+  assign slot_x = slot[14:4];
+  assign slot_w = slot[24:15];
+  assign slot_gradient = slot[33:25];
   assign \element.valid  = element[0];
   assign \element.first  = element[1];
   assign \element.lane  = element[2];
   assign \element.sample  = element[7:3];
-  assign \element$94.valid  = element[0];
-  assign \element$94.first  = element[1];
-  assign \element$94.lane  = element[2];
-  assign \element$94.sample  = element[7:3];
+  assign element_valid = element[0];
+  assign element_first = element[1];
+  assign element_lane = element[2];
+  assign element_sample = element[7:3];
   assign \update.valid  = update[0];
   assign \update.bias  = update[1];
   assign \update.slot  = update[3:2];
   assign \update.lane  = update[4];
   assign \update.address  = update[14:5];
-  assign \update$100.valid  = update[0];
-  assign \update$100.bias  = update[1];
-  assign \update$100.slot  = update[3:2];
-  assign \update$100.lane  = update[4];
-  assign \update$100.address  = update[14:5];
-  assign \command.x  = { net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
-  assign \command.x.active  = net_30 ;
-  assign \command.x.load  = net_31 ;
-  assign \command.x.update  = net_32 ;
-  assign \command.x.rows  = net_33 ;
-  assign \command.x.address  = net_34 ;
-  assign \command.x.g_address  = net_35 ;
-  assign \command.w  = { net_38 , net_37 , net_36  };
-  assign \command.w.active  = net_36 ;
-  assign \command.w.columns  = net_37 ;
-  assign \command.w.address  = net_38 ;
-  assign \command.psum_read  = { net_40 , net_39  };
-  assign \command.psum_read.active  = net_39 ;
-  assign \command.psum_read.sample  = net_40 ;
-  assign \command.psum_write  = { net_42 , net_41  };
-  assign \command.psum_write.active  = net_41 ;
-  assign \command.psum_write.sample  = net_42 ;
-  assign \command.sum_write  = { net_44 , net_43  };
-  assign \command.sum_write.active  = net_43 ;
-  assign \command.sum_write.address  = net_44 ;
-  assign \command.post  = { net_48 , net_47 , net_46 , net_45  };
-  assign \command.post.active  = net_45 ;
-  assign \command.post.lane  = net_46 ;
-  assign \command.post.sum_address  = net_47 ;
-  assign \command.post.address  = net_48 ;
-  assign \command.drain  = { net_50 , net_49  };
-  assign \command.drain.active  = net_49 ;
-  assign \command.drain.address  = net_50 ;
-  assign \command.take  = { net_54 , net_53 , net_52 , net_51  };
-  assign \command.take.active  = net_51 ;
-  assign \command.take.bias  = net_52 ;
-  assign \command.take.lane  = net_53 ;
-  assign \command.take.address  = net_54 ;
-  assign \command.host  = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55  };
-  assign \command.host.write_x  = net_55 ;
-  assign \command.host.write_w  = net_56 ;
-  assign \command.host.write_b  = net_57 ;
-  assign \command.host.gradient  = net_58 ;
-  assign \command.host.bank  = net_59 ;
-  assign \command.host.data  = net_60 ;
-  assign \command$104.x  = { net_35 , net_34 , net_33 , net_32 , net_31 , net_30  };
-  assign \command$104.x.active  = net_30 ;
-  assign \command$104.x.load  = net_31 ;
-  assign \command$104.x.update  = net_32 ;
-  assign \command$104.x.rows  = net_33 ;
-  assign \command$104.x.address  = net_34 ;
-  assign \command$104.x.g_address  = net_35 ;
-  assign \command$104.w  = { net_38 , net_37 , net_36  };
-  assign \command$104.w.active  = net_36 ;
-  assign \command$104.w.columns  = net_37 ;
-  assign \command$104.w.address  = net_38 ;
-  assign \command$104.psum_read  = { net_40 , net_39  };
-  assign \command$104.psum_read.active  = net_39 ;
-  assign \command$104.psum_read.sample  = net_40 ;
-  assign \command$104.psum_write  = { net_42 , net_41  };
-  assign \command$104.psum_write.active  = net_41 ;
-  assign \command$104.psum_write.sample  = net_42 ;
-  assign \command$104.sum_write  = { net_44 , net_43  };
-  assign \command$104.sum_write.active  = net_43 ;
-  assign \command$104.sum_write.address  = net_44 ;
-  assign \command$104.post  = { net_48 , net_47 , net_46 , net_45  };
-  assign \command$104.post.active  = net_45 ;
-  assign \command$104.post.lane  = net_46 ;
-  assign \command$104.post.sum_address  = net_47 ;
-  assign \command$104.post.address  = net_48 ;
-  assign \command$104.drain  = { net_50 , net_49  };
-  assign \command$104.drain.active  = net_49 ;
-  assign \command$104.drain.address  = net_50 ;
-  assign \command$104.take  = { net_54 , net_53 , net_52 , net_51  };
-  assign \command$104.take.active  = net_51 ;
-  assign \command$104.take.bias  = net_52 ;
-  assign \command$104.take.lane  = net_53 ;
-  assign \command$104.take.address  = net_54 ;
-  assign \command$104.host  = { net_60 , net_59 , net_58 , net_57 , net_56 , net_55  };
-  assign \command$104.host.write_x  = net_55 ;
-  assign \command$104.host.write_w  = net_56 ;
-  assign \command$104.host.write_b  = net_57 ;
-  assign \command$104.host.gradient  = net_58 ;
-  assign \command$104.host.bank  = net_59 ;
-  assign \command$104.host.data  = net_60 ;
-  assign \element$121.valid  = \element$121 [0];
-  assign \element$121.first  = \element$121 [1];
-  assign \element$121.lane  = \element$121 [2];
-  assign \element$121.sample  = \element$121 [7:3];
-  assign \update$123.valid  = \update$123 [0];
-  assign \update$123.bias  = \update$123 [1];
-  assign \update$123.slot  = \update$123 [3:2];
-  assign \update$123.lane  = \update$123 [4];
-  assign \update$123.address  = \update$123 [14:5];
+  assign update_valid = update[0];
+  assign update_bias = update[1];
+  assign update_slot = update[3:2];
+  assign update_lane = update[4];
+  assign update_address = update[14:5];
+  assign \command.x  = { command_x_g_address, command_x_address, command_x_rows, command_x_update, command_x_load, command_x_active };
+  assign \command.x.active  = command_x_active;
+  assign \command.x.load  = command_x_load;
+  assign \command.x.update  = command_x_update;
+  assign \command.x.rows  = command_x_rows;
+  assign \command.x.address  = command_x_address;
+  assign \command.x.g_address  = command_x_g_address;
+  assign \command.w  = { command_w_address, command_w_columns, command_w_active };
+  assign \command.w.active  = command_w_active;
+  assign \command.w.columns  = command_w_columns;
+  assign \command.w.address  = command_w_address;
+  assign \command.psum_read  = { command_psum_read_sample, command_psum_read_active };
+  assign \command.psum_read.active  = command_psum_read_active;
+  assign \command.psum_read.sample  = command_psum_read_sample;
+  assign \command.psum_write  = { command_psum_write_sample, command_psum_write_active };
+  assign \command.psum_write.active  = command_psum_write_active;
+  assign \command.psum_write.sample  = command_psum_write_sample;
+  assign \command.sum_write  = { command_sum_write_address, command_sum_write_active };
+  assign \command.sum_write.active  = command_sum_write_active;
+  assign \command.sum_write.address  = command_sum_write_address;
+  assign \command.post  = { command_post_address, command_post_sum_address, command_post_lane, command_post_active };
+  assign \command.post.active  = command_post_active;
+  assign \command.post.lane  = command_post_lane;
+  assign \command.post.sum_address  = command_post_sum_address;
+  assign \command.post.address  = command_post_address;
+  assign \command.drain  = { command_drain_address, command_drain_active };
+  assign \command.drain.active  = command_drain_active;
+  assign \command.drain.address  = command_drain_address;
+  assign \command.take  = { command_take_address, command_take_lane, command_take_bias, command_take_active };
+  assign \command.take.active  = command_take_active;
+  assign \command.take.bias  = command_take_bias;
+  assign \command.take.lane  = command_take_lane;
+  assign \command.take.address  = command_take_address;
+  assign \command.host  = { command_host_data, command_host_bank, command_host_gradient, command_host_write_b, command_host_write_w, command_host_write_x };
+  assign \command.host.write_x  = command_host_write_x;
+  assign \command.host.write_w  = command_host_write_w;
+  assign \command.host.write_b  = command_host_write_b;
+  assign \command.host.gradient  = command_host_gradient;
+  assign \command.host.bank  = command_host_bank;
+  assign \command.host.data  = command_host_data;
+  assign command_x = { command_x_g_address, command_x_address, command_x_rows, command_x_update, command_x_load, command_x_active };
+  assign command_x_active_2 = command_x_active;
+  assign command_x_load_2 = command_x_load;
+  assign command_x_update_2 = command_x_update;
+  assign command_x_rows_2 = command_x_rows;
+  assign command_x_address_2 = command_x_address;
+  assign command_x_g_address_2 = command_x_g_address;
+  assign command_w = { command_w_address, command_w_columns, command_w_active };
+  assign command_w_active_2 = command_w_active;
+  assign command_w_columns_2 = command_w_columns;
+  assign command_w_address_2 = command_w_address;
+  assign command_psum_read = { command_psum_read_sample, command_psum_read_active };
+  assign command_psum_read_active_2 = command_psum_read_active;
+  assign command_psum_read_sample_2 = command_psum_read_sample;
+  assign command_psum_write = { command_psum_write_sample, command_psum_write_active };
+  assign command_psum_write_active_2 = command_psum_write_active;
+  assign command_psum_write_sample_2 = command_psum_write_sample;
+  assign command_sum_write = { command_sum_write_address, command_sum_write_active };
+  assign command_sum_write_active_2 = command_sum_write_active;
+  assign command_sum_write_address_2 = command_sum_write_address;
+  assign command_post = { command_post_address, command_post_sum_address, command_post_lane, command_post_active };
+  assign command_post_active_2 = command_post_active;
+  assign command_post_lane_2 = command_post_lane;
+  assign command_post_sum_address_2 = command_post_sum_address;
+  assign command_post_address_2 = command_post_address;
+  assign command_drain = { command_drain_address, command_drain_active };
+  assign command_drain_active_2 = command_drain_active;
+  assign command_drain_address_2 = command_drain_address;
+  assign command_take = { command_take_address, command_take_lane, command_take_bias, command_take_active };
+  assign command_take_active_2 = command_take_active;
+  assign command_take_bias_2 = command_take_bias;
+  assign command_take_lane_2 = command_take_lane;
+  assign command_take_address_2 = command_take_address;
+  assign command_host = { command_host_data, command_host_bank, command_host_gradient, command_host_write_b, command_host_write_w, command_host_write_x };
+  assign command_host_write_x_2 = command_host_write_x;
+  assign command_host_write_w_2 = command_host_write_w;
+  assign command_host_write_b_2 = command_host_write_b;
+  assign command_host_gradient_2 = command_host_gradient;
+  assign command_host_bank_2 = command_host_bank;
+  assign command_host_data_2 = command_host_data;
+  assign element_valid_2 = element_3[0];
+  assign element_first_2 = element_3[1];
+  assign element_lane_2 = element_3[2];
+  assign element_sample_2 = element_3[7:3];
+  assign update_valid_2 = update_3[0];
+  assign update_bias_2 = update_3[1];
+  assign update_slot_2 = update_3[3:2];
+  assign update_lane_2 = update_3[4];
+  assign update_address_2 = update_3[14:5];
   assign \tile.state  = tile[8:0];
   assign \tile.gradient  = tile[17:9];
   assign \tile.operand  = tile[28:18];
   assign \tile.column  = tile[44:29];
   assign \tile.slot  = tile[46:45];
-  assign \tile$126.state  = tile[8:0];
-  assign \tile$126.gradient  = tile[17:9];
-  assign \tile$126.operand  = tile[28:18];
-  assign \tile$126.column  = tile[44:29];
-  assign \tile$126.slot  = tile[46:45];
+  assign tile_state = tile[8:0];
+  assign tile_gradient = tile[17:9];
+  assign tile_operand = tile[28:18];
+  assign tile_column = tile[44:29];
+  assign tile_slot = tile[46:45];
 endmodule
 
-module \ska_core.controller.array (rst, operand_ready, gradient_ready, permit, halt, begin_step, waiting, drains_free, sums_free, drain_free, weights_written, samples, start, drop, begin_forward, begin_update, on_q, skipped, layer_updated, slot, clk
+// Made from ska_hw.hdl.control.sequencer.Sequencer.
+module \ska_core.controller.sequencer (
+  input wire clk,
+  input wire rst,
+  input wire start,
+  input wire resume,
+  input wire abort_run,
+  input wire [5:0] samples,
+  input wire [19:0] steps,
+  input wire c_mantissa,
+  input wire [5:0] c_shift,
+  input wire [31:0] seed,
+  input wire pause,
+  input wire stop_enable,
+  input wire [5:0] stop_shift,
+  input wire post_judged,
+  output wire permit,
+  output wire halt,
+  output wire busy,
+  output wire paused,
+  input wire begin_step,
+  input wire array_waiting,
+  input wire drains_free,
+  input wire array_on,
+  input wire updates_done,
+  output reg [5:0] samples_q,
+  output reg [5:0] c_shift_q,
+  output reg c_mantissa_q,
+  output reg stop_enable_q,
+  output reg [5:0] stop_shift_q,
+  output reg launch_d9_q,
+  output reg [19:0] _step_q,
+  output reg [19:0] post_step,
+  output reg stopping_q,
+  output reg done,
+  output reg [2:0] error_q,
+  output reg stopped_q,
+  output reg [47:0] cycles_q,
+  output reg [47:0] stall_cycles_q,
+  input wire post_running,
+  input wire stop
+);
+  reg unused_10_;
+  initial unused_10_ = 0;
+  initial _step_q = 20'h00000;
+  reg [19:0] _steps_q;
+  initial _steps_q = 20'h00000;
+  wire abort_and;
+  wire abort_and_2;
+  wire abort_and_3;
+  wire abort_and_4;
+  wire abort_asked_next;
+  wire abort_asked_not;
+  wire abort_asked_or;
+  reg abort_asked_q;
+  initial abort_asked_q = 1'h0;
+  reg abort_next;
+  wire abort_not;
+  wire abort_not_2;
+  wire abort_not_3;
+  wire abort_or;
+  wire abort_or_2;
+  wire abort_or_3;
+  reg abort_q;
+  initial abort_q = 1'h0;
+  reg accepted_next;
+  reg accepted_q;
+  initial accepted_q = 1'h0;
+  wire accepting;
+  wire accepting_and;
+  wire accepting_and_2;
+  wire accepting_and_3;
+  wire accepting_and_4;
+  wire accepting_not;
+  wire accepting_not_2;
+  wire accepting_not_3;
+  wire accepting_not_4;
+  wire accepting_or;
+  wire accepting_or_2;
+  wire bad_coefficient_less;
+  wire bad_coefficient_more;
+  wire bad_coefficient_next;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  wire bad_samples_less;
+  wire bad_samples_more;
+  wire bad_samples_next;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  wire bad_steps_next;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
+  reg begun_next;
+  reg begun_q;
+  initial begun_q = 1'h0;
+  wire busy_and;
+  wire busy_and_2;
+  wire busy_and_3;
+  wire busy_and_4;
+  wire busy_and_5;
+  wire busy_not;
+  wire busy_not_2;
+  wire busy_not_3;
+  wire busy_not_4;
+  wire busy_or;
+  wire busy_or_2;
+  wire busy_or_3;
+  wire busy_or_4;
+  wire c_mantissa_held_and;
+  wire c_mantissa_held_any;
+  reg c_mantissa_held_next;
+  wire c_mantissa_held_not;
+  reg c_mantissa_held_q;
+  initial c_mantissa_held_q = 1'h0;
+  reg c_mantissa_next;
+  initial c_mantissa_q = 1'h0;
+  wire c_shift_held_and;
+  wire c_shift_held_any;
+  reg [5:0] c_shift_held_next;
+  wire c_shift_held_not;
+  reg [5:0] c_shift_held_q;
+  initial c_shift_held_q = 6'h00;
+  reg [5:0] c_shift_next;
+  initial c_shift_q = 6'h00;
+  reg clear_next;
+  reg clear_q;
+  initial clear_q = 1'h1;
+  wire complete_and;
+  wire complete_and_2;
+  wire complete_next;
+  wire complete_not;
+  wire complete_not_2;
+  wire complete_or;
+  wire complete_or_2;
+  reg complete_q;
+  initial complete_q = 1'h0;
+  (* init = 1'h0 *)
+  wire counting;
+  reg counting_next;
+  reg counting_q;
+  initial counting_q = 1'h0;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  reg [47:0] cycles_next;
+  initial cycles_q = 48'h000000000000;
+  wire [48:0] cycles_sum;
+  initial done = 1'h0;
+  reg done_next;
+  wire ended;
+  wire ended_and;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  (* init = 3'h0 *)
+  wire [2:0] error;
+  wire error_and;
+  wire [2:0] error_choice;
+  reg [2:0] error_next;
+  wire error_not;
+  wire error_or;
+  wire error_or_2;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  initial error_q = 3'h0;
+  wire finish;
+  wire finish_and;
+  wire finish_and_2;
+  wire finish_and_3;
+  wire finish_equal;
+  wire finish_not;
+  wire finish_or;
+  wire go_and;
+  reg go_next;
+  wire go_not;
+  wire go_or;
+  reg go_q;
+  initial go_q = 1'h0;
+  wire halt_not;
+  wire halt_not_2;
+  wire halt_or;
+  wire halt_or_2;
+  wire in_ending_and;
+  reg in_ending_next;
+  wire in_ending_not;
+  wire in_ending_or;
+  reg in_ending_q;
+  initial in_ending_q = 1'h0;
+  wire in_idle_and;
+  reg in_idle_next;
+  wire in_idle_not;
+  wire in_idle_or;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  wire in_paused_and;
+  wire in_paused_and_2;
+  reg in_paused_next;
+  wire in_paused_not;
+  wire in_paused_not_2;
+  wire in_paused_or;
+  wire in_paused_or_2;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  wire in_running_and;
+  reg in_running_next;
+  wire in_running_not;
+  wire in_running_or;
+  wire in_running_or_2;
+  wire in_running_or_3;
+  reg in_running_q;
+  initial in_running_q = 1'h0;
+  wire last_step_next;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
+  wire [20:0] last_step_sum;
+  (* init = 1'h0 *)
+  wire launch;
+  reg launch_d1_next;
+  reg launch_d1_q;
+  initial launch_d1_q = 1'h0;
+  reg launch_d2_next;
+  reg launch_d2_q;
+  initial launch_d2_q = 1'h0;
+  reg launch_d3_next;
+  reg launch_d3_q;
+  initial launch_d3_q = 1'h0;
+  reg launch_d4_next;
+  reg launch_d4_q;
+  initial launch_d4_q = 1'h0;
+  reg launch_d5_next;
+  reg launch_d5_q;
+  initial launch_d5_q = 1'h0;
+  reg launch_d6_next;
+  reg launch_d6_q;
+  initial launch_d6_q = 1'h0;
+  reg launch_d7_next;
+  reg launch_d7_q;
+  initial launch_d7_q = 1'h0;
+  reg launch_d8_next;
+  reg launch_d8_q;
+  initial launch_d8_q = 1'h0;
+  reg launch_d9_next;
+  initial launch_d9_q = 1'h0;
+  wire launched_and;
+  reg launched_next;
+  wire launched_not;
+  wire launched_or;
+  reg launched_q;
+  initial launched_q = 1'h0;
+  wire leave;
+  wire leave_and;
+  wire leave_and_2;
+  wire leave_not;
+  wire leave_or;
+  wire more_next;
+  reg more_q;
+  initial more_q = 1'h0;
+  reg pause_q;
+  initial pause_q = 1'h0;
+  wire paused_and;
+  wire paused_not;
+  wire paused_or;
+  wire permit_and;
+  wire permit_not;
+  wire permit_or;
+  initial post_step = 20'h00000;
+  reg [19:0] post_step_next;
+  wire [20:0] post_step_sum;
+  wire posted_and;
+  reg posted_next;
+  wire posted_not;
+  wire posted_or;
+  reg posted_q;
+  initial posted_q = 1'h0;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
+  reg [2:0] problem;
+  wire [8:0] rest_difference;
+  wire rest_equal;
+  reg [7:0] rest_left_q;
+  initial rest_left_q = 8'h00;
+  reg [7:0] rest_next;
+  reg rest_over_next;
+  reg rest_over_q;
+  initial rest_over_q = 1'h0;
+  wire resume_next;
+  reg resume_q;
+  initial resume_q = 1'h0;
+  wire resuming;
+  wire resuming_and;
+  wire resuming_and_2;
+  wire resuming_and_3;
+  wire resuming_not;
+  wire resuming_not_2;
+  wire resuming_not_3;
+  wire resuming_or;
+  (* init = 1'h0 *)
+  wire run_mantissa;
+  (* init = 6'h00 *)
+  wire [5:0] run_samples;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  (* init = 6'h00 *)
+  wire [5:0] run_shift;
+  (* init = 1'h0 *)
+  wire run_stop_enable;
+  (* init = 6'h00 *)
+  wire [5:0] run_stop_shift;
+  wire running;
+  wire samples_held_and;
+  wire samples_held_any;
+  reg [5:0] samples_held_next;
+  wire samples_held_not;
+  reg [5:0] samples_held_q;
+  initial samples_held_q = 6'h00;
+  reg [5:0] samples_next;
+  initial samples_q = 6'h00;
+  wire seed_held_and;
+  wire seed_held_any;
+  reg [31:0] seed_held_next;
+  wire seed_held_not;
+  reg [31:0] seed_held_q;
+  initial seed_held_q = 32'd0;
+  reg [31:0] seed_next;
+  reg [31:0] seed_q;
+  initial seed_q = 32'd0;
+  wire [2:0] settle_difference;
+  wire settle_equal;
+  reg [1:0] settle_left_q;
+  initial settle_left_q = 2'h0;
+  reg [1:0] settle_next;
+  wire settle_or;
+  reg settle_over_next;
+  reg settle_over_q;
+  initial settle_over_q = 1'h0;
+  reg settled_d1_next;
+  reg settled_d1_q;
+  initial settled_d1_q = 1'h0;
+  reg settled_d2_next;
+  reg settled_d2_q;
+  initial settled_d2_q = 1'h0;
+  reg settled_d3_next;
+  reg settled_d3_q;
+  initial settled_d3_q = 1'h0;
+  reg settled_d4_next;
+  reg settled_d4_q;
+  initial settled_d4_q = 1'h0;
+  reg settled_next;
+  reg settled_q;
+  initial settled_q = 1'h0;
+  wire stall_and;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  reg [47:0] stall_cycles_next;
+  initial stall_cycles_q = 48'h000000000000;
+  wire [48:0] stall_cycles_sum;
+  reg stall_next;
+  wire stall_not;
+  reg stall_q;
+  initial stall_q = 1'h0;
+  reg start_q;
+  initial start_q = 1'h0;
+  reg [19:0] step_next;
+  wire [20:0] step_sum;
+  reg [19:0] steps_begun_next;
+  reg [19:0] steps_begun_q;
+  initial steps_begun_q = 20'h00000;
+  wire [20:0] steps_begun_sum;
+  (* init = 20'h00000 *)
+  wire [19:0] steps_done;
+  wire steps_high_held_and;
+  wire steps_high_held_any;
+  reg [9:0] steps_high_held_next;
+  wire steps_high_held_not;
+  reg [9:0] steps_high_held_q;
+  initial steps_high_held_q = 10'h000;
+  wire steps_low_held_and;
+  wire steps_low_held_any;
+  reg [9:0] steps_low_held_next;
+  wire steps_low_held_not;
+  reg [9:0] steps_low_held_q;
+  initial steps_low_held_q = 10'h000;
+  reg [19:0] steps_next;
+  wire stop_enable_held_and;
+  wire stop_enable_held_any;
+  reg stop_enable_held_next;
+  wire stop_enable_held_not;
+  reg stop_enable_held_q;
+  initial stop_enable_held_q = 1'h0;
+  reg stop_enable_next;
+  initial stop_enable_q = 1'h0;
+  wire stop_shift_held_and;
+  wire stop_shift_held_any;
+  reg [5:0] stop_shift_held_next;
+  wire stop_shift_held_not;
+  reg [5:0] stop_shift_held_q;
+  initial stop_shift_held_q = 6'h00;
+  reg [5:0] stop_shift_next;
+  initial stop_shift_q = 6'h00;
+  (* init = 1'h0 *)
+  wire stopped;
+  wire stopped_and;
+  wire stopped_and_2;
+  reg stopped_next;
+  wire stopped_or;
+  initial stopped_q = 1'h0;
+  (* init = 1'h0 *)
+  wire stopping;
+  wire stopping_and;
+  wire stopping_and_2;
+  wire stopping_and_3;
+  reg stopping_next;
+  wire stopping_not;
+  wire stopping_not_2;
+  wire stopping_or;
+  initial stopping_q = 1'h0;
+  reg taking_3_next;
+  reg taking_3_q;
+  initial taking_3_q = 1'h0;
+  reg taking_4_next;
+  reg taking_4_q;
+  initial taking_4_q = 1'h0;
+  reg taking_5_next;
+  reg taking_5_q;
+  initial taking_5_q = 1'h0;
+  reg taking_6_next;
+  reg taking_6_q;
+  initial taking_6_q = 1'h0;
+  wire to_end;
+  wire to_end_and;
+  wire to_end_and_2;
+  wire to_end_and_3;
+  wire to_end_and_4;
+  wire to_end_not;
+  wire to_end_not_2;
+  wire to_end_not_3;
+  wire to_end_or;
+  wire to_pause;
+  wire to_pause_and;
+  wire to_pause_and_2;
+  wire to_pause_and_3;
+  wire to_pause_and_4;
+  wire to_pause_not;
+  wire to_pause_not_2;
+  wire to_pause_or;
+  wire to_pause_or_2;
+  wire updated_and;
+  reg updated_next;
+  wire updated_not;
+  wire updated_or;
+  reg updated_q;
+  initial updated_q = 1'h0;
+  assign abort_asked_not = ~ start;
+  assign abort_asked_next = abort_asked_or & abort_asked_not;
+  assign bad_coefficient_less = c_shift < 3'h4;
+  assign bad_coefficient_more = c_shift > 6'h3b;
+  assign bad_coefficient_next = bad_coefficient_less | bad_coefficient_more;
+  assign bad_steps_next = ~| steps;
+  assign bad_samples_less = samples < 2'h2;
+  assign bad_samples_more = samples > 6'h20;
+  assign bad_samples_next = bad_samples_less | bad_samples_more;
+  assign samples_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign samples_held_not = ~ samples_held_any;
+  assign samples_held_and = start & samples_held_not;
+  assign seed_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign seed_held_not = ~ seed_held_any;
+  assign seed_held_and = start & seed_held_not;
+  assign c_shift_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign c_shift_held_not = ~ c_shift_held_any;
+  assign c_shift_held_and = start & c_shift_held_not;
+  assign c_mantissa_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign c_mantissa_held_not = ~ c_mantissa_held_any;
+  assign c_mantissa_held_and = start & c_mantissa_held_not;
+  assign steps_low_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign steps_low_held_not = ~ steps_low_held_any;
+  assign steps_low_held_and = start & steps_low_held_not;
+  assign steps_high_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign steps_high_held_not = ~ steps_high_held_any;
+  assign steps_high_held_and = start & steps_high_held_not;
+  assign stop_enable_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign stop_enable_held_not = ~ stop_enable_held_any;
+  assign stop_enable_held_and = start & stop_enable_held_not;
+  assign stop_shift_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign stop_shift_held_not = ~ stop_shift_held_any;
+  assign stop_shift_held_and = start & stop_shift_held_not;
+  assign launched_or = launched_q | launch_d9_q;
+  assign launched_not = ~ accepted_q;
+  assign launched_and = launched_or & launched_not;
+  assign settle_difference = settle_left_q - 1'h1;
+  assign settle_or = post_judged | updates_done;
+  assign settle_equal = settle_left_q == 1'h1;
+  assign more_next = steps_begun_q != _steps_q;
+  assign last_step_sum = _step_q + 1'h1;
+  assign last_step_next = last_step_sum == _steps_q;
+  assign posted_not = ~ finish;
+  assign posted_and = posted_q & posted_not;
+  assign posted_or = posted_and | post_judged;
+  assign updated_not = ~ finish;
+  assign updated_and = updated_q & updated_not;
+  assign updated_or = updated_and | updates_done;
+  assign go_not = ~ begin_step;
+  assign go_and = go_q & go_not;
+  assign go_or = go_and | resuming;
+  assign step_sum = _step_q + 1'h1;
+  assign post_step_sum = post_step + 1'h1;
+  assign steps_begun_sum = steps_begun_q + 1'h1;
+  assign resume_next = resume & in_paused_q;
+  assign rest_difference = rest_left_q - 1'h1;
+  assign rest_equal = rest_left_q == 1'h1;
+  assign in_idle_not = ~ accepted_q;
+  assign in_idle_and = in_idle_q & in_idle_not;
+  assign in_idle_or = in_idle_and | ended;
+  assign in_running_or_3 = to_end | to_pause;
+  assign in_running_not = ~ in_running_or_3;
+  assign in_running_and = in_running_q & in_running_not;
+  assign in_running_or_2 = in_running_and | accepted_q;
+  assign in_running_or = in_running_or_2 | resuming;
+  assign in_paused_not = ~ accepted_q;
+  assign in_paused_and_2 = in_paused_q & in_paused_not;
+  assign in_paused_or_2 = leave | resuming;
+  assign in_paused_not_2 = ~ in_paused_or_2;
+  assign in_paused_and = in_paused_and_2 & in_paused_not_2;
+  assign in_paused_or = in_paused_and | to_pause;
+  assign in_ending_not = ~ ended;
+  assign in_ending_and = in_ending_q & in_ending_not;
+  assign in_ending_or = in_ending_and | to_end;
+  assign complete_or_2 = last_step_q | stopping_q;
+  assign complete_and_2 = finish & complete_or_2;
+  assign complete_or = complete_q | complete_and_2;
+  assign complete_not = ~ accepted_q;
+  assign complete_and = complete_or & complete_not;
+  assign complete_not_2 = ~ ended;
+  assign complete_next = complete_and & complete_not_2;
+  assign stopping_and_3 = post_judged & stop;
+  assign stopping_or = stopping_q | stopping_and_3;
+  assign stopping_not = ~ accepted_q;
+  assign stopping_and_2 = stopping_or & stopping_not;
+  assign stopping_not_2 = ~ ended;
+  assign stopping_and = stopping_and_2 & stopping_not_2;
+  assign abort_not = ~ accepted_q;
+  assign abort_and_2 = abort_q & abort_not;
+  assign abort_not_2 = ~ accepted_q;
+  assign abort_and_4 = in_paused_q & abort_not_2;
+  assign abort_or_3 = in_running_q | abort_and_4;
+  assign abort_or_2 = abort_or_3 | accepted_q;
+  assign abort_and_3 = abort_asked_q & abort_or_2;
+  assign abort_or = abort_and_2 | abort_and_3;
+  assign abort_not_3 = ~ ended;
+  assign abort_and = abort_or & abort_not_3;
+  assign error_or_2 = in_running_q | in_ending_q;
+  assign error_or = error_or_2 | accepted_q;
+  assign error_choice = error_or ? 3'h4 : problem;
+  assign error_not = ~ complete_q;
+  assign error_and = to_end & error_not;
+  assign stopped_or = last_step_q | stopping_q;
+  assign stopped_and_2 = finish & stopped_or;
+  assign stopped_and = stopped_and_2 & stopping_q;
+  assign stall_not = ~ array_on;
+  assign stall_and = running & stall_not;
+  assign cycles_sum = cycles_q + 1'h1;
+  assign stall_cycles_sum = stall_cycles_q + 1'h1;
+  assign accepting_or_2 = in_running_q | in_ending_q;
+  assign accepting_or = accepting_or_2 | accepted_q;
+  assign accepting_not = ~ accepting_or;
+  assign accepting_and = start_q & accepting_not;
+  assign accepting_not_2 = ~ bad_coefficient_q;
+  assign accepting_not_3 = ~ bad_steps_q;
+  assign accepting_and_3 = accepting_and_4 & accepting_not_3;
+  assign accepting_not_4 = ~ bad_samples_q;
+  assign accepting_and_2 = accepting_and_3 & accepting_not_4;
+  assign accepting = accepting_and & accepting_and_2;
+  assign finish_equal = ~| _step_q;
+  assign finish_or = updated_q | finish_equal;
+  assign finish_and_3 = posted_q & finish_or;
+  assign finish_and_2 = finish_and_3 & settle_over_q;
+  assign finish_and = finish_and_2 & in_running_q;
+  assign finish_not = ~ abort_q;
+  assign finish = finish_and & finish_not;
+  assign permit_and = more_q & in_running_q;
+  assign permit_not = ~ pause_q;
+  assign permit_or = permit_not | go_q;
+  assign permit = permit_and & permit_or;
+  assign to_pause_or = last_step_q | stopping_q;
+  assign to_pause_and_4 = finish & to_pause_or;
+  assign to_pause_not = ~ to_pause_and_4;
+  assign to_pause_and_3 = finish & to_pause_not;
+  assign to_pause_and_2 = to_pause_and_3 & array_waiting;
+  assign to_pause_and = to_pause_and_2 & pause_q;
+  assign to_pause_or_2 = abort_q | abort_asked_q;
+  assign to_pause_not_2 = ~ to_pause_or_2;
+  assign to_pause = to_pause_and & to_pause_not_2;
+  assign to_end_not = ~ array_on;
+  assign to_end_and = in_running_q & to_end_not;
+  assign to_end_not_2 = ~ array_on;
+  assign to_end_and_4 = to_end_not_2 & drains_free;
+  assign to_end_not_3 = ~ post_running;
+  assign to_end_and_3 = to_end_and_4 & to_end_not_3;
+  assign to_end_and_2 = to_end_and_3 & abort_q;
+  assign to_end_or = complete_q | to_end_and_2;
+  assign to_end = to_end_and & to_end_or;
+  assign leave_not = ~ accepted_q;
+  assign leave_and_2 = in_paused_q & leave_not;
+  assign leave_or = abort_q | abort_asked_q;
+  assign leave_and = leave_and_2 & leave_or;
+  assign leave = leave_and & settled_d4_q;
+  assign ended_and = in_ending_q & rest_over_q;
+  assign ended = ended_and | leave;
+  assign resuming_not = ~ accepted_q;
+  assign resuming_and_3 = in_paused_q & resuming_not;
+  assign resuming_and_2 = resuming_and_3 & resume_q;
+  assign resuming_not_2 = ~ start_q;
+  assign resuming_and = resuming_and_2 & resuming_not_2;
+  assign resuming_or = abort_q | abort_asked_q;
+  assign resuming_not_3 = ~ resuming_or;
+  assign resuming = resuming_and & resuming_not_3;
+  assign halt_or_2 = abort_q | complete_q;
+  assign halt_not = ~ in_running_q;
+  assign halt_or = halt_or_2 | halt_not;
+  assign halt_not_2 = ~ launched_q;
+  assign halt = halt_or | halt_not_2;
+  assign running = in_running_q | in_ending_q;
+  assign busy_or_4 = counting_q | running;
+  assign busy_not = ~ bad_coefficient_q;
+  assign busy_not_2 = ~ bad_steps_q;
+  assign busy_and_3 = busy_and_4 & busy_not_2;
+  assign busy_not_3 = ~ bad_samples_q;
+  assign busy_and_2 = busy_and_3 & busy_not_3;
+  assign busy_and = start_q & busy_and_2;
+  assign busy_or_3 = busy_or_4 | busy_and;
+  assign busy_or_2 = busy_or_3 | accepted_q;
+  assign busy_or = busy_or_2 | resuming;
+  assign busy_not_4 = ~ settled_d4_q;
+  assign busy_and_5 = in_paused_q & busy_not_4;
+  assign busy = busy_or | busy_and_5;
+  assign paused_and = settled_d4_q & in_paused_q;
+  assign paused_or = accepted_q | resuming;
+  assign paused_not = ~ paused_or;
+  assign paused = paused_and & paused_not;
+  always @(posedge clk)
+    abort_asked_q <= abort_asked_next;
+  always @(posedge clk)
+    pause_q <= pause;
+  always @(posedge clk)
+    settled_d1_q <= settled_d1_next;
+  always @(posedge clk)
+    settled_d2_q <= settled_d2_next;
+  always @(posedge clk)
+    settled_d3_q <= settled_d3_next;
+  always @(posedge clk)
+    settled_d4_q <= settled_d4_next;
+  always @(posedge clk)
+    start_q <= start;
+  always @(posedge clk)
+    bad_coefficient_q <= bad_coefficient_next;
+  always @(posedge clk)
+    bad_steps_q <= bad_steps_next;
+  always @(posedge clk)
+    bad_samples_q <= bad_samples_next;
+  always @(posedge clk)
+    accepted_q <= accepted_next;
+  always @(posedge clk)
+    begun_q <= begun_next;
+  always @(posedge clk)
+    settled_q <= settled_next;
+  always @(posedge clk)
+    samples_held_q <= samples_held_next;
+  always @(posedge clk)
+    samples_q <= samples_next;
+  always @(posedge clk)
+    seed_held_q <= seed_held_next;
+  always @(posedge clk)
+    seed_q <= seed_next;
+  always @(posedge clk)
+    taking_3_q <= taking_3_next;
+  always @(posedge clk)
+    c_shift_held_q <= c_shift_held_next;
+  always @(posedge clk)
+    c_shift_q <= c_shift_next;
+  always @(posedge clk)
+    c_mantissa_held_q <= c_mantissa_held_next;
+  always @(posedge clk)
+    c_mantissa_q <= c_mantissa_next;
+  always @(posedge clk)
+    taking_4_q <= taking_4_next;
+  always @(posedge clk)
+    steps_low_held_q <= steps_low_held_next;
+  always @(posedge clk)
+    _steps_q <= steps_next;
+  always @(posedge clk)
+    taking_5_q <= taking_5_next;
+  always @(posedge clk)
+    steps_high_held_q <= steps_high_held_next;
+  always @(posedge clk)
+    taking_6_q <= taking_6_next;
+  always @(posedge clk)
+    stop_enable_held_q <= stop_enable_held_next;
+  always @(posedge clk)
+    stop_enable_q <= stop_enable_next;
+  always @(posedge clk)
+    stop_shift_held_q <= stop_shift_held_next;
+  always @(posedge clk)
+    stop_shift_q <= stop_shift_next;
+  always @(posedge clk)
+    clear_q <= clear_next;
+  always @(posedge clk)
+    launch_d1_q <= launch_d1_next;
+  always @(posedge clk)
+    launch_d2_q <= launch_d2_next;
+  always @(posedge clk)
+    launch_d3_q <= launch_d3_next;
+  always @(posedge clk)
+    launch_d4_q <= launch_d4_next;
+  always @(posedge clk)
+    launch_d5_q <= launch_d5_next;
+  always @(posedge clk)
+    launch_d6_q <= launch_d6_next;
+  always @(posedge clk)
+    launch_d7_q <= launch_d7_next;
+  always @(posedge clk)
+    launch_d8_q <= launch_d8_next;
+  always @(posedge clk)
+    launch_d9_q <= launch_d9_next;
+  always @(posedge clk)
+    launched_q <= launched_next;
+  always @(posedge clk)
+    settle_left_q <= settle_next;
+  always @(posedge clk)
+    settle_over_q <= settle_over_next;
+  always @(posedge clk)
+    more_q <= more_next;
+  always @(posedge clk)
+    last_step_q <= last_step_next;
+  always @(posedge clk)
+    posted_q <= posted_next;
+  always @(posedge clk)
+    updated_q <= updated_next;
+  always @(posedge clk)
+    go_q <= go_next;
+  always @(posedge clk)
+    _step_q <= step_next;
+  always @(posedge clk)
+    post_step <= post_step_next;
+  always @(posedge clk)
+    steps_begun_q <= steps_begun_next;
+  always @(posedge clk)
+    resume_q <= resume_next;
+  always @(posedge clk)
+    rest_left_q <= rest_next;
+  always @(posedge clk)
+    rest_over_q <= rest_over_next;
+  always @(posedge clk)
+    in_idle_q <= in_idle_next;
+  always @(posedge clk)
+    in_running_q <= in_running_next;
+  always @(posedge clk)
+    in_paused_q <= in_paused_next;
+  always @(posedge clk)
+    in_ending_q <= in_ending_next;
+  always @(posedge clk)
+    complete_q <= complete_next;
+  always @(posedge clk)
+    stopping_q <= stopping_next;
+  always @(posedge clk)
+    abort_q <= abort_next;
+  always @(posedge clk)
+    done <= done_next;
+  always @(posedge clk)
+    error_q <= error_next;
+  always @(posedge clk)
+    stopped_q <= stopped_next;
+  always @(posedge clk)
+    counting_q <= counting_next;
+  always @(posedge clk)
+    stall_q <= stall_next;
+  always @(posedge clk)
+    cycles_q <= cycles_next;
+  always @(posedge clk)
+    stall_cycles_q <= stall_cycles_next;
+  always @* begin
+    if (unused_10_) begin end
+    settled_d1_next = in_paused_q;
+    if (rst) begin
+      settled_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settled_d2_next = settled_d1_q;
+    if (rst) begin
+      settled_d2_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settled_d3_next = settled_d2_q;
+    if (rst) begin
+      settled_d3_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settled_d4_next = settled_d3_q;
+    if (rst) begin
+      settled_d4_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    accepted_next = accepting;
+    if (rst) begin
+      accepted_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    begun_next = accepted_q;
+    if (rst) begin
+      begun_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settled_next = begun_q;
+    if (rst) begin
+      settled_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    samples_held_next = samples_held_q;
+    if (samples_held_and) begin
+      samples_held_next = samples;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    samples_next = samples_q;
+    if (begun_q) begin
+      samples_next = samples_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    seed_held_next = seed_held_q;
+    if (seed_held_and) begin
+      seed_held_next = seed;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    seed_next = seed_q;
+    if (settled_q) begin
+      seed_next = seed_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    taking_3_next = settled_q;
+    if (rst) begin
+      taking_3_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    c_shift_held_next = c_shift_held_q;
+    if (c_shift_held_and) begin
+      c_shift_held_next = c_shift;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    c_shift_next = c_shift_q;
+    if (taking_3_q) begin
+      c_shift_next = c_shift_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    c_mantissa_held_next = c_mantissa_held_q;
+    if (c_mantissa_held_and) begin
+      c_mantissa_held_next = c_mantissa;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    c_mantissa_next = c_mantissa_q;
+    if (taking_3_q) begin
+      c_mantissa_next = c_mantissa_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    taking_4_next = taking_3_q;
+    if (rst) begin
+      taking_4_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    steps_low_held_next = steps_low_held_q;
+    if (steps_low_held_and) begin
+      steps_low_held_next = steps[9:0];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    steps_next = _steps_q;
+    if (taking_4_q) begin
+      steps_next[9:0] = steps_low_held_q;
+    end
+    if (taking_5_q) begin
+      steps_next[19:10] = steps_high_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    taking_5_next = taking_4_q;
+    if (rst) begin
+      taking_5_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    steps_high_held_next = steps_high_held_q;
+    if (steps_high_held_and) begin
+      steps_high_held_next = steps[19:10];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    taking_6_next = taking_5_q;
+    if (rst) begin
+      taking_6_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stop_enable_held_next = stop_enable_held_q;
+    if (stop_enable_held_and) begin
+      stop_enable_held_next = stop_enable;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stop_enable_next = stop_enable_q;
+    if (taking_6_q) begin
+      stop_enable_next = stop_enable_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stop_shift_held_next = stop_shift_held_q;
+    if (stop_shift_held_and) begin
+      stop_shift_held_next = stop_shift;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stop_shift_next = stop_shift_q;
+    if (taking_6_q) begin
+      stop_shift_next = stop_shift_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    clear_next = accepted_q;
+    if (rst) begin
+      clear_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d1_next = accepted_q;
+    if (rst) begin
+      launch_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d2_next = launch_d1_q;
+    if (rst) begin
+      launch_d2_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d3_next = launch_d2_q;
+    if (rst) begin
+      launch_d3_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d4_next = launch_d3_q;
+    if (rst) begin
+      launch_d4_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d5_next = launch_d4_q;
+    if (rst) begin
+      launch_d5_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d6_next = launch_d5_q;
+    if (rst) begin
+      launch_d6_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d7_next = launch_d6_q;
+    if (rst) begin
+      launch_d7_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d8_next = launch_d7_q;
+    if (rst) begin
+      launch_d8_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_d9_next = launch_d8_q;
+    if (rst) begin
+      launch_d9_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launched_next = launched_and;
+    if (rst) begin
+      launched_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settle_next = settle_difference[1:0];
+    if (accepted_q) begin
+    end else if (settle_or) begin
+      settle_next = 2'h3;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settle_over_next = settle_over_q;
+    if (accepted_q) begin
+      settle_over_next = 1'h1;
+    end else if (settle_or) begin
+      settle_over_next = 1'h0;
+    end else if (settle_equal) begin
+      settle_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    posted_next = posted_or;
+    if (accepted_q) begin
+      posted_next = 1'h0;
+    end
+    if (rst) begin
+      posted_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    updated_next = updated_or;
+    if (accepted_q) begin
+      updated_next = 1'h0;
+    end
+    if (rst) begin
+      updated_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    go_next = go_or;
+    if (accepted_q) begin
+      go_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    step_next = _step_q;
+    if (finish) begin
+      step_next = step_sum[19:0];
+    end
+    if (clear_q) begin
+      step_next = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    post_step_next = post_step;
+    if (post_judged) begin
+      post_step_next = post_step_sum[19:0];
+    end
+    if (accepted_q) begin
+      post_step_next = 20'h00000;
+    end
+    if (rst) begin
+      post_step_next = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    steps_begun_next = steps_begun_q;
+    if (begin_step) begin
+      steps_begun_next = steps_begun_sum[19:0];
+    end
+    if (accepted_q) begin
+      steps_begun_next = 20'h00001;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    rest_next = rest_difference[7:0];
+    if (accepted_q) begin
+    end else if (to_end) begin
+      rest_next = 8'h83;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    rest_over_next = rest_over_q;
+    if (accepted_q) begin
+      rest_over_next = 1'h1;
+    end else if (to_end) begin
+      rest_over_next = 1'h0;
+    end else if (rest_equal) begin
+      rest_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    in_idle_next = in_idle_or;
+    if (rst) begin
+      in_idle_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    in_running_next = in_running_or;
+    if (rst) begin
+      in_running_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    in_paused_next = in_paused_or;
+    if (rst) begin
+      in_paused_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    in_ending_next = in_ending_or;
+    if (rst) begin
+      in_ending_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stopping_next = stopping_and;
+    if (rst) begin
+      stopping_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    abort_next = abort_and;
+    if (rst) begin
+      abort_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    done_next = ended;
+    if (rst) begin
+      done_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    error_next = error_q;
+    if (leave) begin
+      error_next = 3'h5;
+    end
+    if (start_q) begin
+      error_next = error_choice;
+    end
+    if (error_and) begin
+      error_next = 3'h5;
+    end
+    if (rst) begin
+      error_next = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stopped_next = stopped_q;
+    if (clear_q) begin
+      stopped_next = 1'h0;
+    end else if (stopped_and) begin
+      stopped_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    counting_next = running;
+    if (rst) begin
+      counting_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stall_next = stall_and;
+    if (rst) begin
+      stall_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    cycles_next = cycles_q;
+    if (clear_q) begin
+      cycles_next = 48'h000000000000;
+    end else if (counting_q) begin
+      cycles_next = cycles_sum[47:0];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    stall_cycles_next = stall_cycles_q;
+    if (clear_q) begin
+      stall_cycles_next = 48'h000000000000;
+    end else if (stall_q) begin
+      stall_cycles_next = stall_cycles_sum[47:0];
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
+  end
+  assign run_samples = samples_q;
+  assign run_seed = seed_q;
+  assign run_shift = c_shift_q;
+  assign run_mantissa = c_mantissa_q;
+  assign run_stop_enable = stop_enable_q;
+  assign run_stop_shift = stop_shift_q;
+  assign launch = launch_d9_q;
+  assign stopping = stopping_q;
+  assign error = error_q;
+  assign stopped = stopped_q;
+  assign steps_done = _step_q;
+  assign counting = counting_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
+  assign abort_asked_or = abort_run;
+  assign accepting_and_4 = accepting_not_2;
+  assign busy_and_4 = busy_not;
+endmodule
+
+// Made from ska_hw.hdl.control.array_schedule.ArraySchedule.
+module \ska_core.controller.array (
+  input wire clk,
+  input wire rst,
+  input wire operand_ready,
+  input wire gradient_ready,
+  input wire halt,
+  output wire begin_step,
+  output wire waiting,
+  output wire drains_free,
+  output wire on,
+  input wire sums_free,
+  input wire drain_free,
+  input wire weights_written,
+  input wire permit,
+  input wire [5:0] samples,
+  input wire start,
+  input wire drop,
+  output reg begin_forward,
+  output reg begin_update,
+  output reg skipped,
+  output reg layer_updated,
+  output reg [33:0] slot
 );
   reg unused_5_;
   initial unused_5_ = 0;
-  wire net_1 ;
-  wire [3:0] net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire net_105 ;
-  wire net_106 ;
-  wire [4:0] net_107 ;
-  wire [4:0] net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire [2:0] net_116 ;
-  wire [2:0] net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  reg [36:0] net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire [10:0] net_125 ;
-  wire [10:0] net_126 ;
-  wire net_127 ;
-  wire net_128 ;
-  wire net_129 ;
-  wire net_13 ;
-  wire net_130 ;
-  wire net_131 ;
-  wire [2:0] net_132 ;
-  wire [2:0] net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  wire net_136 ;
-  wire net_137 ;
-  wire net_138 ;
-  wire net_139 ;
-  wire net_14 ;
-  wire net_140 ;
-  wire net_141 ;
-  wire net_142 ;
-  wire net_143 ;
-  wire net_144 ;
-  wire net_145 ;
-  wire net_146 ;
-  wire net_147 ;
-  wire net_148 ;
-  wire net_149 ;
-  wire net_15 ;
-  wire [11:0] net_150 ;
-  wire [10:0] net_151 ;
-  wire net_152 ;
-  wire net_153 ;
-  wire net_154 ;
-  wire [11:0] net_155 ;
-  wire net_156 ;
-  wire net_157 ;
-  wire net_158 ;
-  wire net_159 ;
-  wire net_16 ;
-  wire net_160 ;
-  wire net_161 ;
-  wire net_162 ;
-  wire net_163 ;
-  wire net_164 ;
-  wire net_165 ;
-  wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
-  wire net_169 ;
-  wire [4:0] net_17 ;
-  wire net_170 ;
-  wire net_171 ;
-  wire net_172 ;
-  wire net_173 ;
-  wire net_174 ;
-  wire net_175 ;
-  wire net_176 ;
-  wire net_177 ;
-  wire net_178 ;
-  wire net_179 ;
-  wire [4:0] net_18 ;
-  wire net_180 ;
-  wire net_181 ;
-  wire net_182 ;
-  wire net_183 ;
-  wire net_184 ;
-  wire net_185 ;
-  wire net_186 ;
-  wire net_187 ;
-  wire net_188 ;
-  wire net_189 ;
-  wire [1:0] net_19 ;
-  wire net_190 ;
-  wire net_191 ;
-  wire net_192 ;
-  wire net_193 ;
-  wire net_194 ;
-  wire net_195 ;
-  wire net_196 ;
-  wire net_197 ;
-  wire net_198 ;
-  wire net_199 ;
-  wire [5:0] net_2 ;
-  wire [1:0] net_20 ;
-  wire net_200 ;
-  wire net_201 ;
-  wire net_202 ;
-  wire net_203 ;
-  wire net_204 ;
-  wire net_205 ;
-  wire net_206 ;
-  wire net_207 ;
-  wire net_208 ;
-  wire net_209 ;
-  wire net_21 ;
-  wire net_210 ;
-  wire net_211 ;
-  wire net_212 ;
-  wire net_213 ;
-  wire net_214 ;
-  wire net_215 ;
-  wire net_216 ;
-  wire net_217 ;
-  wire net_218 ;
-  wire net_219 ;
-  wire net_22 ;
-  wire net_220 ;
-  wire net_221 ;
-  wire net_222 ;
-  wire net_223 ;
-  wire net_224 ;
-  wire net_225 ;
-  wire net_226 ;
-  wire net_227 ;
-  wire net_228 ;
-  wire net_229 ;
-  wire net_23 ;
-  wire net_230 ;
-  wire net_231 ;
-  wire net_232 ;
-  wire net_233 ;
-  wire net_234 ;
-  wire net_235 ;
-  wire net_236 ;
-  wire net_237 ;
-  wire net_238 ;
-  wire net_239 ;
-  wire net_24 ;
-  wire net_240 ;
-  wire net_241 ;
-  wire net_242 ;
-  reg [5:0] net_243 ;
-  reg net_244 ;
-  reg [5:0] net_245 ;
-  reg net_246 ;
-  reg [2:0] net_247 ;
-  reg net_248 ;
-  reg [1:0] net_249 ;
-  wire [11:0] net_25 ;
-  reg net_250 ;
-  reg [3:0] net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
-  reg net_255 ;
-  reg [10:0] net_256 ;
-  reg [9:0] net_257 ;
-  reg [1:0] net_258 ;
-  reg net_259 ;
-  wire [10:0] net_26 ;
-  reg [3:0] net_260 ;
-  reg net_261 ;
-  reg net_262 ;
-  reg net_263 ;
-  reg net_264 ;
-  reg [10:0] net_265 ;
-  reg [8:0] net_266 ;
-  reg [5:0] net_267 ;
-  reg [10:0] net_268 ;
-  reg [9:0] net_269 ;
-  wire net_27 ;
-  reg [5:0] net_270 ;
-  reg [10:0] net_271 ;
-  reg [9:0] net_272 ;
-  reg net_273 ;
-  reg net_274 ;
-  reg [2:0] net_275 ;
-  reg net_276 ;
-  reg [2:0] net_277 ;
-  reg net_278 ;
-  reg net_279 ;
-  wire net_28 ;
-  reg [3:0] net_280 ;
-  reg net_281 ;
-  reg [3:0] net_282 ;
-  reg net_283 ;
-  reg [1:0] net_284 ;
-  reg net_285 ;
-  reg [9:0] net_286 ;
-  reg net_287 ;
-  reg [1:0] net_288 ;
-  reg net_289 ;
-  wire [1:0] net_29 ;
-  reg net_290 ;
-  reg net_291 ;
-  reg net_292 ;
-  reg net_293 ;
-  reg net_294 ;
-  reg net_295 ;
-  reg net_296 ;
-  reg net_297 ;
-  reg [33:0] net_298 ;
-  wire [6:0] net_3 ;
-  reg [36:0] net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire [4:0] net_35 ;
-  wire [4:0] net_36 ;
-  wire [1:0] net_37 ;
-  wire [1:0] net_38 ;
-  wire net_39 ;
-  wire [6:0] net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire [11:0] net_43 ;
-  wire [9:0] net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire [1:0] net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire [6:0] net_5 ;
-  wire net_50 ;
-  wire [6:0] net_51 ;
-  wire [11:0] net_52 ;
-  wire [10:0] net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire [6:0] net_57 ;
-  wire [11:0] net_58 ;
-  wire [10:0] net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire [3:0] net_78 ;
-  wire [4:0] net_79 ;
-  wire [6:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire [3:0] net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire [4:0] net_96 ;
-  wire [4:0] net_97 ;
-  wire net_98 ;
-  wire net_99 ;
   wire unused_2_;
+  wire [6:0] apart_difference;
   reg [5:0] apart_left_q;
   initial apart_left_q = 6'h00;
+  wire [6:0] apart_next;
+  reg [5:0] apart_next_2;
+  wire apart_next_2_equal;
+  reg apart_over_next;
   reg apart_over_q;
   initial apart_over_q = 1'h0;
   reg [5:0] apart_q;
   initial apart_q = 6'h00;
+  wire at_turn_and;
+  wire at_turn_and_2;
+  reg at_turn_next;
   reg at_turn_q;
   initial at_turn_q = 1'h0;
-  output begin_forward;
-  reg begin_forward;
   initial begin_forward = 1'h0;
-  output begin_step;
-  wire begin_step;
-  output begin_update;
-  reg begin_update;
+  reg begin_forward_next;
+  wire begin_step_and;
+  wire begin_step_and_2;
+  wire begin_step_not;
+  wire begin_step_not_2;
+  wire begin_step_or;
   initial begin_update = 1'h0;
+  reg begin_update_next;
+  reg begun_next;
   reg begun_q;
   initial begun_q = 1'h0;
   wire choose;
-  input clk;
-  wire clk;
+  wire choose_and;
+  wire choose_and_2;
+  wire choose_and_3;
+  wire choose_and_4;
+  wire choose_and_5;
+  wire choose_and_6;
+  wire choose_and_7;
+  wire choose_not;
+  wire choose_not_2;
+  wire choose_not_3;
+  wire choose_not_4;
+  wire choose_not_5;
+  wire choose_or;
+  wire choose_or_2;
+  reg closing_next;
   reg closing_q;
   initial closing_q = 1'h0;
+  wire drain_credits_and;
+  wire drain_credits_and_2;
+  wire [2:0] drain_credits_difference;
+  reg [1:0] drain_credits_next;
+  wire drain_credits_not;
+  wire drain_credits_not_2;
   reg [1:0] drain_credits_q;
   initial drain_credits_q = 2'h0;
-  input drain_free;
-  wire drain_free;
+  wire [2:0] drain_credits_sum;
+  reg drain_some_next;
   reg drain_some_q;
   initial drain_some_q = 1'h0;
-  output drains_free;
-  wire drains_free;
-  input drop;
-  wire drop;
+  wire drain_some_unequal;
   wire \end ;
+  wire f_input_and;
+  reg [5:0] f_input_next;
+  wire f_input_not;
+  wire f_input_or;
   reg [5:0] f_input_q;
   initial f_input_q = 6'h00;
+  wire [6:0] f_input_sum;
   wire f_last;
-  wire f_may;
+  wire f_may_and;
+  wire f_may_and_10;
+  wire f_may_and_11;
+  wire f_may_and_2;
+  wire f_may_and_3;
+  wire f_may_and_4;
+  wire f_may_and_5;
+  wire f_may_and_6;
+  wire f_may_and_7;
+  wire f_may_and_8;
+  wire f_may_and_9;
+  wire f_may_equal;
+  reg f_may_next;
+  wire f_may_not;
+  wire f_may_not_2;
+  wire f_may_not_3;
+  wire f_may_not_4;
+  wire f_may_not_5;
+  wire f_may_not_6;
+  wire f_may_or;
+  wire f_may_or_2;
+  wire f_may_or_3;
+  wire f_may_or_4;
+  reg f_may_q;
+  initial f_may_q = 1'h0;
+  wire f_open_and;
+  wire f_open_and_2;
+  wire f_open_and_3;
+  wire f_open_and_4;
+  reg f_open_next;
+  wire f_open_not;
+  wire f_open_not_2;
+  wire f_open_not_3;
+  wire f_open_not_4;
+  wire f_open_or;
+  wire f_open_or_2;
   reg f_open_q;
   initial f_open_q = 1'h0;
+  reg f_turn_next;
+  wire f_turn_or;
   reg f_turn_q;
   initial f_turn_q = 1'h0;
+  reg [9:0] f_w_next;
   reg [9:0] f_w_q;
   initial f_w_q = 10'h000;
+  wire [10:0] f_w_sum;
+  reg [10:0] f_x_next;
   reg [10:0] f_x_q;
   initial f_x_q = 11'h000;
+  wire [11:0] f_x_sum;
   wire forward;
+  wire forward_and;
+  wire forward_and_2;
+  wire forward_and_3;
+  wire forward_and_4;
+  reg [36:0] forward_constants_next;
   reg [36:0] forward_constants_q;
   initial forward_constants_q = 37'h0000000000;
   wire \forward_constants_q.b_base ;
@@ -4587,74 +5442,149 @@ module \ska_core.controller.array (rst, operand_ready, gradient_ready, permit, h
   wire \forward_constants_q.w_base ;
   wire [6:0] \forward_constants_q.w_stride ;
   wire forward_done;
+  wire forward_first_step_and;
+  wire forward_first_step_and_2;
+  reg forward_first_step_next;
   reg forward_first_step_q;
   initial forward_first_step_q = 1'h0;
+  reg forward_first_tile_next;
   reg forward_first_tile_q;
   initial forward_first_tile_q = 1'h0;
+  wire forward_last_layer_next;
   reg forward_last_layer_q;
   initial forward_last_layer_q = 1'h0;
+  wire forward_last_tile_next;
   reg forward_last_tile_q;
   initial forward_last_tile_q = 1'h0;
+  reg forward_later_step_next;
+  wire forward_later_step_not;
   reg forward_later_step_q;
   initial forward_later_step_q = 1'h0;
+  wire forward_layer_and;
+  wire [1:0] forward_layer_choice;
+  reg forward_layer_next;
   reg forward_layer_q;
   initial forward_layer_q = 1'h0;
+  wire [1:0] forward_layer_sum;
+  wire forward_not;
+  wire forward_not_2;
+  wire forward_not_3;
+  wire forward_not_4;
+  reg forward_odd_next;
+  wire forward_odd_not;
   reg forward_odd_q;
   initial forward_odd_q = 1'h0;
+  wire forward_or;
+  wire forward_or_2;
   wire forward_ready;
+  wire forward_ready_any;
+  reg [1:0] forward_stage_next;
+  wire forward_stage_or;
   reg [1:0] forward_stage_q;
   initial forward_stage_q = 2'h0;
+  wire [4:0] forward_tile_choice;
+  reg [3:0] forward_tile_next;
   reg [3:0] forward_tile_q;
   initial forward_tile_q = 4'h0;
+  wire [4:0] forward_tile_sum;
+  reg [9:0] forward_w_next;
   reg [9:0] forward_w_q;
   initial forward_w_q = 10'h000;
+  wire [10:0] forward_w_sum;
+  wire forward_x_choice;
+  reg [10:0] forward_x_next;
   reg [10:0] forward_x_q;
   initial forward_x_q = 11'h000;
+  wire [11:0] forward_x_sum;
+  wire [1:0] forward_x_sum_2;
+  wire forward_x_xor;
+  wire gradient_credits_and;
+  wire gradient_credits_and_2;
+  wire gradient_credits_and_3;
+  wire gradient_credits_and_4;
+  wire [4:0] gradient_credits_difference;
+  wire gradient_credits_equal;
+  wire gradient_credits_equal_2;
+  reg [3:0] gradient_credits_next;
+  wire gradient_credits_not;
+  wire gradient_credits_not_2;
   reg [3:0] gradient_credits_q;
   initial gradient_credits_q = 4'h0;
-  input gradient_ready;
-  wire gradient_ready;
+  wire [4:0] gradient_credits_sum;
+  reg gradient_some_next;
   reg gradient_some_q;
   initial gradient_some_q = 1'h0;
-  input halt;
-  wire halt;
-  output layer_updated;
-  reg layer_updated;
+  wire gradient_some_unequal;
   initial layer_updated = 1'h0;
+  wire layer_updated_and;
+  wire layer_updated_and_2;
+  wire layer_updated_and_3;
+  reg layer_updated_next;
+  wire [5:0] length_choice;
+  wire length_more;
+  wire [6:0] length_next;
   reg [5:0] length_q;
   initial length_q = 6'h00;
+  wire lower_and;
+  reg lower_next;
+  wire lower_not;
   reg lower_q;
   initial lower_q = 1'h0;
-  (* init = 1'h0 *)
-  wire on;
-  output on_q;
+  wire on_and;
+  reg on_next;
+  wire on_not;
+  wire on_or;
+  wire on_or_2;
+  wire on_or_3;
   reg on_q;
   initial on_q = 1'h0;
+  wire operand_credits_and;
+  wire operand_credits_and_2;
+  wire operand_credits_and_3;
+  wire operand_credits_and_4;
+  wire operand_credits_and_5;
+  wire operand_credits_and_6;
+  wire [4:0] operand_credits_difference;
+  reg [3:0] operand_credits_next;
+  wire operand_credits_not;
+  wire operand_credits_not_2;
+  wire operand_credits_not_3;
+  wire operand_credits_not_4;
   reg [3:0] operand_credits_q;
   initial operand_credits_q = 4'h0;
-  input operand_ready;
-  wire operand_ready;
+  wire [4:0] operand_credits_sum;
+  reg operand_some_next;
   reg operand_some_q;
   initial operand_some_q = 1'h0;
+  wire operand_some_unequal;
+  wire [4:0] pending_difference;
+  reg [2:0] pending_next;
   reg [2:0] pending_q;
   initial pending_q = 3'h0;
-  input permit;
-  wire permit;
-  reg [2:0] psum_left_q;
-  initial psum_left_q = 3'h0;
+  wire [3:0] pending_sum;
+  wire [2:0] psum_difference;
+  wire psum_equal;
+  reg [1:0] psum_left_q;
+  initial psum_left_q = 2'h0;
+  reg [1:0] psum_next;
+  reg psum_over_next;
   reg psum_over_q;
   initial psum_over_q = 1'h0;
-  input rst;
-  wire rst;
-  input [5:0] samples;
-  wire [5:0] samples;
-  reg [2:0] settle_q;
-  initial settle_q = 3'h0;
-  output skipped;
-  reg skipped;
+  wire [3:0] settle_difference;
+  wire settle_equal;
+  reg [2:0] settle_left_q;
+  initial settle_left_q = 3'h0;
+  reg [2:0] settle_next;
+  wire settle_or;
+  wire settle_or_2;
+  wire settle_or_3;
+  reg settle_over_next;
+  reg settle_over_q;
+  initial settle_over_q = 1'h0;
   initial skipped = 1'h0;
-  output [33:0] slot;
-  reg [33:0] slot;
+  wire skipped_and;
+  wire skipped_and_2;
+  reg skipped_next;
   initial slot = 34'h000000000;
   wire \slot.columns ;
   wire \slot.first_input ;
@@ -4663,29 +5593,88 @@ module \ska_core.controller.array (rst, operand_ready, gradient_ready, permit, h
   wire \slot.rows ;
   wire [9:0] \slot.w ;
   wire [10:0] \slot.x ;
+  wire [6:0] slot_difference;
+  wire slot_equal;
+  wire slot_equal_2;
   reg [5:0] slot_left_q;
   initial slot_left_q = 6'h00;
+  reg [5:0] slot_next;
+  reg [33:0] slot_next_2;
+  wire slot_next_2_choice;
+  wire slot_next_2_choice_2;
+  wire slot_next_2_choice_3;
+  wire slot_next_2_choice_4;
+  wire slot_next_2_equal;
+  wire [11:0] slot_next_2_sum;
+  wire [10:0] slot_next_2_sum_2;
+  wire [11:0] slot_next_2_sum_3;
+  wire slot_or;
+  reg slot_over_next;
   reg slot_over_q;
   initial slot_over_q = 1'h0;
-  input start;
-  wire start;
+  wire sums_credits_and;
+  wire sums_credits_and_2;
+  wire sums_credits_and_3;
+  wire sums_credits_and_4;
+  wire [2:0] sums_credits_difference;
+  reg [1:0] sums_credits_next;
+  wire sums_credits_not;
+  wire sums_credits_not_2;
   reg [1:0] sums_credits_q;
   initial sums_credits_q = 2'h0;
-  input sums_free;
-  wire sums_free;
+  wire [2:0] sums_credits_sum;
+  reg sums_some_next;
   reg sums_some_q;
   initial sums_some_q = 1'h0;
+  wire sums_some_unequal;
+  wire u_input_and;
+  reg [5:0] u_input_next;
+  wire u_input_not;
+  wire u_input_or;
   reg [5:0] u_input_q;
   initial u_input_q = 6'h00;
+  wire [6:0] u_input_sum;
   wire u_last;
-  wire u_may;
+  wire u_may_and;
+  wire u_may_and_2;
+  wire u_may_and_3;
+  wire u_may_and_4;
+  wire u_may_and_5;
+  wire u_may_and_6;
+  wire u_may_and_7;
+  wire u_may_and_8;
+  wire u_may_equal;
+  reg u_may_next;
+  wire u_may_not;
+  wire u_may_not_2;
+  wire u_may_or;
+  reg u_may_q;
+  initial u_may_q = 1'h0;
+  wire u_open_and;
+  wire u_open_and_2;
+  wire u_open_and_3;
+  wire u_open_and_4;
+  wire u_open_and_5;
+  reg u_open_next;
+  wire u_open_not;
+  wire u_open_not_2;
+  wire u_open_or;
   reg u_open_q;
   initial u_open_q = 1'h0;
+  reg [9:0] u_w_next;
   reg [9:0] u_w_q;
   initial u_w_q = 10'h000;
+  wire [10:0] u_w_sum;
+  reg [10:0] u_x_next;
   reg [10:0] u_x_q;
   initial u_x_q = 11'h000;
+  wire [11:0] u_x_sum;
   wire update;
+  wire update_and;
+  wire update_and_2;
+  wire update_and_3;
+  wire update_and_4;
+  reg [36:0] update_constants_next;
   reg [36:0] update_constants_q;
   initial update_constants_q = 37'h0000000000;
   wire \update_constants_q.b_base ;
@@ -4705,986 +5694,1087 @@ module \ska_core.controller.array (rst, operand_ready, gradient_ready, permit, h
   wire \update_constants_q.w_base ;
   wire [6:0] \update_constants_q.w_stride ;
   wire update_done;
+  wire update_done_and;
+  wire update_done_and_2;
+  wire update_done_and_3;
+  wire update_first_step_and;
+  wire update_first_step_and_2;
+  reg update_first_step_next;
   reg update_first_step_q;
   initial update_first_step_q = 1'h0;
+  reg update_first_tile_next;
   reg update_first_tile_q;
   initial update_first_tile_q = 1'h0;
+  reg [8:0] update_gradient_next;
   reg [8:0] update_gradient_q;
   initial update_gradient_q = 9'h000;
+  wire [9:0] update_gradient_sum;
+  wire update_last_layer_next;
   reg update_last_layer_q;
   initial update_last_layer_q = 1'h0;
+  wire update_last_tile_next;
   reg update_last_tile_q;
   initial update_last_tile_q = 1'h0;
+  reg update_later_step_next;
+  wire update_later_step_not;
   reg update_later_step_q;
   initial update_later_step_q = 1'h0;
+  wire update_layer_and;
+  wire [1:0] update_layer_choice;
+  reg update_layer_next;
   reg update_layer_q;
   initial update_layer_q = 1'h0;
+  wire [1:0] update_layer_sum;
+  reg update_next;
+  wire update_not;
+  wire update_not_2;
+  wire update_not_3;
+  reg update_odd_next;
+  wire update_odd_not;
   reg update_odd_q;
   initial update_odd_q = 1'h0;
+  wire update_or;
+  wire update_or_2;
   reg update_q;
   initial update_q = 1'h0;
   wire update_ready;
+  wire update_ready_any;
+  reg [1:0] update_stage_next;
+  wire update_stage_or;
   reg [1:0] update_stage_q;
   initial update_stage_q = 2'h0;
+  wire [4:0] update_tile_choice;
+  reg [3:0] update_tile_next;
   reg [3:0] update_tile_q;
   initial update_tile_q = 4'h0;
+  wire [4:0] update_tile_sum;
   wire update_wanted;
+  wire update_wanted_and;
+  wire update_wanted_and_2;
+  wire update_wanted_equal;
+  wire update_wanted_not;
+  wire update_wanted_or;
+  wire update_wanted_unequal;
+  wire update_x_choice;
+  reg [10:0] update_x_next;
   reg [10:0] update_x_q;
   initial update_x_q = 11'h000;
-  output waiting;
-  wire waiting;
+  wire [11:0] update_x_sum;
+  wire [1:0] update_x_sum_2;
+  wire update_x_xor;
+  wire waiting_and;
+  wire waiting_and_2;
+  wire waiting_and_3;
+  wire waiting_and_4;
+  wire waiting_and_5;
+  wire waiting_and_6;
+  wire waiting_and_7;
+  wire waiting_and_8;
+  wire waiting_not;
+  wire waiting_not_2;
+  wire waiting_not_3;
+  wire waiting_not_4;
+  wire waiting_not_5;
+  wire waiting_or;
+  wire waiting_unequal;
+  wire weights_credits_and;
+  wire weights_credits_and_2;
+  wire weights_credits_and_3;
+  wire weights_credits_and_4;
+  wire [10:0] weights_credits_difference;
+  reg [9:0] weights_credits_next;
+  wire weights_credits_not;
+  wire weights_credits_not_2;
   reg [9:0] weights_credits_q;
   initial weights_credits_q = 10'h000;
+  wire [10:0] weights_credits_sum;
+  reg weights_some_next;
   reg weights_some_q;
   initial weights_some_q = 1'h0;
-  input weights_written;
-  wire weights_written;
-  assign net_1  = samples > 4'ha;
-  assign net_2  = net_1  ? samples : 6'h0a;
-  assign net_3  = net_2  - 1'h1;
-  assign net_4  = length_q + 2'h2;
-  assign net_5  = slot_left_q - 1'h1;
-  assign net_6  = forward | update;
-  assign net_7  = slot_left_q == 1'h1;
-  assign net_8  = apart_left_q - 1'h1;
-  assign net_9  = apart_left_q == 1'h1;
-  assign net_10  = psum_left_q - 1'h1;
-  assign net_11  = psum_left_q == 1'h1;
-  assign net_13  = start | forward_done;
-  assign net_14  = ~| forward_layer_q;
-  assign net_15  = forward_tile_q == forward_constants_q[9:6];
-  assign net_16  = forward_stage_q[1] & forward_first_tile_q;
-  assign net_17  = forward_tile_q + 1'h1;
-  assign net_18  = forward_last_tile_q ? 5'h00 : net_17 ;
-  assign net_19  = forward_layer_q + 1'h1;
-  assign net_20  = forward_last_layer_q ? 2'h0 : net_19 ;
-  assign net_21  = forward_done & forward_last_tile_q;
-  assign net_22  = net_21  & forward_last_layer_q;
-  assign net_23  = ~ forward_first_step_q;
-  assign net_24  = ~ forward_odd_q;
-  assign net_25  = forward_x_q + 1'h0;
-  assign net_26  = forward_w_q + forward_constants_q[26:20];
-  assign net_28  = net_27  ? forward_constants_q[30] : 1'h0;
-  assign net_29  = forward_constants_q[29] + net_28 ;
-  assign net_31  = start | update_done;
-  assign net_32  = ~| update_layer_q;
-  assign net_33  = update_tile_q == update_constants_q[9:6];
-  assign net_34  = update_stage_q[1] & update_first_tile_q;
-  assign net_35  = update_tile_q + 1'h1;
-  assign net_36  = update_last_tile_q ? 5'h00 : net_35 ;
-  assign net_37  = update_layer_q + 1'h1;
-  assign net_38  = update_last_layer_q ? 2'h0 : net_37 ;
-  assign net_39  = update_done & update_last_tile_q;
-  assign net_40  = net_39  & update_last_layer_q;
-  assign net_41  = ~ update_first_step_q;
-  assign net_42  = ~ update_odd_q;
-  assign net_43  = update_x_q + 1'h0;
-  assign net_44  = update_gradient_q + 6'h20;
-  assign net_46  = update_odd_q ? 1'h0 : update_constants_q[30];
-  assign net_47  = update_constants_q[29] + net_46 ;
-  assign net_48  = ~ f_last;
-  assign net_49  = forward & net_48 ;
-  assign net_50  = start | forward;
-  assign net_51  = f_input_q + 1'h1;
-  assign net_52  = f_x_q + 6'h20;
-  assign net_53  = f_w_q + 1'h1;
-  assign net_54  = ~ u_last;
-  assign net_55  = update & net_54 ;
-  assign net_56  = start | update;
-  assign net_57  = u_input_q + 1'h1;
-  assign net_58  = u_x_q + 6'h20;
-  assign net_59  = u_w_q + 1'h1;
-  assign net_60  = ~ forward_done;
-  assign net_61  = f_open_q & net_60 ;
-  assign net_62  = ~ permit;
-  assign net_63  = at_turn_q & net_62 ;
-  assign net_64  = net_63  | drop;
-  assign net_65  = ~ net_64 ;
-  assign net_66  = choose & net_65 ;
-  assign net_67  = net_61  | net_66 ;
-  assign net_68  = ~ drop;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = update & u_last;
-  assign net_71  = ~ net_70 ;
-  assign net_72  = u_open_q & net_71 ;
-  assign net_73  = choose & update_wanted;
-  assign net_74  = update_wanted & update_first_step_q;
-  assign net_75  = ~ net_74 ;
-  assign net_76  = net_73  & net_75 ;
-  assign net_77  = net_72  | net_76 ;
-  assign net_78  = pending_q + forward_done;
-  assign net_79  = net_78  - update_done;
-  assign net_80  = forward | update;
-  assign net_81  = net_80  | choose;
-  assign net_82  = | settle_q;
-  assign net_83  = settle_q - 1'h1;
-  assign net_84  = forward_done & forward_last_tile_q;
-  assign net_85  = net_84  & forward_last_layer_q;
-  assign net_86  = ~ forward_constants_q[34];
-  assign net_87  = net_86  & forward_first_tile_q;
-  assign net_88  = forward & net_87 ;
-  assign net_89  = ~ net_88 ;
-  assign net_90  = operand_ready & net_89 ;
-  assign net_91  = ~ forward_constants_q[34];
-  assign net_92  = net_91  & forward_first_tile_q;
-  assign net_93  = forward & net_92 ;
-  assign net_94  = ~ operand_ready;
-  assign net_95  = net_93  & net_94 ;
-  assign net_96  = operand_credits_q + 1'h1;
-  assign net_97  = operand_credits_q - 1'h1;
-  assign net_98  = operand_credits_q != 1'h1;
-  assign net_99  = ~| u_input_q;
-  assign net_100  = update & net_99 ;
-  assign net_101  = ~ net_100 ;
-  assign net_102  = gradient_ready & net_101 ;
-  assign net_103  = ~| u_input_q;
-  assign net_104  = update & net_103 ;
-  assign net_105  = ~ gradient_ready;
-  assign net_106  = net_104  & net_105 ;
-  assign net_107  = gradient_credits_q + 1'h1;
-  assign net_108  = gradient_credits_q - 1'h1;
-  assign net_109  = gradient_credits_q != 1'h1;
-  assign net_110  = forward & f_last;
-  assign net_111  = ~ net_110 ;
-  assign net_112  = sums_free & net_111 ;
-  assign net_113  = forward & f_last;
-  assign net_114  = ~ sums_free;
-  assign net_115  = net_113  & net_114 ;
-  assign net_116  = sums_credits_q + 1'h1;
-  assign net_117  = sums_credits_q - 1'h1;
-  assign net_118  = sums_credits_q != 1'h1;
-  assign net_119  = forward & forward_later_step_q;
-  assign net_120  = ~ net_119 ;
-  assign net_121  = weights_written & net_120 ;
-  assign net_122  = forward & forward_later_step_q;
-  assign net_123  = ~ weights_written;
-  assign net_124  = net_122  & net_123 ;
-  assign net_125  = weights_credits_q + 1'h1;
-  assign net_126  = weights_credits_q - 1'h1;
-  assign net_127  = weights_credits_q != 1'h1;
-  assign net_128  = ~ update;
-  assign net_129  = drain_free & net_128 ;
-  assign net_130  = ~ drain_free;
-  assign net_131  = update & net_130 ;
-  assign net_132  = drain_credits_q + 1'h1;
-  assign net_133  = drain_credits_q - 1'h1;
-  assign net_134  = drain_credits_q != 1'h1;
-  assign net_135  = forward | update;
-  assign net_136  = ~ slot_over_q;
-  assign net_137  = on_q & net_136 ;
-  assign net_138  = net_135  | net_137 ;
-  assign net_139  = update_wanted & update_first_step_q;
-  assign net_140  = choose & net_139 ;
-  assign net_141  = \end  & update_q;
-  assign net_142  = net_141  & closing_q;
-  assign net_143  = net_142  & lower_q;
-  assign net_144  = forward | update;
-  assign net_145  = ~ update_constants_q[34];
-  assign net_146  = update_last_tile_q & net_145 ;
-  assign net_147  = ~| f_input_q;
-  assign net_148  = f_last ? forward_constants_q[10] : 1'h1;
-  assign net_149  = forward_last_tile_q ? forward_constants_q[11] : 1'h1;
-  assign net_150  = forward_x_q + f_x_q;
-  assign net_151  = forward_w_q + f_w_q;
-  assign net_152  = ~| u_input_q;
-  assign net_153  = u_last ? update_constants_q[10] : 1'h1;
-  assign net_154  = update_last_tile_q ? update_constants_q[11] : 1'h1;
-  assign net_155  = update_x_q + u_x_q;
-  assign net_156  = | forward_stage_q;
-  assign forward_ready = ~ net_156 ;
-  assign net_157  = | update_stage_q;
-  assign update_ready = ~ net_157 ;
+  wire weights_some_unequal;
+  assign length_more = samples > 4'hc;
+  assign length_choice = length_more ? samples : 6'h0c;
+  assign length_next = length_choice - 2'h2;
+  assign apart_next = length_q + 1'h1;
+  assign slot_difference = slot_left_q - 1'h1;
+  assign slot_or = begin_forward | begin_update;
+  assign slot_equal = slot_left_q == 1'h1;
+  assign apart_difference = apart_left_q - 1'h1;
+  assign apart_next_2_equal = apart_left_q == 1'h1;
+  assign psum_difference = psum_left_q - 1'h1;
+  assign psum_equal = psum_left_q == 1'h1;
+  assign forward_stage_or = start | forward_done;
+  assign forward_last_layer_next = ~| forward_layer_q;
+  assign forward_last_tile_next = forward_tile_q == forward_constants_q[9:6];
+  assign forward_layer_and = forward_stage_q[1] & forward_first_tile_q;
+  assign forward_tile_sum = forward_tile_q + 1'h1;
+  assign forward_tile_choice = forward_last_tile_q ? 5'h00 : forward_tile_sum;
+  assign forward_layer_sum = forward_layer_q + 1'h1;
+  assign forward_layer_choice = forward_last_layer_q ? 2'h0 : forward_layer_sum;
+  assign forward_first_step_and_2 = forward_done & forward_last_tile_q;
+  assign forward_first_step_and = forward_first_step_and_2 & forward_last_layer_q;
+  assign forward_later_step_not = ~ forward_first_step_q;
+  assign forward_odd_not = ~ forward_odd_q;
+  assign forward_x_sum = forward_x_q + 1'h0;
+  assign forward_w_sum = forward_w_q + forward_constants_q[26:20];
+  assign forward_x_choice = forward_x_xor ? forward_constants_q[30] : 1'h0;
+  assign forward_x_sum_2 = forward_constants_q[29] + forward_x_choice;
+  assign update_stage_or = start | update_done;
+  assign update_last_layer_next = ~| update_layer_q;
+  assign update_last_tile_next = update_tile_q == update_constants_q[9:6];
+  assign update_layer_and = update_stage_q[1] & update_first_tile_q;
+  assign update_tile_sum = update_tile_q + 1'h1;
+  assign update_tile_choice = update_last_tile_q ? 5'h00 : update_tile_sum;
+  assign update_layer_sum = update_layer_q + 1'h1;
+  assign update_layer_choice = update_last_layer_q ? 2'h0 : update_layer_sum;
+  assign update_first_step_and_2 = update_done & update_last_tile_q;
+  assign update_first_step_and = update_first_step_and_2 & update_last_layer_q;
+  assign update_later_step_not = ~ update_first_step_q;
+  assign update_odd_not = ~ update_odd_q;
+  assign update_x_sum = update_x_q + 1'h0;
+  assign update_gradient_sum = update_gradient_q + 6'h20;
+  assign update_x_choice = update_odd_q ? 1'h0 : update_constants_q[30];
+  assign update_x_sum_2 = update_constants_q[29] + update_x_choice;
+  assign f_input_not = ~ f_last;
+  assign f_input_and = begin_forward & f_input_not;
+  assign f_input_or = start | begin_forward;
+  assign f_input_sum = f_input_q + 1'h1;
+  assign f_x_sum = f_x_q + 6'h20;
+  assign f_w_sum = f_w_q + 1'h1;
+  assign u_input_not = ~ u_last;
+  assign u_input_and = begin_update & u_input_not;
+  assign u_input_or = start | begin_update;
+  assign u_input_sum = u_input_q + 1'h1;
+  assign u_x_sum = u_x_q + 6'h20;
+  assign u_w_sum = u_w_q + 1'h1;
+  assign settle_difference = settle_left_q - 1'h1;
+  assign settle_or_3 = begin_forward | begin_update;
+  assign settle_or_2 = settle_or_3 | choose;
+  assign settle_or = settle_or_2 | start;
+  assign settle_equal = settle_left_q == 1'h1;
+  assign f_open_not = ~ forward_done;
+  assign f_open_and_2 = f_open_q & f_open_not;
+  assign f_open_not_3 = ~ permit;
+  assign f_open_and_4 = at_turn_q & f_open_not_3;
+  assign f_open_or_2 = f_open_and_4 | drop;
+  assign f_open_not_2 = ~ f_open_or_2;
+  assign f_open_and_3 = choose & f_open_not_2;
+  assign f_open_or = f_open_and_2 | f_open_and_3;
+  assign f_open_not_4 = ~ drop;
+  assign f_open_and = f_open_or & f_open_not_4;
+  assign u_open_and_2 = begin_update & u_last;
+  assign u_open_not = ~ u_open_and_2;
+  assign u_open_and = u_open_q & u_open_not;
+  assign u_open_and_4 = choose & update_wanted;
+  assign u_open_and_5 = update_wanted & update_first_step_q;
+  assign u_open_not_2 = ~ u_open_and_5;
+  assign u_open_and_3 = u_open_and_4 & u_open_not_2;
+  assign u_open_or = u_open_and | u_open_and_3;
+  assign pending_sum = pending_q + forward_done;
+  assign pending_difference = pending_sum - update_done;
+  assign f_turn_or = begin_forward | begin_update;
+  assign at_turn_and_2 = forward_done & forward_last_tile_q;
+  assign at_turn_and = at_turn_and_2 & forward_last_layer_q;
+  assign operand_credits_not_2 = ~ forward_constants_q[34];
+  assign operand_credits_and_3 = operand_credits_not_2 & forward_first_tile_q;
+  assign operand_credits_and_2 = begin_forward & operand_credits_and_3;
+  assign operand_credits_not = ~ operand_credits_and_2;
+  assign operand_credits_and = operand_ready & operand_credits_not;
+  assign operand_credits_not_3 = ~ forward_constants_q[34];
+  assign operand_credits_and_6 = operand_credits_not_3 & forward_first_tile_q;
+  assign operand_credits_and_5 = begin_forward & operand_credits_and_6;
+  assign operand_credits_not_4 = ~ operand_ready;
+  assign operand_credits_and_4 = operand_credits_and_5 & operand_credits_not_4;
+  assign operand_credits_sum = operand_credits_q + 1'h1;
+  assign operand_credits_difference = operand_credits_q - 1'h1;
+  assign operand_some_unequal = operand_credits_q != 1'h1;
+  assign gradient_credits_equal = ~| u_input_q;
+  assign gradient_credits_and_2 = begin_update & gradient_credits_equal;
+  assign gradient_credits_not = ~ gradient_credits_and_2;
+  assign gradient_credits_and = gradient_ready & gradient_credits_not;
+  assign gradient_credits_equal_2 = ~| u_input_q;
+  assign gradient_credits_and_4 = begin_update & gradient_credits_equal_2;
+  assign gradient_credits_not_2 = ~ gradient_ready;
+  assign gradient_credits_and_3 = gradient_credits_and_4 & gradient_credits_not_2;
+  assign gradient_credits_sum = gradient_credits_q + 1'h1;
+  assign gradient_credits_difference = gradient_credits_q - 1'h1;
+  assign gradient_some_unequal = gradient_credits_q != 1'h1;
+  assign sums_credits_and_2 = begin_forward & f_last;
+  assign sums_credits_not = ~ sums_credits_and_2;
+  assign sums_credits_and = sums_free & sums_credits_not;
+  assign sums_credits_and_4 = begin_forward & f_last;
+  assign sums_credits_not_2 = ~ sums_free;
+  assign sums_credits_and_3 = sums_credits_and_4 & sums_credits_not_2;
+  assign sums_credits_sum = sums_credits_q + 1'h1;
+  assign sums_credits_difference = sums_credits_q - 1'h1;
+  assign sums_some_unequal = sums_credits_q != 1'h1;
+  assign weights_credits_and_2 = begin_forward & forward_later_step_q;
+  assign weights_credits_not = ~ weights_credits_and_2;
+  assign weights_credits_and = weights_written & weights_credits_not;
+  assign weights_credits_and_4 = begin_forward & forward_later_step_q;
+  assign weights_credits_not_2 = ~ weights_written;
+  assign weights_credits_and_3 = weights_credits_and_4 & weights_credits_not_2;
+  assign weights_credits_sum = weights_credits_q + 1'h1;
+  assign weights_credits_difference = weights_credits_q - 1'h1;
+  assign weights_some_unequal = weights_credits_q != 1'h1;
+  assign drain_credits_not = ~ begin_update;
+  assign drain_credits_and = drain_free & drain_credits_not;
+  assign drain_credits_not_2 = ~ drain_free;
+  assign drain_credits_and_2 = begin_update & drain_credits_not_2;
+  assign drain_credits_sum = drain_credits_q + 1'h1;
+  assign drain_credits_difference = drain_credits_q - 1'h1;
+  assign drain_some_unequal = drain_credits_q != 1'h1;
+  assign f_may_and_10 = forward_ready & update_ready;
+  assign f_may_and_9 = f_may_and_10 & settle_over_q;
+  assign f_may_and_8 = f_may_and_9 & begun_q;
+  assign f_may_not = ~ start;
+  assign f_may_and_7 = f_may_and_8 & f_may_not;
+  assign f_may_and_6 = f_may_and_7 & f_open_q;
+  assign f_may_not_3 = ~ forward_constants_q[34];
+  assign f_may_and_11 = f_may_not_3 & forward_first_tile_q;
+  assign f_may_not_2 = ~ f_may_and_11;
+  assign f_may_or = operand_some_q | f_may_not_2;
+  assign f_may_and_5 = f_may_and_6 & f_may_or;
+  assign f_may_not_4 = ~ f_last;
+  assign f_may_or_2 = sums_some_q | f_may_not_4;
+  assign f_may_and_4 = f_may_and_5 & f_may_or_2;
+  assign f_may_not_5 = ~ forward_later_step_q;
+  assign f_may_or_3 = weights_some_q | f_may_not_5;
+  assign f_may_and_3 = f_may_and_4 & f_may_or_3;
+  assign f_may_equal = ~| f_input_q;
+  assign f_may_or_4 = psum_over_q | f_may_equal;
+  assign f_may_and_2 = f_may_and_3 & f_may_or_4;
+  assign f_may_not_6 = ~ drop;
+  assign f_may_and = f_may_and_2 & f_may_not_6;
+  assign u_may_and_8 = forward_ready & update_ready;
+  assign u_may_and_7 = u_may_and_8 & settle_over_q;
+  assign u_may_and_6 = u_may_and_7 & begun_q;
+  assign u_may_not = ~ start;
+  assign u_may_and_5 = u_may_and_6 & u_may_not;
+  assign u_may_and_4 = u_may_and_5 & u_open_q;
+  assign u_may_equal = ~| u_input_q;
+  assign u_may_not_2 = ~ u_may_equal;
+  assign u_may_or = gradient_some_q | u_may_not_2;
+  assign u_may_and_3 = u_may_and_4 & u_may_or;
+  assign u_may_and_2 = u_may_and_3 & drain_some_q;
+  assign u_may_and = u_may_and_2 & apart_over_q;
+  assign on_or_2 = begin_forward | begin_update;
+  assign on_not = ~ slot_over_q;
+  assign on_and = on_q & on_not;
+  assign on_or = on_or_2 | on_and;
+  assign skipped_and_2 = update_wanted & update_first_step_q;
+  assign skipped_and = choose & skipped_and_2;
+  assign layer_updated_and_3 = \end  & update_q;
+  assign layer_updated_and_2 = layer_updated_and_3 & closing_q;
+  assign layer_updated_and = layer_updated_and_2 & lower_q;
+  assign update_or = begin_forward | begin_update;
+  assign lower_not = ~ update_constants_q[34];
+  assign lower_and = update_last_tile_q & lower_not;
+  assign slot_equal_2 = ~| f_input_q;
+  assign slot_next_2_choice = f_last ? forward_constants_q[10] : 1'h1;
+  assign slot_next_2_choice_2 = forward_last_tile_q ? forward_constants_q[11] : 1'h1;
+  assign slot_next_2_sum = forward_x_q + f_x_q;
+  assign slot_next_2_sum_2 = forward_w_q + f_w_q;
+  assign slot_next_2_equal = ~| u_input_q;
+  assign slot_next_2_choice_3 = u_last ? update_constants_q[10] : 1'h1;
+  assign slot_next_2_choice_4 = update_last_tile_q ? update_constants_q[11] : 1'h1;
+  assign slot_next_2_sum_3 = update_x_q + u_x_q;
+  assign forward_ready_any = | forward_stage_q;
+  assign forward_ready = ~ forward_ready_any;
+  assign update_ready_any = | update_stage_q;
+  assign update_ready = ~ update_ready_any;
   assign f_last = f_input_q == forward_constants_q[5:0];
   assign u_last = u_input_q == update_constants_q[5:0];
-  assign net_158  = pending_q == 2'h2;
-  assign net_159  = ~ permit;
-  assign net_160  = at_turn_q & net_159 ;
-  assign net_161  = net_160  | drop;
-  assign net_162  = | pending_q;
-  assign net_163  = net_161  & net_162 ;
-  assign update_wanted = net_158  | net_163 ;
-  assign net_164  = forward_ready & update_ready;
-  assign net_165  = ~| settle_q;
-  assign net_166  = net_164  & net_165 ;
-  assign net_167  = net_166  & begun_q;
-  assign net_168  = ~ f_open_q;
-  assign net_169  = net_167  & net_168 ;
-  assign net_170  = ~ u_open_q;
-  assign net_171  = net_169  & net_170 ;
-  assign net_172  = ~ halt;
-  assign net_173  = net_171  & net_172 ;
-  assign net_174  = ~ permit;
-  assign net_175  = at_turn_q & net_174 ;
-  assign net_176  = net_175  | drop;
-  assign net_177  = ~ net_176 ;
-  assign net_178  = net_177  | update_wanted;
-  assign choose = net_173  & net_178 ;
-  assign forward_done = forward & f_last;
-  assign net_179  = update & u_last;
-  assign net_180  = update_wanted & update_first_step_q;
-  assign net_181  = choose & net_180 ;
-  assign update_done = net_179  | net_181 ;
-  assign net_182  = choose & at_turn_q;
-  assign net_183  = ~ permit;
-  assign net_184  = at_turn_q & net_183 ;
-  assign net_185  = net_184  | drop;
-  assign net_186  = ~ net_185 ;
-  assign begin_step = net_182  & net_186 ;
-  assign net_187  = forward_ready & update_ready;
-  assign net_188  = ~| settle_q;
-  assign net_189  = net_187  & net_188 ;
-  assign net_190  = net_189  & begun_q;
-  assign net_191  = ~ f_open_q;
-  assign net_192  = net_190  & net_191 ;
-  assign net_193  = ~ u_open_q;
-  assign net_194  = net_192  & net_193 ;
-  assign net_195  = ~ permit;
-  assign net_196  = at_turn_q & net_195 ;
-  assign net_197  = net_196  | drop;
-  assign net_198  = net_194  & net_197 ;
-  assign net_199  = | pending_q;
-  assign net_200  = ~ net_199 ;
-  assign net_201  = net_198  & net_200 ;
-  assign net_202  = ~ on_q;
-  assign waiting = net_201  & net_202 ;
+  assign update_wanted_equal = pending_q == 2'h2;
+  assign update_wanted_not = ~ permit;
+  assign update_wanted_and_2 = at_turn_q & update_wanted_not;
+  assign update_wanted_or = update_wanted_and_2 | drop;
+  assign update_wanted_unequal = | pending_q;
+  assign update_wanted_and = update_wanted_or & update_wanted_unequal;
+  assign update_wanted = update_wanted_equal | update_wanted_and;
+  assign choose_and_6 = forward_ready & update_ready;
+  assign choose_and_5 = choose_and_6 & settle_over_q;
+  assign choose_and_4 = choose_and_5 & begun_q;
+  assign choose_not = ~ f_open_q;
+  assign choose_and_3 = choose_and_4 & choose_not;
+  assign choose_not_2 = ~ u_open_q;
+  assign choose_and_2 = choose_and_3 & choose_not_2;
+  assign choose_not_3 = ~ halt;
+  assign choose_and = choose_and_2 & choose_not_3;
+  assign choose_not_5 = ~ permit;
+  assign choose_and_7 = at_turn_q & choose_not_5;
+  assign choose_or_2 = choose_and_7 | drop;
+  assign choose_not_4 = ~ choose_or_2;
+  assign choose_or = choose_not_4 | update_wanted;
+  assign choose = choose_and & choose_or;
+  assign forward_done = begin_forward & f_last;
+  assign update_done_and = begin_update & u_last;
+  assign update_done_and_3 = update_wanted & update_first_step_q;
+  assign update_done_and_2 = choose & update_done_and_3;
+  assign update_done = update_done_and | update_done_and_2;
+  assign begin_step_and = choose & at_turn_q;
+  assign begin_step_not_2 = ~ permit;
+  assign begin_step_and_2 = at_turn_q & begin_step_not_2;
+  assign begin_step_or = begin_step_and_2 | drop;
+  assign begin_step_not = ~ begin_step_or;
+  assign begin_step = begin_step_and & begin_step_not;
+  assign waiting_and_7 = forward_ready & update_ready;
+  assign waiting_and_6 = waiting_and_7 & settle_over_q;
+  assign waiting_and_5 = waiting_and_6 & begun_q;
+  assign waiting_not = ~ f_open_q;
+  assign waiting_and_4 = waiting_and_5 & waiting_not;
+  assign waiting_not_2 = ~ u_open_q;
+  assign waiting_and_3 = waiting_and_4 & waiting_not_2;
+  assign waiting_not_3 = ~ permit;
+  assign waiting_and_8 = at_turn_q & waiting_not_3;
+  assign waiting_or = waiting_and_8 | drop;
+  assign waiting_and_2 = waiting_and_3 & waiting_or;
+  assign waiting_unequal = | pending_q;
+  assign waiting_not_4 = ~ waiting_unequal;
+  assign waiting_and = waiting_and_2 & waiting_not_4;
+  assign waiting_not_5 = ~ on;
+  assign waiting = waiting_and & waiting_not_5;
   assign drains_free = drain_credits_q == 2'h2;
-  assign net_203  = ~ forward_constants_q[34];
-  assign net_204  = net_203  & forward_first_tile_q;
-  assign net_205  = ~ net_204 ;
-  assign net_206  = operand_some_q | net_205 ;
-  assign net_207  = f_open_q & net_206 ;
-  assign net_208  = ~ f_last;
-  assign net_209  = sums_some_q | net_208 ;
-  assign net_210  = net_207  & net_209 ;
-  assign net_211  = ~ forward_later_step_q;
-  assign net_212  = weights_some_q | net_211 ;
-  assign net_213  = net_210  & net_212 ;
-  assign net_214  = ~| f_input_q;
-  assign net_215  = psum_over_q | net_214 ;
-  assign net_216  = net_213  & net_215 ;
-  assign net_217  = ~ drop;
-  assign f_may = net_216  & net_217 ;
-  assign net_218  = ~| u_input_q;
-  assign net_219  = ~ net_218 ;
-  assign net_220  = gradient_some_q | net_219 ;
-  assign net_221  = u_open_q & net_220 ;
-  assign net_222  = net_221  & drain_some_q;
-  assign u_may = net_222  & apart_over_q;
-  assign net_223  = forward_ready & update_ready;
-  assign net_224  = ~| settle_q;
-  assign net_225  = net_223  & net_224 ;
-  assign net_226  = net_225  & begun_q;
-  assign net_227  = ~ halt;
-  assign net_228  = net_226  & net_227 ;
-  assign net_229  = net_228  & slot_over_q;
-  assign net_230  = net_229  & f_may;
-  assign net_231  = ~ u_may;
-  assign net_232  = f_turn_q | net_231 ;
-  assign forward = net_230  & net_232 ;
-  assign net_233  = forward_ready & update_ready;
-  assign net_234  = ~| settle_q;
-  assign net_235  = net_233  & net_234 ;
-  assign net_236  = net_235  & begun_q;
-  assign net_237  = ~ halt;
-  assign net_238  = net_236  & net_237 ;
-  assign net_239  = net_238  & slot_over_q;
-  assign net_240  = net_239  & u_may;
-  assign net_241  = f_turn_q & f_may;
-  assign net_242  = ~ net_241 ;
-  assign update = net_240  & net_242 ;
+  assign forward_or = begin_forward | begin_update;
+  assign forward_not = ~ forward_or;
+  assign forward_and_4 = slot_over_q & forward_not;
+  assign forward_not_2 = ~ halt;
+  assign forward_and_3 = forward_and_4 & forward_not_2;
+  assign forward_and_2 = forward_and_3 & f_may_q;
+  assign forward_not_3 = ~ drop;
+  assign forward_and = forward_and_2 & forward_not_3;
+  assign forward_not_4 = ~ u_may_q;
+  assign forward_or_2 = f_turn_q | forward_not_4;
+  assign forward = forward_and & forward_or_2;
+  assign update_or_2 = begin_forward | begin_update;
+  assign update_not = ~ update_or_2;
+  assign update_and_3 = slot_over_q & update_not;
+  assign update_not_2 = ~ halt;
+  assign update_and_2 = update_and_3 & update_not_2;
+  assign update_and = update_and_2 & u_may_q;
+  assign update_and_4 = f_turn_q & f_may_q;
+  assign update_not_3 = ~ update_and_4;
+  assign update = update_and & update_not_3;
   assign \end  = on_q & slot_over_q;
+  assign on_or_3 = begin_forward | begin_update;
+  assign on = on_q | on_or_3;
   always @(posedge clk)
-    length_q <= net_3 [5:0];
+    length_q <= length_next[5:0];
   always @(posedge clk)
-    apart_q <= net_4 [5:0];
+    apart_q <= apart_next[5:0];
   always @(posedge clk)
-    slot_left_q <= net_243 ;
+    slot_left_q <= slot_next;
   always @(posedge clk)
-    slot_over_q <= net_244 ;
+    slot_over_q <= slot_over_next;
   always @(posedge clk)
-    apart_left_q <= net_245 ;
+    apart_left_q <= apart_next_2;
   always @(posedge clk)
-    apart_over_q <= net_246 ;
+    apart_over_q <= apart_over_next;
   always @(posedge clk)
-    psum_left_q <= net_247 ;
+    psum_left_q <= psum_next;
   always @(posedge clk)
-    psum_over_q <= net_248 ;
+    psum_over_q <= psum_over_next;
   always @(posedge clk)
-    forward_constants_q <= net_12 ;
+    forward_constants_q <= forward_constants_next;
   always @(posedge clk)
-    forward_stage_q <= net_249 ;
+    forward_stage_q <= forward_stage_next;
   always @(posedge clk)
-    forward_last_layer_q <= net_14 ;
+    forward_last_layer_q <= forward_last_layer_next;
   always @(posedge clk)
-    forward_last_tile_q <= net_15 ;
+    forward_last_tile_q <= forward_last_tile_next;
   always @(posedge clk)
-    forward_layer_q <= net_250 ;
+    forward_layer_q <= forward_layer_next;
   always @(posedge clk)
-    forward_tile_q <= net_251 ;
+    forward_tile_q <= forward_tile_next;
   always @(posedge clk)
-    forward_first_tile_q <= net_252 ;
+    forward_first_tile_q <= forward_first_tile_next;
   always @(posedge clk)
-    forward_first_step_q <= net_253 ;
+    forward_first_step_q <= forward_first_step_next;
   always @(posedge clk)
-    forward_later_step_q <= net_254 ;
+    forward_later_step_q <= forward_later_step_next;
   always @(posedge clk)
-    forward_odd_q <= net_255 ;
+    forward_odd_q <= forward_odd_next;
   always @(posedge clk)
-    forward_x_q <= net_256 ;
+    forward_x_q <= forward_x_next;
   always @(posedge clk)
-    forward_w_q <= net_257 ;
+    forward_w_q <= forward_w_next;
   always @(posedge clk)
-    update_constants_q <= net_30 ;
+    update_constants_q <= update_constants_next;
   always @(posedge clk)
-    update_stage_q <= net_258 ;
+    update_stage_q <= update_stage_next;
   always @(posedge clk)
-    update_last_layer_q <= net_32 ;
+    update_last_layer_q <= update_last_layer_next;
   always @(posedge clk)
-    update_last_tile_q <= net_33 ;
+    update_last_tile_q <= update_last_tile_next;
   always @(posedge clk)
-    update_layer_q <= net_259 ;
+    update_layer_q <= update_layer_next;
   always @(posedge clk)
-    update_tile_q <= net_260 ;
+    update_tile_q <= update_tile_next;
   always @(posedge clk)
-    update_first_tile_q <= net_261 ;
+    update_first_tile_q <= update_first_tile_next;
   always @(posedge clk)
-    update_first_step_q <= net_262 ;
+    update_first_step_q <= update_first_step_next;
   always @(posedge clk)
-    update_later_step_q <= net_263 ;
+    update_later_step_q <= update_later_step_next;
   always @(posedge clk)
-    update_odd_q <= net_264 ;
+    update_odd_q <= update_odd_next;
   always @(posedge clk)
-    update_x_q <= net_265 ;
+    update_x_q <= update_x_next;
   always @(posedge clk)
-    update_gradient_q <= net_266 ;
+    update_gradient_q <= update_gradient_next;
   always @(posedge clk)
-    f_input_q <= net_267 ;
+    f_input_q <= f_input_next;
   always @(posedge clk)
-    f_x_q <= net_268 ;
+    f_x_q <= f_x_next;
   always @(posedge clk)
-    f_w_q <= net_269 ;
+    f_w_q <= f_w_next;
   always @(posedge clk)
-    u_input_q <= net_270 ;
+    u_input_q <= u_input_next;
   always @(posedge clk)
-    u_x_q <= net_271 ;
+    u_x_q <= u_x_next;
   always @(posedge clk)
-    u_w_q <= net_272 ;
+    u_w_q <= u_w_next;
   always @(posedge clk)
-    f_open_q <= net_273 ;
+    settle_left_q <= settle_next;
   always @(posedge clk)
-    u_open_q <= net_274 ;
+    settle_over_q <= settle_over_next;
   always @(posedge clk)
-    pending_q <= net_275 ;
+    f_open_q <= f_open_next;
   always @(posedge clk)
-    f_turn_q <= net_276 ;
+    u_open_q <= u_open_next;
   always @(posedge clk)
-    settle_q <= net_277 ;
+    pending_q <= pending_next;
   always @(posedge clk)
-    at_turn_q <= net_278 ;
+    f_turn_q <= f_turn_next;
   always @(posedge clk)
-    begun_q <= net_279 ;
+    at_turn_q <= at_turn_next;
   always @(posedge clk)
-    operand_credits_q <= net_280 ;
+    begun_q <= begun_next;
   always @(posedge clk)
-    operand_some_q <= net_281 ;
+    operand_credits_q <= operand_credits_next;
   always @(posedge clk)
-    gradient_credits_q <= net_282 ;
+    operand_some_q <= operand_some_next;
   always @(posedge clk)
-    gradient_some_q <= net_283 ;
+    gradient_credits_q <= gradient_credits_next;
   always @(posedge clk)
-    sums_credits_q <= net_284 ;
+    gradient_some_q <= gradient_some_next;
   always @(posedge clk)
-    sums_some_q <= net_285 ;
+    sums_credits_q <= sums_credits_next;
   always @(posedge clk)
-    weights_credits_q <= net_286 ;
+    sums_some_q <= sums_some_next;
   always @(posedge clk)
-    weights_some_q <= net_287 ;
+    weights_credits_q <= weights_credits_next;
   always @(posedge clk)
-    drain_credits_q <= net_288 ;
+    weights_some_q <= weights_some_next;
   always @(posedge clk)
-    drain_some_q <= net_289 ;
+    drain_credits_q <= drain_credits_next;
   always @(posedge clk)
-    begin_forward <= net_290 ;
+    drain_some_q <= drain_some_next;
   always @(posedge clk)
-    begin_update <= net_291 ;
+    f_may_q <= f_may_next;
   always @(posedge clk)
-    on_q <= net_292 ;
+    u_may_q <= u_may_next;
   always @(posedge clk)
-    skipped <= net_293 ;
+    begin_forward <= begin_forward_next;
   always @(posedge clk)
-    layer_updated <= net_294 ;
+    begin_update <= begin_update_next;
   always @(posedge clk)
-    update_q <= net_295 ;
+    on_q <= on_next;
   always @(posedge clk)
-    closing_q <= net_296 ;
+    skipped <= skipped_next;
   always @(posedge clk)
-    lower_q <= net_297 ;
+    layer_updated <= layer_updated_next;
   always @(posedge clk)
-    slot <= net_298 ;
+    update_q <= update_next;
+  always @(posedge clk)
+    closing_q <= closing_next;
+  always @(posedge clk)
+    lower_q <= lower_next;
+  always @(posedge clk)
+    slot <= slot_next_2;
   assign unused_2_ = ~ update_odd_q;
   always @* begin
     if (unused_5_) begin end
-    net_12  = 37'h0000000000;
+    forward_constants_next = 37'h0000000000;
     casez (forward_layer_q)
       1'h0:
-          net_12  = 37'h1c04040e7f;
+          forward_constants_next = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_5_) begin end
-    net_30  = 37'h0000000000;
+    update_constants_next = 37'h0000000000;
     casez (update_layer_q)
       1'h0:
-          net_30  = 37'h1c04040e7f;
+          update_constants_next = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_5_) begin end
-    net_243  = net_5 [5:0];
+    slot_next = slot_difference[5:0];
     if (start) begin
-    end else if (net_6 ) begin
-      net_243  = length_q;
+    end else if (slot_or) begin
+      slot_next = length_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_244  = slot_over_q;
+    slot_over_next = slot_over_q;
     if (start) begin
-      net_244  = 1'h1;
-    end else if (net_6 ) begin
-      net_244  = 1'h0;
-    end else if (net_7 ) begin
-      net_244  = 1'h1;
+      slot_over_next = 1'h1;
+    end else if (slot_or) begin
+      slot_over_next = 1'h0;
+    end else if (slot_equal) begin
+      slot_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_245  = net_8 [5:0];
+    apart_next_2 = apart_difference[5:0];
     if (start) begin
-    end else if (update) begin
-      net_245  = apart_q;
+    end else if (begin_update) begin
+      apart_next_2 = apart_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_246  = apart_over_q;
+    apart_over_next = apart_over_q;
     if (start) begin
-      net_246  = 1'h1;
-    end else if (update) begin
-      net_246  = 1'h0;
-    end else if (net_9 ) begin
-      net_246  = 1'h1;
+      apart_over_next = 1'h1;
+    end else if (begin_update) begin
+      apart_over_next = 1'h0;
+    end else if (apart_next_2_equal) begin
+      apart_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_247  = net_10 [2:0];
+    psum_next = psum_difference[1:0];
     if (start) begin
-    end else if (forward) begin
-      net_247  = 3'h5;
+    end else if (begin_forward) begin
+      psum_next = 2'h3;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_248  = psum_over_q;
+    psum_over_next = psum_over_q;
     if (start) begin
-      net_248  = 1'h1;
-    end else if (forward) begin
-      net_248  = 1'h0;
-    end else if (net_11 ) begin
-      net_248  = 1'h1;
+      psum_over_next = 1'h1;
+    end else if (begin_forward) begin
+      psum_over_next = 1'h0;
+    end else if (psum_equal) begin
+      psum_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_249  = { forward_stage_q[0], net_13  };
+    forward_stage_next = { forward_stage_q[0], forward_stage_or };
     if (rst) begin
-      net_249  = 2'h0;
+      forward_stage_next = 2'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_250  = forward_layer_q;
+    forward_layer_next = forward_layer_q;
     if (start) begin
-      net_250  = 1'h0;
+      forward_layer_next = 1'h0;
     end else if (forward_done) begin
       if (forward_last_tile_q) begin
-        net_250  = net_20 [0];
+        forward_layer_next = forward_layer_choice[0];
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_251  = forward_tile_q;
+    forward_tile_next = forward_tile_q;
     if (start) begin
-      net_251  = 4'h0;
+      forward_tile_next = 4'h0;
     end else if (forward_done) begin
-      net_251  = net_18 [3:0];
+      forward_tile_next = forward_tile_choice[3:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_252  = forward_first_tile_q;
+    forward_first_tile_next = forward_first_tile_q;
     if (start) begin
-      net_252  = 1'h1;
+      forward_first_tile_next = 1'h1;
     end else if (forward_done) begin
-      net_252  = forward_last_tile_q;
+      forward_first_tile_next = forward_last_tile_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_253  = forward_first_step_q;
+    forward_first_step_next = forward_first_step_q;
     if (start) begin
-      net_253  = 1'h1;
+      forward_first_step_next = 1'h1;
     end else if (forward_done) begin
-      if (net_22 ) begin
-        net_253  = 1'h0;
+      if (forward_first_step_and) begin
+        forward_first_step_next = 1'h0;
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_254  = forward_later_step_q;
+    forward_later_step_next = forward_later_step_q;
     if (start) begin
-      net_254  = 1'h0;
+      forward_later_step_next = 1'h0;
     end else if (forward_done) begin
-      if (net_22 ) begin
-        net_254  = net_23 ;
+      if (forward_first_step_and) begin
+        forward_later_step_next = forward_later_step_not;
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_255  = forward_odd_q;
+    forward_odd_next = forward_odd_q;
     if (start) begin
-      net_255  = 1'h0;
+      forward_odd_next = 1'h0;
     end else if (forward_done) begin
-      if (net_22 ) begin
-        net_255  = net_24 ;
+      if (forward_first_step_and) begin
+        forward_odd_next = forward_odd_not;
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_256  = forward_x_q;
+    forward_x_next = forward_x_q;
     if (start) begin
     end else if (forward_done) begin
-      net_256  = net_25 [10:0];
-    end else if (net_16 ) begin
-      net_256  = { 9'h000, net_29  };
+      forward_x_next = forward_x_sum[10:0];
+    end else if (forward_layer_and) begin
+      forward_x_next = { 9'h000, forward_x_sum_2 };
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_257  = forward_w_q;
+    forward_w_next = forward_w_q;
     if (start) begin
     end else if (forward_done) begin
-      net_257  = net_26 [9:0];
-    end else if (net_16 ) begin
-      net_257  = { 9'h000, forward_constants_q[19] };
+      forward_w_next = forward_w_sum[9:0];
+    end else if (forward_layer_and) begin
+      forward_w_next = { 9'h000, forward_constants_q[19] };
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_258  = { update_stage_q[0], net_31  };
+    update_stage_next = { update_stage_q[0], update_stage_or };
     if (rst) begin
-      net_258  = 2'h0;
+      update_stage_next = 2'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_259  = update_layer_q;
+    update_layer_next = update_layer_q;
     if (start) begin
-      net_259  = 1'h0;
+      update_layer_next = 1'h0;
     end else if (update_done) begin
       if (update_last_tile_q) begin
-        net_259  = net_38 [0];
+        update_layer_next = update_layer_choice[0];
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_260  = update_tile_q;
+    update_tile_next = update_tile_q;
     if (start) begin
-      net_260  = 4'h0;
+      update_tile_next = 4'h0;
     end else if (update_done) begin
-      net_260  = net_36 [3:0];
+      update_tile_next = update_tile_choice[3:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_261  = update_first_tile_q;
+    update_first_tile_next = update_first_tile_q;
     if (start) begin
-      net_261  = 1'h1;
+      update_first_tile_next = 1'h1;
     end else if (update_done) begin
-      net_261  = update_last_tile_q;
+      update_first_tile_next = update_last_tile_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_262  = update_first_step_q;
+    update_first_step_next = update_first_step_q;
     if (start) begin
-      net_262  = 1'h1;
+      update_first_step_next = 1'h1;
     end else if (update_done) begin
-      if (net_40 ) begin
-        net_262  = 1'h0;
+      if (update_first_step_and) begin
+        update_first_step_next = 1'h0;
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_263  = update_later_step_q;
+    update_later_step_next = update_later_step_q;
     if (start) begin
-      net_263  = 1'h0;
+      update_later_step_next = 1'h0;
     end else if (update_done) begin
-      if (net_40 ) begin
-        net_263  = net_41 ;
+      if (update_first_step_and) begin
+        update_later_step_next = update_later_step_not;
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_264  = update_odd_q;
+    update_odd_next = update_odd_q;
     if (start) begin
-      net_264  = 1'h0;
+      update_odd_next = 1'h0;
     end else if (update_done) begin
-      if (net_40 ) begin
-        net_264  = net_42 ;
+      if (update_first_step_and) begin
+        update_odd_next = update_odd_not;
       end
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_265  = update_x_q;
+    update_x_next = update_x_q;
     if (start) begin
     end else if (update_done) begin
-      net_265  = net_43 [10:0];
-    end else if (net_34 ) begin
-      net_265  = { 9'h000, net_47  };
+      update_x_next = update_x_sum[10:0];
+    end else if (update_layer_and) begin
+      update_x_next = { 9'h000, update_x_sum_2 };
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_266  = update_gradient_q;
+    update_gradient_next = update_gradient_q;
     if (start) begin
     end else if (update_done) begin
-      net_266  = net_44 [8:0];
-    end else if (net_34 ) begin
-      net_266  = { 8'h00, update_constants_q[28] };
+      update_gradient_next = update_gradient_sum[8:0];
+    end else if (update_layer_and) begin
+      update_gradient_next = { 8'h00, update_constants_q[28] };
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_267  = f_input_q;
-    if (net_49 ) begin
-      net_267  = net_51 [5:0];
-    end else if (net_50 ) begin
-      net_267  = 6'h00;
+    f_input_next = f_input_q;
+    if (f_input_and) begin
+      f_input_next = f_input_sum[5:0];
+    end else if (f_input_or) begin
+      f_input_next = 6'h00;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_268  = f_x_q;
-    if (net_49 ) begin
-      net_268  = net_52 [10:0];
-    end else if (net_50 ) begin
-      net_268  = 11'h000;
+    f_x_next = f_x_q;
+    if (f_input_and) begin
+      f_x_next = f_x_sum[10:0];
+    end else if (f_input_or) begin
+      f_x_next = 11'h000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_269  = f_w_q;
-    if (net_49 ) begin
-      net_269  = net_53 [9:0];
-    end else if (net_50 ) begin
-      net_269  = 10'h000;
+    f_w_next = f_w_q;
+    if (f_input_and) begin
+      f_w_next = f_w_sum[9:0];
+    end else if (f_input_or) begin
+      f_w_next = 10'h000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_270  = u_input_q;
-    if (net_55 ) begin
-      net_270  = net_57 [5:0];
-    end else if (net_56 ) begin
-      net_270  = 6'h00;
+    u_input_next = u_input_q;
+    if (u_input_and) begin
+      u_input_next = u_input_sum[5:0];
+    end else if (u_input_or) begin
+      u_input_next = 6'h00;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_271  = u_x_q;
-    if (net_55 ) begin
-      net_271  = net_58 [10:0];
-    end else if (net_56 ) begin
-      net_271  = 11'h000;
+    u_x_next = u_x_q;
+    if (u_input_and) begin
+      u_x_next = u_x_sum[10:0];
+    end else if (u_input_or) begin
+      u_x_next = 11'h000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_272  = u_w_q;
-    if (net_55 ) begin
-      net_272  = net_59 [9:0];
-    end else if (net_56 ) begin
-      net_272  = 10'h000;
+    u_w_next = u_w_q;
+    if (u_input_and) begin
+      u_w_next = u_w_sum[9:0];
+    end else if (u_input_or) begin
+      u_w_next = 10'h000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_273  = net_69 ;
+    settle_next = settle_difference[2:0];
+    casez ({ settle_equal, settle_or, 1'h0 })
+      3'b?1?:
+          settle_next = 3'h4;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_5_) begin end
+    settle_over_next = settle_over_q;
+    casez ({ settle_equal, settle_or, 1'h0 })
+      3'b?1?:
+          settle_over_next = 1'h0;
+      3'b1??:
+          settle_over_next = 1'h1;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_5_) begin end
+    f_open_next = f_open_and;
     if (start) begin
-      net_273  = 1'h0;
+      f_open_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_274  = net_77 ;
+    u_open_next = u_open_or;
     if (start) begin
-      net_274  = 1'h0;
+      u_open_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_275  = net_79 [2:0];
+    pending_next = pending_difference[2:0];
     if (start) begin
-      net_275  = 3'h0;
+      pending_next = 3'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_276  = f_turn_q;
+    f_turn_next = f_turn_q;
     if (choose) begin
-      net_276  = 1'h1;
-    end else if (forward) begin
-      net_276  = 1'h0;
-    end else if (update) begin
-      net_276  = 1'h1;
+      f_turn_next = 1'h1;
+    end else if (f_turn_or) begin
+      f_turn_next = begin_update;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_277  = settle_q;
-    if (net_81 ) begin
-      net_277  = 3'h4;
-    end else if (net_82 ) begin
-      net_277  = net_83 [2:0];
-    end
-    if (start) begin
-      net_277  = 3'h4;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_278  = at_turn_q;
-    if (net_85 ) begin
-      net_278  = 1'h1;
+    at_turn_next = at_turn_q;
+    if (at_turn_and) begin
+      at_turn_next = 1'h1;
     end else if (begin_step) begin
-      net_278  = 1'h0;
+      at_turn_next = 1'h0;
     end
     if (start) begin
-      net_278  = 1'h0;
+      at_turn_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_279  = begun_q;
+    begun_next = begun_q;
     if (start) begin
-      net_279  = 1'h1;
+      begun_next = 1'h1;
     end
     if (rst) begin
-      net_279  = 1'h0;
+      begun_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_280  = operand_credits_q;
+    operand_credits_next = operand_credits_q;
     if (start) begin
-      net_280  = 4'h0;
-    end else if (net_90 ) begin
-      net_280  = net_96 [3:0];
-    end else if (net_95 ) begin
-      net_280  = net_97 [3:0];
+      operand_credits_next = 4'h0;
+    end else if (operand_credits_and) begin
+      operand_credits_next = operand_credits_sum[3:0];
+    end else if (operand_credits_and_4) begin
+      operand_credits_next = operand_credits_difference[3:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_281  = operand_some_q;
+    operand_some_next = operand_some_q;
     if (start) begin
-      net_281  = 1'h0;
-    end else if (net_90 ) begin
-      net_281  = 1'h1;
-    end else if (net_95 ) begin
-      net_281  = net_98 ;
+      operand_some_next = 1'h0;
+    end else if (operand_credits_and) begin
+      operand_some_next = 1'h1;
+    end else if (operand_credits_and_4) begin
+      operand_some_next = operand_some_unequal;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_282  = gradient_credits_q;
+    gradient_credits_next = gradient_credits_q;
     if (start) begin
-      net_282  = 4'h0;
-    end else if (net_102 ) begin
-      net_282  = net_107 [3:0];
-    end else if (net_106 ) begin
-      net_282  = net_108 [3:0];
+      gradient_credits_next = 4'h0;
+    end else if (gradient_credits_and) begin
+      gradient_credits_next = gradient_credits_sum[3:0];
+    end else if (gradient_credits_and_3) begin
+      gradient_credits_next = gradient_credits_difference[3:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_283  = gradient_some_q;
+    gradient_some_next = gradient_some_q;
     if (start) begin
-      net_283  = 1'h0;
-    end else if (net_102 ) begin
-      net_283  = 1'h1;
-    end else if (net_106 ) begin
-      net_283  = net_109 ;
+      gradient_some_next = 1'h0;
+    end else if (gradient_credits_and) begin
+      gradient_some_next = 1'h1;
+    end else if (gradient_credits_and_3) begin
+      gradient_some_next = gradient_some_unequal;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_284  = sums_credits_q;
+    sums_credits_next = sums_credits_q;
     if (start) begin
-      net_284  = 2'h2;
-    end else if (net_112 ) begin
-      net_284  = net_116 [1:0];
-    end else if (net_115 ) begin
-      net_284  = net_117 [1:0];
+      sums_credits_next = 2'h2;
+    end else if (sums_credits_and) begin
+      sums_credits_next = sums_credits_sum[1:0];
+    end else if (sums_credits_and_3) begin
+      sums_credits_next = sums_credits_difference[1:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_285  = sums_some_q;
+    sums_some_next = sums_some_q;
     if (start) begin
-      net_285  = 1'h1;
-    end else if (net_112 ) begin
-      net_285  = 1'h1;
-    end else if (net_115 ) begin
-      net_285  = net_118 ;
+      sums_some_next = 1'h1;
+    end else if (sums_credits_and) begin
+      sums_some_next = 1'h1;
+    end else if (sums_credits_and_3) begin
+      sums_some_next = sums_some_unequal;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_286  = weights_credits_q;
+    weights_credits_next = weights_credits_q;
     if (start) begin
-      net_286  = 10'h000;
-    end else if (net_121 ) begin
-      net_286  = net_125 [9:0];
-    end else if (net_124 ) begin
-      net_286  = net_126 [9:0];
+      weights_credits_next = 10'h000;
+    end else if (weights_credits_and) begin
+      weights_credits_next = weights_credits_sum[9:0];
+    end else if (weights_credits_and_3) begin
+      weights_credits_next = weights_credits_difference[9:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_287  = weights_some_q;
+    weights_some_next = weights_some_q;
     if (start) begin
-      net_287  = 1'h0;
-    end else if (net_121 ) begin
-      net_287  = 1'h1;
-    end else if (net_124 ) begin
-      net_287  = net_127 ;
+      weights_some_next = 1'h0;
+    end else if (weights_credits_and) begin
+      weights_some_next = 1'h1;
+    end else if (weights_credits_and_3) begin
+      weights_some_next = weights_some_unequal;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_288  = drain_credits_q;
+    drain_credits_next = drain_credits_q;
     if (start) begin
-      net_288  = 2'h2;
-    end else if (net_129 ) begin
-      net_288  = net_132 [1:0];
-    end else if (net_131 ) begin
-      net_288  = net_133 [1:0];
+      drain_credits_next = 2'h2;
+    end else if (drain_credits_and) begin
+      drain_credits_next = drain_credits_sum[1:0];
+    end else if (drain_credits_and_2) begin
+      drain_credits_next = drain_credits_difference[1:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_289  = drain_some_q;
+    drain_some_next = drain_some_q;
     if (start) begin
-      net_289  = 1'h1;
-    end else if (net_129 ) begin
-      net_289  = 1'h1;
-    end else if (net_131 ) begin
-      net_289  = net_134 ;
+      drain_some_next = 1'h1;
+    end else if (drain_credits_and) begin
+      drain_some_next = 1'h1;
+    end else if (drain_credits_and_2) begin
+      drain_some_next = drain_some_unequal;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_290  = forward;
+    f_may_next = f_may_and;
     if (rst) begin
-      net_290  = 1'h0;
+      f_may_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_291  = update;
+    u_may_next = u_may_and;
     if (rst) begin
-      net_291  = 1'h0;
+      u_may_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_292  = net_138 ;
+    begin_forward_next = forward;
     if (rst) begin
-      net_292  = 1'h0;
+      begin_forward_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_293  = net_140 ;
+    begin_update_next = update;
     if (rst) begin
-      net_293  = 1'h0;
+      begin_update_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_294  = net_143 ;
+    on_next = on_or;
     if (rst) begin
-      net_294  = 1'h0;
+      on_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_295  = update_q;
-    if (net_144 ) begin
-      net_295  = update;
+    skipped_next = skipped_and;
+    if (rst) begin
+      skipped_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_296  = closing_q;
-    if (net_144 ) begin
-      net_296  = u_last;
+    layer_updated_next = layer_updated_and;
+    if (rst) begin
+      layer_updated_next = 1'h0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_297  = lower_q;
-    if (net_144 ) begin
-      net_297  = net_146 ;
+    update_next = update_q;
+    if (update_or) begin
+      update_next = begin_update;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_298  = slot;
+    closing_next = closing_q;
+    if (update_or) begin
+      closing_next = u_last;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    lower_next = lower_q;
+    if (update_or) begin
+      lower_next = lower_and;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    slot_next_2 = slot;
     if (forward) begin
-      net_298 [0] = net_147 ;
-      net_298 [1] = f_last;
-      net_298 [2] = net_148 ;
-      net_298 [3] = net_149 ;
-      net_298 [14:4] = net_150 [10:0];
-      net_298 [24:15] = net_151 [9:0];
+      slot_next_2[0] = slot_equal_2;
+      slot_next_2[1] = f_last;
+      slot_next_2[2] = slot_next_2_choice;
+      slot_next_2[3] = slot_next_2_choice_2;
+      slot_next_2[14:4] = slot_next_2_sum[10:0];
+      slot_next_2[24:15] = slot_next_2_sum_2[9:0];
     end
     if (update) begin
-      net_298 [0] = net_152 ;
-      net_298 [1] = u_last;
-      net_298 [2] = net_153 ;
-      net_298 [3] = net_154 ;
-      net_298 [14:4] = net_155 [10:0];
-      net_298 [33:25] = update_gradient_q;
+      slot_next_2[0] = slot_next_2_equal;
+      slot_next_2[1] = u_last;
+      slot_next_2[2] = slot_next_2_choice_3;
+      slot_next_2[3] = slot_next_2_choice_4;
+      slot_next_2[14:4] = slot_next_2_sum_3[10:0];
+      slot_next_2[33:25] = update_gradient_q;
     end
     if (rst) begin
-      net_298  = 34'h000000000;
+      slot_next_2 = 34'h000000000;
     end
   end
-  assign on = on_q;
   assign \forward_constants_q.input_last  = forward_constants_q[5:0];
   assign \forward_constants_q.output_last  = forward_constants_q[9:6];
   assign \forward_constants_q.rows  = forward_constants_q[10];
@@ -5724,237 +6814,1776 @@ module \ska_core.controller.array (rst, operand_ready, gradient_ready, permit, h
   assign \slot.x  = slot[14:4];
   assign \slot.w  = slot[24:15];
   assign \slot.gradient  = slot[33:25];
-  assign net_27  = forward_odd_q;
-  assign net_45  = unused_2_;
+  assign forward_x_xor = forward_odd_q;
+  assign update_x_xor = unused_2_;
 endmodule
 
-module \ska_core.controller.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, row, samples, start, begin_forward, begin_update, slot, sum_address, address, element, update, command_x_active_q, command_x_load_q, command_x_update_q, command_x_rows_q
-, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_columns_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_sum_write_active_q, command_sum_write_address_q, command_post_active_q, command_post_lane_q, command_post_sum_address_q, command_post_address_q, command_drain_active_q, command_drain_address_q, command_take_active_q, command_take_bias_q, command_take_lane_q, command_take_address_q
-, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_gradient_q, command_host_bank_q, command_host_data_q, w_active_q, ends_d10_q, sum_write_start_d12_q, drain_last_q, host_tensor);
+// Made from ska_hw.hdl.control.post_schedule.PostSchedule.
+module \ska_core.controller.post (
+  input wire clk,
+  input wire rst,
+  input wire halt,
+  input wire gradient_free,
+  output wire \begin ,
+  output wire begin_layer,
+  output wire record,
+  output wire ended,
+  input wire [5:0] samples,
+  input wire start,
+  input wire layer_updated,
+  output wire [1:0] controller_port_value,
+  output reg post_last_layer_q,
+  output reg post_layer_q,
+  output reg post_first_step_q,
+  output reg [46:0] tile_q,
+  output reg [3:0] b_address_q,
+  output reg running_q,
+  output reg [5:0] sum_address_q,
+  output reg [8:0] address_q,
+  output reg nearly,
+  output wire [7:0] element,
+  input wire sums_ready,
+  input wire judged
+);
+  reg unused_8_;
+  initial unused_8_ = 0;
+  (* init = 9'h000 *)
+  wire [8:0] address;
+  reg [8:0] address_next;
+  initial address_q = 9'h000;
+  wire [9:0] address_sum;
+  (* init = 4'h0 *)
+  wire [3:0] b_address;
+  reg [3:0] b_address_next;
+  initial b_address_q = 4'h0;
+  wire begin_and;
+  wire begin_and_2;
+  wire begin_and_3;
+  wire begin_and_4;
+  wire begin_and_5;
+  wire begin_not;
+  wire begin_tile;
+  wire columns;
+  wire [1:0] columns_difference;
+  reg columns_next;
+  reg columns_q;
+  initial columns_q = 1'h0;
+  wire \element.first ;
+  wire \element.lane ;
+  wire [4:0] \element.sample ;
+  wire \element.valid ;
+  wire ended_and;
+  reg first_next;
+  reg first_q;
+  initial first_q = 1'h0;
+  (* init = 1'h0 *)
+  wire first_step;
+  wire [5:0] flush_difference;
+  wire flush_equal;
+  reg [4:0] flush_left_q;
+  initial flush_left_q = 5'h00;
+  reg [4:0] flush_next;
+  reg flush_over_next;
+  reg flush_over_q;
+  initial flush_over_q = 1'h0;
+  wire flushing_and;
+  wire flushing_and_2;
+  wire flushing_and_3;
+  reg flushing_next;
+  wire flushing_not;
+  wire flushing_not_2;
+  wire flushing_or;
+  reg flushing_q;
+  initial flushing_q = 1'h0;
+  wire free_and;
+  wire free_and_2;
+  wire free_next;
+  wire free_not;
+  wire free_not_2;
+  wire free_or;
+  wire free_or_2;
+  reg free_q;
+  initial free_q = 1'h0;
+  wire gradient_credits_and;
+  wire gradient_credits_and_2;
+  wire [3:0] gradient_credits_difference;
+  reg [2:0] gradient_credits_next;
+  wire gradient_credits_not;
+  wire gradient_credits_not_2;
+  reg [2:0] gradient_credits_q;
+  initial gradient_credits_q = 3'h0;
+  wire [3:0] gradient_credits_sum;
+  reg gradient_some_next;
+  reg gradient_some_q;
+  initial gradient_some_q = 1'h0;
+  wire gradient_some_unequal;
+  wire has_above;
+  (* init = 1'h0 *)
+  wire idle;
+  wire judging_and;
+  wire judging_and_2;
+  reg judging_next;
+  wire judging_not;
+  wire judging_not_2;
+  wire judging_or;
+  reg judging_q;
+  initial judging_q = 1'h0;
+  wire keys_ready;
+  wire [1:0] lane_choice;
+  reg lane_next;
+  reg lane_q;
+  initial lane_q = 1'h0;
+  wire [1:0] lane_sum;
+  wire last_lane;
+  (* init = 1'h0 *)
+  wire last_layer;
+  (* init = 1'h0 *)
+  wire layer;
+  wire layer0;
+  wire [5:0] near_choice;
+  reg [5:0] near_edge;
+  wire near_edge_and;
+  wire near_edge_and_2;
+  wire near_edge_at_most;
+  wire near_edge_at_most_2;
+  wire [6:0] near_edge_difference;
+  wire [6:0] near_edge_difference_2;
+  wire near_edge_more;
+  wire near_edge_more_2;
+  reg [5:0] near_edge_q;
+  initial near_edge_q = 6'h00;
+  wire [5:0] near_edge_right;
+  reg [5:0] near_full;
+  wire near_full_and;
+  wire near_full_and_2;
+  wire near_full_at_most;
+  wire near_full_at_most_2;
+  wire [6:0] near_full_difference;
+  wire [6:0] near_full_difference_2;
+  wire near_full_more;
+  wire near_full_more_2;
+  reg [5:0] near_full_q;
+  initial near_full_q = 6'h00;
+  wire [5:0] near_full_right;
+  reg [5:0] near_next;
+  reg [5:0] near_q;
+  initial near_q = 6'h00;
+  initial nearly = 1'h0;
+  wire nearly_and;
+  wire nearly_and_2;
+  wire nearly_choice;
+  wire nearly_equal;
+  wire nearly_equal_2;
+  reg nearly_next;
+  wire [5:0] none_choice;
+  wire none_equal;
+  reg none_next;
+  reg none_q;
+  initial none_q = 1'h0;
+  reg [1:0] place_next;
+  reg [1:0] place_q;
+  initial place_q = 2'h0;
+  wire [2:0] place_sum;
+  reg [3:0] post_b_next;
+  reg [3:0] post_b_q;
+  initial post_b_q = 4'h0;
+  wire [4:0] post_b_sum;
+  reg [15:0] post_column_next;
+  reg [15:0] post_column_q;
+  initial post_column_q = 16'h0000;
+  wire [16:0] post_column_sum;
+  reg [36:0] post_constants_next;
+  reg [36:0] post_constants_q;
+  initial post_constants_q = 37'h0000000000;
+  wire \post_constants_q.b_base ;
+  wire \post_constants_q.columns ;
+  wire [1:0] \post_constants_q.cut ;
+  wire \post_constants_q.has_above ;
+  wire [5:0] \post_constants_q.input_last ;
+  wire [6:0] \post_constants_q.inputs ;
+  wire \post_constants_q.layer0 ;
+  wire \post_constants_q.operand_base ;
+  wire \post_constants_q.operand_copy ;
+  wire \post_constants_q.out_base ;
+  wire \post_constants_q.out_copy ;
+  wire [3:0] \post_constants_q.output_last ;
+  wire \post_constants_q.rows ;
+  wire \post_constants_q.state_base ;
+  wire \post_constants_q.w_base ;
+  wire [6:0] \post_constants_q.w_stride ;
+  wire post_first_step_and;
+  wire post_first_step_and_2;
+  reg post_first_step_next;
+  initial post_first_step_q = 1'h0;
+  reg post_first_tile_next;
+  reg post_first_tile_q;
+  initial post_first_tile_q = 1'h0;
+  wire post_last_layer_next;
+  initial post_last_layer_q = 1'h0;
+  wire post_last_tile_next;
+  reg post_last_tile_q;
+  initial post_last_tile_q = 1'h0;
+  reg post_later_step_next;
+  wire post_later_step_not;
+  reg post_later_step_q;
+  initial post_later_step_q = 1'h0;
+  wire post_layer_and;
+  wire [1:0] post_layer_choice;
+  reg post_layer_next;
+  initial post_layer_q = 1'h0;
+  wire [1:0] post_layer_sum;
+  reg post_odd_next;
+  wire post_odd_not;
+  reg post_odd_q;
+  initial post_odd_q = 1'h0;
+  wire post_operand_choice;
+  reg [10:0] post_operand_next;
+  reg [10:0] post_operand_q;
+  initial post_operand_q = 11'h000;
+  wire [11:0] post_operand_sum;
+  wire [1:0] post_operand_sum_2;
+  wire post_ready;
+  wire post_ready_any;
+  reg [1:0] post_stage_next;
+  wire post_stage_or;
+  reg [1:0] post_stage_q;
+  initial post_stage_q = 2'h0;
+  reg [8:0] post_state_next;
+  reg [8:0] post_state_q;
+  initial post_state_q = 9'h000;
+  wire [9:0] post_state_sum;
+  wire [4:0] post_tile_choice;
+  reg [3:0] post_tile_next;
+  reg [3:0] post_tile_q;
+  initial post_tile_q = 4'h0;
+  wire [4:0] post_tile_sum;
+  (* init = 1'h0 *)
+  wire running;
+  wire running_and;
+  wire running_and_2;
+  reg running_next;
+  wire running_not;
+  wire running_not_2;
+  wire running_or;
+  initial running_q = 1'h0;
+  reg [4:0] sample_next;
+  reg [4:0] sample_q;
+  initial sample_q = 5'h00;
+  wire [5:0] sample_sum;
+  wire [6:0] samples_beyond_next;
+  reg [6:0] samples_beyond_q;
+  initial samples_beyond_q = 7'h00;
+  wire [7:0] samples_difference;
+  reg [6:0] samples_left_q;
+  initial samples_left_q = 7'h00;
+  reg [6:0] samples_next;
+  wire signal;
+  wire signal_and;
+  wire signal_and_2;
+  wire signal_not;
+  reg slot_next;
+  wire slot_not;
+  reg slot_q;
+  initial slot_q = 1'h0;
+  wire [5:0] spacing_difference;
+  wire spacing_equal;
+  reg [4:0] spacing_left_q;
+  initial spacing_left_q = 5'h00;
+  reg [4:0] spacing_next;
+  reg spacing_over_next;
+  reg spacing_over_q;
+  initial spacing_over_q = 1'h0;
+  (* init = 6'h00 *)
+  wire [5:0] sum_address;
+  reg [5:0] sum_address_next;
+  initial sum_address_q = 6'h00;
+  wire [6:0] sum_address_sum;
+  wire sums_credits_and;
+  wire sums_credits_and_2;
+  wire [2:0] sums_credits_difference;
+  reg [1:0] sums_credits_next;
+  wire sums_credits_not;
+  wire sums_credits_not_2;
+  reg [1:0] sums_credits_q;
+  initial sums_credits_q = 2'h0;
+  wire [2:0] sums_credits_sum;
+  wire sums_free;
+  reg sums_some_next;
+  reg sums_some_q;
+  initial sums_some_q = 1'h0;
+  wire sums_some_unequal;
+  (* init = 47'h000000000000 *)
+  wire [46:0] tile;
+  wire [15:0] \tile.column ;
+  wire [8:0] \tile.gradient ;
+  wire [10:0] \tile.operand ;
+  wire [1:0] \tile.slot ;
+  wire [8:0] \tile.state ;
+  reg [46:0] tile_next;
+  initial tile_q = 47'h000000000000;
+  wire [15:0] \tile_q.column ;
+  wire [8:0] \tile_q.gradient ;
+  wire [10:0] \tile_q.operand ;
+  wire [1:0] \tile_q.slot ;
+  wire [8:0] \tile_q.state ;
+  wire [5:0] tile_sums;
+  wire updated_credits_and;
+  wire updated_credits_and_2;
+  wire updated_credits_and_3;
+  wire updated_credits_and_4;
+  wire updated_credits_and_5;
+  wire updated_credits_and_6;
+  wire updated_credits_and_7;
+  wire updated_credits_and_8;
+  wire [1:0] updated_credits_difference;
+  reg updated_credits_next;
+  wire updated_credits_not;
+  wire updated_credits_not_2;
+  reg updated_credits_q;
+  initial updated_credits_q = 1'h0;
+  wire [1:0] updated_credits_sum;
+  reg updated_some_next;
+  reg updated_some_q;
+  initial updated_some_q = 1'h0;
+  wire updated_some_unequal;
+  wire waiting_and;
+  reg waiting_next;
+  wire waiting_not;
+  wire waiting_or;
+  wire waiting_or_2;
+  reg waiting_q;
+  initial waiting_q = 1'h0;
+  assign post_stage_or = start | signal;
+  assign post_last_layer_next = ~| post_layer_q;
+  assign post_last_tile_next = post_tile_q == post_constants_q[9:6];
+  assign post_layer_and = post_stage_q[1] & post_first_tile_q;
+  assign post_tile_sum = post_tile_q + 1'h1;
+  assign post_tile_choice = post_last_tile_q ? 5'h00 : post_tile_sum;
+  assign post_layer_sum = post_layer_q + 1'h1;
+  assign post_layer_choice = post_last_layer_q ? 2'h0 : post_layer_sum;
+  assign post_first_step_and_2 = signal & post_last_tile_q;
+  assign post_first_step_and = post_first_step_and_2 & post_last_layer_q;
+  assign post_later_step_not = ~ post_first_step_q;
+  assign post_odd_not = ~ post_odd_q;
+  assign post_state_sum = post_state_q + 6'h20;
+  assign post_operand_sum = post_operand_q + 6'h20;
+  assign post_b_sum = post_b_q + 1'h1;
+  assign post_column_sum = post_column_q + 1'h1;
+  assign post_operand_choice = post_odd_q ? post_constants_q[32] : 1'h0;
+  assign post_operand_sum_2 = post_constants_q[31] + post_operand_choice;
+  assign spacing_difference = spacing_left_q - 1'h1;
+  assign spacing_equal = spacing_left_q == 1'h1;
+  assign sums_credits_not = ~ \begin ;
+  assign sums_credits_and = sums_ready & sums_credits_not;
+  assign sums_credits_not_2 = ~ sums_ready;
+  assign sums_credits_and_2 = \begin  & sums_credits_not_2;
+  assign sums_credits_sum = sums_credits_q + 1'h1;
+  assign sums_credits_difference = sums_credits_q - 1'h1;
+  assign sums_some_unequal = sums_credits_q != 1'h1;
+  assign gradient_credits_not = ~ \begin ;
+  assign gradient_credits_and = gradient_free & gradient_credits_not;
+  assign gradient_credits_not_2 = ~ gradient_free;
+  assign gradient_credits_and_2 = \begin  & gradient_credits_not_2;
+  assign gradient_credits_sum = gradient_credits_q + 1'h1;
+  assign gradient_credits_difference = gradient_credits_q - 1'h1;
+  assign gradient_some_unequal = gradient_credits_q != 1'h1;
+  assign updated_credits_and_4 = post_first_tile_q & post_constants_q[33];
+  assign updated_credits_and_3 = updated_credits_and_4 & post_later_step_q;
+  assign updated_credits_and_2 = \begin  & updated_credits_and_3;
+  assign updated_credits_not = ~ updated_credits_and_2;
+  assign updated_credits_and = layer_updated & updated_credits_not;
+  assign updated_credits_and_8 = post_first_tile_q & post_constants_q[33];
+  assign updated_credits_and_7 = updated_credits_and_8 & post_later_step_q;
+  assign updated_credits_and_6 = \begin  & updated_credits_and_7;
+  assign updated_credits_not_2 = ~ layer_updated;
+  assign updated_credits_and_5 = updated_credits_and_6 & updated_credits_not_2;
+  assign updated_credits_sum = updated_credits_q + 1'h1;
+  assign updated_credits_difference = updated_credits_q - 1'h1;
+  assign updated_some_unequal = ~ updated_credits_q;
+  assign free_and_2 = post_first_tile_q & post_constants_q[33];
+  assign free_and = free_and_2 & post_later_step_q;
+  assign free_not = ~ free_and;
+  assign free_or = updated_some_q | free_not;
+  assign free_not_2 = ~ post_first_tile_q;
+  assign flush_difference = flush_left_q - 1'h1;
+  assign flush_equal = flush_left_q == 1'h1;
+  assign waiting_not = ~ \begin ;
+  assign waiting_and = waiting_q & waiting_not;
+  assign waiting_or_2 = waiting_and | start;
+  assign waiting_or = waiting_or_2 | signal;
+  assign flushing_not = ~ flush_over_q;
+  assign flushing_and_2 = flushing_q & flushing_not;
+  assign flushing_not_2 = ~ start;
+  assign flushing_and = flushing_and_2 & flushing_not_2;
+  assign flushing_and_3 = ended & post_last_tile_q;
+  assign flushing_or = flushing_and | flushing_and_3;
+  assign judging_not = ~ judged;
+  assign judging_and_2 = judging_q & judging_not;
+  assign judging_not_2 = ~ start;
+  assign judging_and = judging_and_2 & judging_not_2;
+  assign judging_or = judging_and | record;
+  assign slot_not = ~ slot_q;
+  assign place_sum = place_q + 1'h1;
+  assign samples_beyond_next = samples - 2'h2;
+  assign running_not = ~ ended;
+  assign running_and_2 = running_q & running_not;
+  assign running_not_2 = ~ start;
+  assign running_and = running_and_2 & running_not_2;
+  assign running_or = running_and | \begin ;
+  assign columns_difference = columns - 1'h1;
+  assign lane_sum = lane_q + 1'h1;
+  assign lane_choice = last_lane ? 2'h0 : lane_sum;
+  assign sample_sum = sample_q + 1'h1;
+  assign samples_difference = $signed(samples_left_q) - $signed(2'h1);
+  assign sum_address_sum = sum_address_q + 1'h1;
+  assign address_sum = address_q + 1'h1;
+  assign near_choice = post_last_tile_q ? near_edge_q : near_full_q;
+  assign none_choice = post_last_tile_q ? near_edge_q : near_full_q;
+  assign none_equal = none_choice == samples;
+  assign nearly_equal = ~| lane_q;
+  assign nearly_and_2 = running_q & nearly_equal;
+  assign nearly_equal_2 = element[7:3] == near_q;
+  assign nearly_and = nearly_and_2 & nearly_equal_2;
+  assign nearly_choice = none_q ? ended : nearly_and;
+  assign post_ready_any = | post_stage_q;
+  assign post_ready = ~ post_ready_any;
+  assign begin_and_5 = waiting_q & post_ready;
+  assign begin_not = ~ halt;
+  assign begin_and_4 = begin_and_5 & begin_not;
+  assign begin_and_3 = begin_and_4 & sums_some_q;
+  assign begin_and_2 = begin_and_3 & gradient_some_q;
+  assign begin_and = begin_and_2 & spacing_over_q;
+  assign \begin  = begin_and & free_q;
+  assign begin_layer = \begin  & post_first_tile_q;
+  assign record = flushing_q & flush_over_q;
+  assign signal_not = ~ post_last_tile_q;
+  assign signal_and = ended & signal_not;
+  assign signal_and_2 = judging_q & judged;
+  assign signal = signal_and | signal_and_2;
+  assign columns = post_last_tile_q ? post_constants_q[11] : 1'h1;
+  assign tile_sums = slot_q ? 6'h20 : 6'h00;
+  assign last_lane = lane_q == columns_q;
+  assign ended_and = running_q & last_lane;
+  assign ended = ended_and & samples_left_q[6];
+  assign near_edge_more = post_constants_q[11] > 1'h0;
+  assign near_edge_at_most = post_constants_q[11] <= 1'h1;
+  assign near_edge_and = near_edge_more & near_edge_at_most;
+  assign near_edge_difference = samples - samples;
+  assign near_edge_more_2 = post_constants_q[11] > 1'h1;
+  assign near_edge_at_most_2 = post_constants_q[11] <= 2'h2;
+  assign near_edge_and_2 = near_edge_more_2 & near_edge_at_most_2;
+  assign near_edge_difference_2 = samples - near_edge_right;
+  assign near_full_difference = samples - samples;
+  assign near_full_difference_2 = samples - near_full_right;
+  always @(posedge clk)
+    post_constants_q <= post_constants_next;
+  always @(posedge clk)
+    post_stage_q <= post_stage_next;
+  always @(posedge clk)
+    post_last_layer_q <= post_last_layer_next;
+  always @(posedge clk)
+    post_last_tile_q <= post_last_tile_next;
+  always @(posedge clk)
+    post_layer_q <= post_layer_next;
+  always @(posedge clk)
+    post_tile_q <= post_tile_next;
+  always @(posedge clk)
+    post_first_tile_q <= post_first_tile_next;
+  always @(posedge clk)
+    post_first_step_q <= post_first_step_next;
+  always @(posedge clk)
+    post_later_step_q <= post_later_step_next;
+  always @(posedge clk)
+    post_odd_q <= post_odd_next;
+  always @(posedge clk)
+    post_state_q <= post_state_next;
+  always @(posedge clk)
+    post_operand_q <= post_operand_next;
+  always @(posedge clk)
+    post_b_q <= post_b_next;
+  always @(posedge clk)
+    post_column_q <= post_column_next;
+  always @(posedge clk)
+    spacing_left_q <= spacing_next;
+  always @(posedge clk)
+    spacing_over_q <= spacing_over_next;
+  always @(posedge clk)
+    sums_credits_q <= sums_credits_next;
+  always @(posedge clk)
+    sums_some_q <= sums_some_next;
+  always @(posedge clk)
+    gradient_credits_q <= gradient_credits_next;
+  always @(posedge clk)
+    gradient_some_q <= gradient_some_next;
+  always @(posedge clk)
+    updated_credits_q <= updated_credits_next;
+  always @(posedge clk)
+    updated_some_q <= updated_some_next;
+  always @(posedge clk)
+    free_q <= free_next;
+  always @(posedge clk)
+    flush_left_q <= flush_next;
+  always @(posedge clk)
+    flush_over_q <= flush_over_next;
+  always @(posedge clk)
+    waiting_q <= waiting_next;
+  always @(posedge clk)
+    flushing_q <= flushing_next;
+  always @(posedge clk)
+    judging_q <= judging_next;
+  always @(posedge clk)
+    slot_q <= slot_next;
+  always @(posedge clk)
+    place_q <= place_next;
+  always @(posedge clk)
+    tile_q <= tile_next;
+  always @(posedge clk)
+    b_address_q <= b_address_next;
+  always @(posedge clk)
+    samples_beyond_q <= samples_beyond_next;
+  always @(posedge clk)
+    running_q <= running_next;
+  always @(posedge clk)
+    first_q <= first_next;
+  always @(posedge clk)
+    lane_q <= lane_next;
+  always @(posedge clk)
+    sample_q <= sample_next;
+  always @(posedge clk)
+    columns_q <= columns_next;
+  always @(posedge clk)
+    sum_address_q <= sum_address_next;
+  always @(posedge clk)
+    address_q <= address_next;
+  always @(posedge clk)
+    samples_left_q <= samples_next;
+  always @(posedge clk)
+    near_edge_q <= near_edge;
+  always @(posedge clk)
+    near_full_q <= near_full;
+  always @(posedge clk)
+    near_q <= near_next;
+  always @(posedge clk)
+    none_q <= none_next;
+  always @(posedge clk)
+    nearly <= nearly_next;
+  always @* begin
+    if (unused_8_) begin end
+    post_constants_next = 37'h0000000000;
+    casez (post_layer_q)
+      1'h0:
+          post_constants_next = 37'h1c04040e7f;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_stage_next = { post_stage_q[0], post_stage_or };
+    if (rst) begin
+      post_stage_next = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_layer_next = post_layer_q;
+    if (start) begin
+      post_layer_next = 1'h0;
+    end else if (signal) begin
+      if (post_last_tile_q) begin
+        post_layer_next = post_layer_choice[0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_tile_next = post_tile_q;
+    if (start) begin
+      post_tile_next = 4'h0;
+    end else if (signal) begin
+      post_tile_next = post_tile_choice[3:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_first_tile_next = post_first_tile_q;
+    if (start) begin
+      post_first_tile_next = 1'h1;
+    end else if (signal) begin
+      post_first_tile_next = post_last_tile_q;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_first_step_next = post_first_step_q;
+    if (start) begin
+      post_first_step_next = 1'h1;
+    end else if (signal) begin
+      if (post_first_step_and) begin
+        post_first_step_next = 1'h0;
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_later_step_next = post_later_step_q;
+    if (start) begin
+      post_later_step_next = 1'h0;
+    end else if (signal) begin
+      if (post_first_step_and) begin
+        post_later_step_next = post_later_step_not;
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_odd_next = post_odd_q;
+    if (start) begin
+      post_odd_next = 1'h0;
+    end else if (signal) begin
+      if (post_first_step_and) begin
+        post_odd_next = post_odd_not;
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_state_next = post_state_q;
+    if (start) begin
+    end else if (signal) begin
+      post_state_next = post_state_sum[8:0];
+    end else if (post_layer_and) begin
+      post_state_next = { 8'h00, post_constants_q[28] };
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_operand_next = post_operand_q;
+    if (start) begin
+    end else if (signal) begin
+      post_operand_next = post_operand_sum[10:0];
+    end else if (post_layer_and) begin
+      post_operand_next = { 9'h000, post_operand_sum_2 };
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_b_next = post_b_q;
+    if (start) begin
+    end else if (signal) begin
+      post_b_next = post_b_sum[3:0];
+    end else if (post_layer_and) begin
+      post_b_next = { 3'h0, post_constants_q[27] };
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    post_column_next = post_column_q;
+    if (start) begin
+    end else if (signal) begin
+      post_column_next = post_column_sum[15:0];
+    end else if (post_layer_and) begin
+      post_column_next = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    spacing_next = spacing_difference[4:0];
+    if (start) begin
+    end else if (\begin ) begin
+      spacing_next = 5'h13;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    spacing_over_next = spacing_over_q;
+    if (start) begin
+      spacing_over_next = 1'h1;
+    end else if (\begin ) begin
+      spacing_over_next = 1'h0;
+    end else if (spacing_equal) begin
+      spacing_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    sums_credits_next = sums_credits_q;
+    if (start) begin
+      sums_credits_next = 2'h0;
+    end else if (sums_credits_and) begin
+      sums_credits_next = sums_credits_sum[1:0];
+    end else if (sums_credits_and_2) begin
+      sums_credits_next = sums_credits_difference[1:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    sums_some_next = sums_some_q;
+    if (start) begin
+      sums_some_next = 1'h0;
+    end else if (sums_credits_and) begin
+      sums_some_next = 1'h1;
+    end else if (sums_credits_and_2) begin
+      sums_some_next = sums_some_unequal;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    gradient_credits_next = gradient_credits_q;
+    if (start) begin
+      gradient_credits_next = 3'h3;
+    end else if (gradient_credits_and) begin
+      gradient_credits_next = gradient_credits_sum[2:0];
+    end else if (gradient_credits_and_2) begin
+      gradient_credits_next = gradient_credits_difference[2:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    gradient_some_next = gradient_some_q;
+    if (start) begin
+      gradient_some_next = 1'h1;
+    end else if (gradient_credits_and) begin
+      gradient_some_next = 1'h1;
+    end else if (gradient_credits_and_2) begin
+      gradient_some_next = gradient_some_unequal;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    updated_credits_next = updated_credits_q;
+    if (start) begin
+      updated_credits_next = 1'h0;
+    end else if (updated_credits_and) begin
+      updated_credits_next = updated_credits_sum[0];
+    end else if (updated_credits_and_5) begin
+      updated_credits_next = updated_credits_difference[0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    updated_some_next = updated_some_q;
+    if (start) begin
+      updated_some_next = 1'h0;
+    end else if (updated_credits_and) begin
+      updated_some_next = 1'h1;
+    end else if (updated_credits_and_5) begin
+      updated_some_next = updated_some_unequal;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    flush_next = flush_difference[4:0];
+    if (start) begin
+    end else if (ended) begin
+      flush_next = 5'h16;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    flush_over_next = flush_over_q;
+    if (start) begin
+      flush_over_next = 1'h1;
+    end else if (ended) begin
+      flush_over_next = 1'h0;
+    end else if (flush_equal) begin
+      flush_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    waiting_next = waiting_or;
+    if (rst) begin
+      waiting_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    flushing_next = flushing_or;
+    if (rst) begin
+      flushing_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    judging_next = judging_or;
+    if (rst) begin
+      judging_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    slot_next = slot_q;
+    if (start) begin
+      slot_next = 1'h0;
+    end
+    if (\begin ) begin
+      slot_next = slot_not;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    place_next = place_q;
+    if (start) begin
+      place_next = 2'h0;
+    end
+    if (\begin ) begin
+      place_next = place_sum[1:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    tile_next = tile_q;
+    if (\begin ) begin
+      tile_next[8:0] = post_state_q;
+      tile_next[17:9] = post_state_q;
+      tile_next[28:18] = post_operand_q;
+      tile_next[44:29] = post_column_q;
+      tile_next[46:45] = place_q;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    b_address_next = b_address_q;
+    if (\begin ) begin
+      b_address_next = post_b_q;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    running_next = running_or;
+    if (rst) begin
+      running_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    first_next = first_q;
+    if (\begin ) begin
+      first_next = 1'h1;
+    end else if (running_q) begin
+      first_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    lane_next = lane_q;
+    if (\begin ) begin
+      lane_next = 1'h0;
+    end else if (running_q) begin
+      lane_next = lane_choice[0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    sample_next = sample_q;
+    if (\begin ) begin
+      sample_next = 5'h00;
+    end else if (running_q) begin
+      if (last_lane) begin
+        sample_next = sample_sum[4:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    columns_next = columns_q;
+    if (\begin ) begin
+      columns_next = columns_difference[0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    sum_address_next = sum_address_q;
+    if (\begin ) begin
+      sum_address_next = tile_sums;
+    end else if (running_q) begin
+      if (last_lane) begin
+        sum_address_next = sum_address_sum[5:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    address_next = address_q;
+    if (\begin ) begin
+      address_next = post_state_q;
+    end else if (running_q) begin
+      if (last_lane) begin
+        address_next = address_sum[8:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    samples_next = samples_left_q;
+    if (\begin ) begin
+      samples_next = samples_beyond_q;
+    end else if (running_q) begin
+      if (last_lane) begin
+        samples_next = samples_difference[6:0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    near_next = near_q;
+    if (\begin ) begin
+      near_next = near_choice;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    none_next = none_q;
+    if (\begin ) begin
+      none_next = none_equal;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    nearly_next = nearly_choice;
+    if (rst) begin
+      nearly_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    near_edge = 6'h00;
+    if (near_edge_and) begin
+      near_edge = near_edge_difference[5:0];
+    end
+    if (near_edge_and_2) begin
+      near_edge = near_edge_difference_2[5:0];
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    near_full = 6'h00;
+    if (near_full_and) begin
+      near_full = near_full_difference[5:0];
+    end
+    if (near_full_and_2) begin
+      near_full = near_full_difference_2[5:0];
+    end
+  end
+  assign keys_ready = 1'h1;
+  assign first_step = post_first_step_q;
+  assign layer0 = post_constants_q[34];
+  assign has_above = post_constants_q[33];
+  assign layer = post_layer_q;
+  assign last_layer = post_last_layer_q;
+  assign begin_tile = \begin ;
+  assign sums_free = ended;
+  assign idle = waiting_q;
+  assign tile = tile_q;
+  assign b_address = b_address_q;
+  assign running = running_q;
+  assign sum_address = sum_address_q;
+  assign address = address_q;
+  assign controller_port_value = post_constants_q[34:33];
+  assign \post_constants_q.input_last  = post_constants_q[5:0];
+  assign \post_constants_q.output_last  = post_constants_q[9:6];
+  assign \post_constants_q.rows  = post_constants_q[10];
+  assign \post_constants_q.columns  = post_constants_q[11];
+  assign \post_constants_q.inputs  = post_constants_q[18:12];
+  assign \post_constants_q.w_base  = post_constants_q[19];
+  assign \post_constants_q.w_stride  = post_constants_q[26:20];
+  assign \post_constants_q.b_base  = post_constants_q[27];
+  assign \post_constants_q.state_base  = post_constants_q[28];
+  assign \post_constants_q.operand_base  = post_constants_q[29];
+  assign \post_constants_q.operand_copy  = post_constants_q[30];
+  assign \post_constants_q.out_base  = post_constants_q[31];
+  assign \post_constants_q.out_copy  = post_constants_q[32];
+  assign \post_constants_q.has_above  = post_constants_q[33];
+  assign \post_constants_q.layer0  = post_constants_q[34];
+  assign \post_constants_q.cut  = post_constants_q[36:35];
+  assign \tile_q.state  = tile_q[8:0];
+  assign \tile_q.gradient  = tile_q[17:9];
+  assign \tile_q.operand  = tile_q[28:18];
+  assign \tile_q.column  = tile_q[44:29];
+  assign \tile_q.slot  = tile_q[46:45];
+  assign \element.valid  = element[0];
+  assign \element.first  = element[1];
+  assign \element.lane  = element[2];
+  assign \element.sample  = element[7:3];
+  assign \tile.state  = tile_q[8:0];
+  assign \tile.gradient  = tile_q[17:9];
+  assign \tile.operand  = tile_q[28:18];
+  assign \tile.column  = tile_q[44:29];
+  assign \tile.slot  = tile_q[46:45];
+  assign element[7:3] = sample_q;
+  assign element[2] = lane_q;
+  assign element[1] = first_q;
+  assign element[0] = running_q;
+  assign near_edge_right = { 1'h0, samples[5:1] };
+  assign near_full_more = 1'h1;
+  assign near_full_at_most = 1'h1;
+  assign near_full_and = 1'h1;
+  assign near_full_more_2 = 1'h0;
+  assign near_full_at_most_2 = 1'h1;
+  assign near_full_and_2 = 1'h0;
+  assign near_full_right = { 1'h0, samples[5:1] };
+  assign free_or_2 = 1'h1;
+  assign free_next = free_or;
+endmodule
+
+// Made from ska_hw.hdl.control.update_schedule.UpdateSchedule.
+module \ska_core.controller.update (
+  input wire clk,
+  input wire rst,
+  output wire tile_free,
+  output wire record,
+  output wire end_step,
+  output wire ended,
+  output wire row,
+  input wire start,
+  output wire [1:0] cut,
+  output reg weights_layer_q,
+  output wire [14:0] update,
+  input wire blocked,
+  input wire drained
+);
+  reg unused_11_;
+  initial unused_11_ = 0;
+  reg [9:0] address_next;
+  reg [9:0] address_q;
+  initial address_q = 10'h000;
+  wire [10:0] address_sum;
+  wire [10:0] address_sum_2;
+  wire \begin ;
+  wire begin_and;
+  wire begin_and_2;
+  wire begin_and_3;
+  wire begin_layer;
+  wire begin_layer_and;
+  wire begin_not;
+  wire begin_or;
+  reg bias_next;
+  reg bias_q;
+  initial bias_q = 1'h0;
+  wire columns_choice;
+  wire [1:0] columns_difference;
+  reg columns_next;
+  reg columns_q;
+  initial columns_q = 1'h0;
+  wire drain_free;
+  wire drained_credits_and;
+  wire drained_credits_and_2;
+  wire [2:0] drained_credits_difference;
+  reg [1:0] drained_credits_next;
+  wire drained_credits_not;
+  wire drained_credits_not_2;
+  reg [1:0] drained_credits_q;
+  initial drained_credits_q = 2'h0;
+  wire [2:0] drained_credits_sum;
+  reg drained_some_next;
+  reg drained_some_q;
+  initial drained_some_q = 1'h0;
+  wire drained_some_unequal;
+  wire ended_and;
+  wire ended_and_2;
+  wire ended_and_3;
+  wire ended_choice;
+  wire ended_not;
+  wire ended_not_2;
+  wire first_input;
+  wire [4:0] flush_difference;
+  wire flush_equal;
+  reg [3:0] flush_left_q;
+  initial flush_left_q = 4'h0;
+  reg [3:0] flush_next;
+  reg flush_over_next;
+  reg flush_over_q;
+  initial flush_over_q = 1'h0;
+  wire flushing_and;
+  wire flushing_and_2;
+  wire flushing_and_3;
+  wire flushing_and_4;
+  reg flushing_next;
+  wire flushing_not;
+  wire flushing_not_2;
+  wire flushing_or;
+  reg flushing_q;
+  initial flushing_q = 1'h0;
+  wire idle;
+  wire idle_not;
+  wire [6:0] input_choice;
+  reg [5:0] input_next;
+  reg [5:0] input_q;
+  initial input_q = 6'h00;
+  wire [6:0] input_sum;
+  wire keys_ready;
+  wire [1:0] lane_choice;
+  reg lane_next;
+  reg lane_q;
+  initial lane_q = 1'h0;
+  wire [1:0] lane_sum;
+  wire last_input;
+  wire last_lane;
+  wire last_row;
+  (* init = 1'h0 *)
+  wire layer;
+  wire [16:0] noise_row_choice;
+  reg [15:0] noise_row_next;
+  reg [15:0] noise_row_q;
+  initial noise_row_q = 16'h0000;
+  wire [16:0] noise_row_sum;
+  wire row_and;
+  wire row_base_choice;
+  wire row_base_equal;
+  reg row_base_next;
+  reg row_base_q;
+  initial row_base_q = 1'h0;
+  reg row_next;
+  wire row_not;
+  reg row_q;
+  initial row_q = 1'h0;
+  wire [1:0] row_sum;
+  wire [1:0] row_sum_2;
+  wire rows_choice;
+  wire [1:0] rows_difference;
+  reg rows_next;
+  reg rows_q;
+  initial rows_q = 1'h0;
+  wire running_and;
+  wire running_and_2;
+  reg running_next;
+  wire running_not;
+  wire running_not_2;
+  wire running_or;
+  reg running_q;
+  initial running_q = 1'h0;
+  wire signal;
+  wire signal_and;
+  wire signal_and_2;
+  wire signal_not;
+  reg [1:0] slot_next;
+  reg [1:0] slot_q;
+  initial slot_q = 2'h0;
+  wire [2:0] slot_sum;
+  wire [9:0] \update.address ;
+  wire \update.bias ;
+  wire \update.lane ;
+  wire [1:0] \update.slot ;
+  wire \update.valid ;
+  wire update_and;
+  wire update_not;
+  wire [10:0] w_offset_choice;
+  reg [9:0] w_offset_next;
+  reg [9:0] w_offset_q;
+  initial w_offset_q = 10'h000;
+  wire [10:0] w_offset_sum;
+  wire waiting_and;
+  wire waiting_and_2;
+  wire waiting_and_3;
+  wire waiting_and_4;
+  reg waiting_next;
+  wire waiting_not;
+  wire waiting_not_2;
+  wire waiting_or;
+  wire waiting_or_2;
+  wire waiting_or_3;
+  reg waiting_q;
+  initial waiting_q = 1'h0;
+  reg [9:0] weights_b_next;
+  reg [9:0] weights_b_q;
+  initial weights_b_q = 10'h000;
+  wire [10:0] weights_b_sum;
+  reg [15:0] weights_column_next;
+  reg [15:0] weights_column_q;
+  initial weights_column_q = 16'h0000;
+  wire [16:0] weights_column_sum;
+  reg [36:0] weights_constants_next;
+  reg [36:0] weights_constants_q;
+  initial weights_constants_q = 37'h0000000000;
+  wire \weights_constants_q.b_base ;
+  wire \weights_constants_q.columns ;
+  wire [1:0] \weights_constants_q.cut ;
+  wire \weights_constants_q.has_above ;
+  wire [5:0] \weights_constants_q.input_last ;
+  wire [6:0] \weights_constants_q.inputs ;
+  wire \weights_constants_q.layer0 ;
+  wire \weights_constants_q.operand_base ;
+  wire \weights_constants_q.operand_copy ;
+  wire \weights_constants_q.out_base ;
+  wire \weights_constants_q.out_copy ;
+  wire [3:0] \weights_constants_q.output_last ;
+  wire \weights_constants_q.rows ;
+  wire \weights_constants_q.state_base ;
+  wire \weights_constants_q.w_base ;
+  wire [6:0] \weights_constants_q.w_stride ;
+  wire weights_first_step_and;
+  wire weights_first_step_and_2;
+  reg weights_first_step_next;
+  reg weights_first_step_q;
+  initial weights_first_step_q = 1'h0;
+  reg weights_first_tile_next;
+  reg weights_first_tile_q;
+  initial weights_first_tile_q = 1'h0;
+  wire weights_last_layer_next;
+  reg weights_last_layer_q;
+  initial weights_last_layer_q = 1'h0;
+  wire weights_last_tile_next;
+  reg weights_last_tile_q;
+  initial weights_last_tile_q = 1'h0;
+  reg weights_later_step_next;
+  wire weights_later_step_not;
+  reg weights_later_step_q;
+  initial weights_later_step_q = 1'h0;
+  wire weights_layer_and;
+  wire [1:0] weights_layer_choice;
+  reg weights_layer_next;
+  initial weights_layer_q = 1'h0;
+  wire [1:0] weights_layer_sum;
+  reg weights_odd_next;
+  wire weights_odd_not;
+  reg weights_odd_q;
+  initial weights_odd_q = 1'h0;
+  wire weights_ready;
+  wire weights_ready_any;
+  reg [1:0] weights_stage_next;
+  wire weights_stage_or;
+  reg [1:0] weights_stage_q;
+  initial weights_stage_q = 2'h0;
+  wire [4:0] weights_tile_choice;
+  reg [3:0] weights_tile_next;
+  reg [3:0] weights_tile_q;
+  initial weights_tile_q = 4'h0;
+  wire [4:0] weights_tile_sum;
+  reg [9:0] weights_w_next;
+  reg [9:0] weights_w_q;
+  initial weights_w_q = 10'h000;
+  wire [10:0] weights_w_sum;
+  wire written;
+  assign weights_stage_or = start | signal;
+  assign weights_last_layer_next = ~| weights_layer_q;
+  assign weights_last_tile_next = weights_tile_q == weights_constants_q[9:6];
+  assign weights_layer_and = weights_stage_q[1] & weights_first_tile_q;
+  assign weights_tile_sum = weights_tile_q + 1'h1;
+  assign weights_tile_choice = weights_last_tile_q ? 5'h00 : weights_tile_sum;
+  assign weights_layer_sum = weights_layer_q + 1'h1;
+  assign weights_layer_choice = weights_last_layer_q ? 2'h0 : weights_layer_sum;
+  assign weights_first_step_and_2 = signal & weights_last_tile_q;
+  assign weights_first_step_and = weights_first_step_and_2 & weights_last_layer_q;
+  assign weights_later_step_not = ~ weights_first_step_q;
+  assign weights_odd_not = ~ weights_odd_q;
+  assign weights_w_sum = weights_w_q + weights_constants_q[26:20];
+  assign weights_b_sum = weights_b_q + 1'h1;
+  assign weights_column_sum = weights_column_q + 1'h1;
+  assign drained_credits_not = ~ ended;
+  assign drained_credits_and = drained & drained_credits_not;
+  assign drained_credits_not_2 = ~ drained;
+  assign drained_credits_and_2 = ended & drained_credits_not_2;
+  assign drained_credits_sum = drained_credits_q + 1'h1;
+  assign drained_credits_difference = drained_credits_q - 1'h1;
+  assign drained_some_unequal = drained_credits_q != 1'h1;
+  assign flush_difference = flush_left_q - 1'h1;
+  assign flush_equal = flush_left_q == 1'h1;
+  assign row_base_equal = ~| row_base_q;
+  assign row_base_choice = row_base_q ? 1'h0 : 1'h1;
+  assign input_sum = input_q + 1'h1;
+  assign input_choice = last_input ? 7'h00 : input_sum;
+  assign w_offset_sum = w_offset_q + 1'h1;
+  assign w_offset_choice = last_input ? 11'h000 : w_offset_sum;
+  assign noise_row_sum = noise_row_q + 1'h1;
+  assign noise_row_choice = last_input ? 17'h00000 : noise_row_sum;
+  assign slot_sum = slot_q + last_input;
+  assign waiting_not = ~ \begin ;
+  assign waiting_and = waiting_q & waiting_not;
+  assign waiting_or_3 = waiting_and | start;
+  assign waiting_and_4 = ended & last_input;
+  assign waiting_and_3 = waiting_and_4 & weights_last_tile_q;
+  assign waiting_not_2 = ~ waiting_and_3;
+  assign waiting_and_2 = ended & waiting_not_2;
+  assign waiting_or_2 = waiting_or_3 | waiting_and_2;
+  assign waiting_or = waiting_or_2 | record;
+  assign running_not = ~ ended;
+  assign running_and_2 = running_q & running_not;
+  assign running_not_2 = ~ start;
+  assign running_and = running_and_2 & running_not_2;
+  assign running_or = running_and | \begin ;
+  assign flushing_not = ~ flush_over_q;
+  assign flushing_and_2 = flushing_q & flushing_not;
+  assign flushing_not_2 = ~ start;
+  assign flushing_and = flushing_and_2 & flushing_not_2;
+  assign flushing_and_4 = ended & last_input;
+  assign flushing_and_3 = flushing_and_4 & weights_last_tile_q;
+  assign flushing_or = flushing_and | flushing_and_3;
+  assign row_not = ~ blocked;
+  assign row_and = running_q & row_not;
+  assign address_sum = weights_w_q + w_offset_q;
+  assign columns_choice = weights_last_tile_q ? weights_constants_q[11] : 1'h1;
+  assign columns_difference = columns_choice - 1'h1;
+  assign rows_choice = last_input ? weights_constants_q[10] : 1'h1;
+  assign rows_difference = rows_choice - 1'h1;
+  assign lane_sum = lane_q + 1'h1;
+  assign lane_choice = last_lane ? 2'h0 : lane_sum;
+  assign row_sum = row_q + 1'h1;
+  assign address_sum_2 = address_q + 1'h1;
+  assign weights_ready_any = | weights_stage_q;
+  assign weights_ready = ~ weights_ready_any;
+  assign first_input = ~| input_q;
+  assign last_input = input_q == weights_constants_q[5:0];
+  assign begin_and_2 = waiting_q & weights_ready;
+  assign begin_and = begin_and_2 & drained_some_q;
+  assign begin_and_3 = weights_first_tile_q & first_input;
+  assign begin_not = ~ begin_and_3;
+  assign begin_layer_and = \begin  & weights_first_tile_q;
+  assign begin_layer = begin_layer_and & first_input;
+  assign tile_free = ended & last_input;
+  assign record = flushing_q & flush_over_q;
+  assign end_step = record & weights_last_layer_q;
+  assign signal_and_2 = ended & last_input;
+  assign signal_not = ~ weights_last_tile_q;
+  assign signal_and = signal_and_2 & signal_not;
+  assign signal = signal_and | record;
+  assign idle_not = ~ drained_some_q;
+  assign idle = waiting_q & idle_not;
+  assign last_lane = lane_q == columns_q;
+  assign last_row = row_q == rows_q;
+  assign ended_not = ~ blocked;
+  assign ended_and_2 = running_q & ended_not;
+  assign ended_and = ended_and_2 & last_lane;
+  assign ended_not_2 = ~ first_input;
+  assign ended_and_3 = last_row & ended_not_2;
+  assign ended_choice = bias_q ? 1'h1 : ended_and_3;
+  assign ended = ended_and & ended_choice;
+  assign update_not = ~ blocked;
+  assign update_and = running_q & update_not;
+  assign row_sum_2 = row_base_q + row_q;
+  always @(posedge clk)
+    weights_constants_q <= weights_constants_next;
+  always @(posedge clk)
+    weights_stage_q <= weights_stage_next;
+  always @(posedge clk)
+    weights_last_layer_q <= weights_last_layer_next;
+  always @(posedge clk)
+    weights_last_tile_q <= weights_last_tile_next;
+  always @(posedge clk)
+    weights_layer_q <= weights_layer_next;
+  always @(posedge clk)
+    weights_tile_q <= weights_tile_next;
+  always @(posedge clk)
+    weights_first_tile_q <= weights_first_tile_next;
+  always @(posedge clk)
+    weights_first_step_q <= weights_first_step_next;
+  always @(posedge clk)
+    weights_later_step_q <= weights_later_step_next;
+  always @(posedge clk)
+    weights_odd_q <= weights_odd_next;
+  always @(posedge clk)
+    weights_w_q <= weights_w_next;
+  always @(posedge clk)
+    weights_b_q <= weights_b_next;
+  always @(posedge clk)
+    weights_column_q <= weights_column_next;
+  always @(posedge clk)
+    drained_credits_q <= drained_credits_next;
+  always @(posedge clk)
+    drained_some_q <= drained_some_next;
+  always @(posedge clk)
+    flush_left_q <= flush_next;
+  always @(posedge clk)
+    flush_over_q <= flush_over_next;
+  always @(posedge clk)
+    input_q <= input_next;
+  always @(posedge clk)
+    row_base_q <= row_base_next;
+  always @(posedge clk)
+    w_offset_q <= w_offset_next;
+  always @(posedge clk)
+    noise_row_q <= noise_row_next;
+  always @(posedge clk)
+    slot_q <= slot_next;
+  always @(posedge clk)
+    waiting_q <= waiting_next;
+  always @(posedge clk)
+    running_q <= running_next;
+  always @(posedge clk)
+    flushing_q <= flushing_next;
+  always @(posedge clk)
+    row_q <= row_next;
+  always @(posedge clk)
+    lane_q <= lane_next;
+  always @(posedge clk)
+    bias_q <= bias_next;
+  always @(posedge clk)
+    address_q <= address_next;
+  always @(posedge clk)
+    columns_q <= columns_next;
+  always @(posedge clk)
+    rows_q <= rows_next;
+  always @* begin
+    if (unused_11_) begin end
+    weights_constants_next = 37'h0000000000;
+    casez (weights_layer_q)
+      1'h0:
+          weights_constants_next = 37'h1c04040e7f;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_stage_next = { weights_stage_q[0], weights_stage_or };
+    if (rst) begin
+      weights_stage_next = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_layer_next = weights_layer_q;
+    if (start) begin
+      weights_layer_next = 1'h0;
+    end else if (signal) begin
+      if (weights_last_tile_q) begin
+        weights_layer_next = weights_layer_choice[0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_tile_next = weights_tile_q;
+    if (start) begin
+      weights_tile_next = 4'h0;
+    end else if (signal) begin
+      weights_tile_next = weights_tile_choice[3:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_first_tile_next = weights_first_tile_q;
+    if (start) begin
+      weights_first_tile_next = 1'h1;
+    end else if (signal) begin
+      weights_first_tile_next = weights_last_tile_q;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_first_step_next = weights_first_step_q;
+    if (start) begin
+      weights_first_step_next = 1'h1;
+    end else if (signal) begin
+      if (weights_first_step_and) begin
+        weights_first_step_next = 1'h0;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_later_step_next = weights_later_step_q;
+    if (start) begin
+      weights_later_step_next = 1'h0;
+    end else if (signal) begin
+      if (weights_first_step_and) begin
+        weights_later_step_next = weights_later_step_not;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_odd_next = weights_odd_q;
+    if (start) begin
+      weights_odd_next = 1'h0;
+    end else if (signal) begin
+      if (weights_first_step_and) begin
+        weights_odd_next = weights_odd_not;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_w_next = weights_w_q;
+    if (start) begin
+    end else if (signal) begin
+      weights_w_next = weights_w_sum[9:0];
+    end else if (weights_layer_and) begin
+      weights_w_next = { 9'h000, weights_constants_q[19] };
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_b_next = weights_b_q;
+    if (start) begin
+    end else if (signal) begin
+      weights_b_next = weights_b_sum[9:0];
+    end else if (weights_layer_and) begin
+      weights_b_next = { 9'h000, weights_constants_q[27] };
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    weights_column_next = weights_column_q;
+    if (start) begin
+    end else if (signal) begin
+      weights_column_next = weights_column_sum[15:0];
+    end else if (weights_layer_and) begin
+      weights_column_next = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    drained_credits_next = drained_credits_q;
+    if (start) begin
+      drained_credits_next = 2'h0;
+    end else if (drained_credits_and) begin
+      drained_credits_next = drained_credits_sum[1:0];
+    end else if (drained_credits_and_2) begin
+      drained_credits_next = drained_credits_difference[1:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    drained_some_next = drained_some_q;
+    if (start) begin
+      drained_some_next = 1'h0;
+    end else if (drained_credits_and) begin
+      drained_some_next = 1'h1;
+    end else if (drained_credits_and_2) begin
+      drained_some_next = drained_some_unequal;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    flush_next = flush_difference[3:0];
+    if (start) begin
+    end else if (ended) begin
+      flush_next = 4'hd;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    flush_over_next = flush_over_q;
+    if (start) begin
+      flush_over_next = 1'h1;
+    end else if (ended) begin
+      flush_over_next = 1'h0;
+    end else if (flush_equal) begin
+      flush_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    input_next = input_q;
+    if (start) begin
+      input_next = 6'h00;
+    end else if (ended) begin
+      input_next = input_choice[5:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    row_base_next = row_base_q;
+    if (start) begin
+      row_base_next = 1'h0;
+    end else if (ended) begin
+      row_base_next = row_base_choice;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    w_offset_next = w_offset_q;
+    if (start) begin
+      w_offset_next = 10'h000;
+    end else if (ended) begin
+      w_offset_next = w_offset_choice[9:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    noise_row_next = noise_row_q;
+    if (start) begin
+      noise_row_next = 16'h0000;
+    end else if (ended) begin
+      noise_row_next = noise_row_choice[15:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    slot_next = slot_q;
+    if (start) begin
+      slot_next = 2'h2;
+    end else if (ended) begin
+      slot_next = slot_sum[1:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    waiting_next = waiting_or;
+    if (rst) begin
+      waiting_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    running_next = running_or;
+    if (rst) begin
+      running_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    flushing_next = flushing_or;
+    if (rst) begin
+      flushing_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    row_next = row_q;
+    if (\begin ) begin
+      row_next = 1'h0;
+    end else if (row_and) begin
+      if (last_lane) begin
+        row_next = row_sum[0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    lane_next = lane_q;
+    if (\begin ) begin
+      lane_next = 1'h0;
+    end else if (row_and) begin
+      lane_next = lane_choice[0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    bias_next = bias_q;
+    if (\begin ) begin
+      bias_next = 1'h0;
+    end else if (row_and) begin
+      if (last_lane) begin
+        if (last_row) begin
+          bias_next = 1'h1;
+        end
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    address_next = address_q;
+    if (\begin ) begin
+      address_next = address_sum[9:0];
+    end else if (row_and) begin
+      if (last_lane) begin
+        address_next = address_sum_2[9:0];
+        if (last_row) begin
+          address_next = weights_b_q;
+        end
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    columns_next = columns_q;
+    if (\begin ) begin
+      columns_next = columns_difference[0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    rows_next = rows_q;
+    if (\begin ) begin
+      rows_next = rows_difference[0];
+    end
+  end
+  assign keys_ready = 1'h1;
+  assign drain_free = ended;
+  assign written = ended;
+  assign layer = weights_layer_q;
+  assign row = row_sum_2[0];
+  assign cut = weights_constants_q[36:35];
+  assign \weights_constants_q.input_last  = weights_constants_q[5:0];
+  assign \weights_constants_q.output_last  = weights_constants_q[9:6];
+  assign \weights_constants_q.rows  = weights_constants_q[10];
+  assign \weights_constants_q.columns  = weights_constants_q[11];
+  assign \weights_constants_q.inputs  = weights_constants_q[18:12];
+  assign \weights_constants_q.w_base  = weights_constants_q[19];
+  assign \weights_constants_q.w_stride  = weights_constants_q[26:20];
+  assign \weights_constants_q.b_base  = weights_constants_q[27];
+  assign \weights_constants_q.state_base  = weights_constants_q[28];
+  assign \weights_constants_q.operand_base  = weights_constants_q[29];
+  assign \weights_constants_q.operand_copy  = weights_constants_q[30];
+  assign \weights_constants_q.out_base  = weights_constants_q[31];
+  assign \weights_constants_q.out_copy  = weights_constants_q[32];
+  assign \weights_constants_q.has_above  = weights_constants_q[33];
+  assign \weights_constants_q.layer0  = weights_constants_q[34];
+  assign \weights_constants_q.cut  = weights_constants_q[36:35];
+  assign \update.valid  = update[0];
+  assign \update.bias  = update[1];
+  assign \update.slot  = update[3:2];
+  assign \update.lane  = update[4];
+  assign \update.address  = update[14:5];
+  assign update[14:5] = address_q;
+  assign update[4] = lane_q;
+  assign update[1] = bias_q;
+  assign update[0] = update_and;
+  assign update[3:2] = slot_q;
+  assign begin_or = 1'h1;
+  assign \begin  = begin_and;
+endmodule
+
+// Made from ska_hw.hdl.control.command_generator.CommandGenerator.
+module \ska_core.controller.commands (
+  input wire clk,
+  input wire rst,
+  input wire [2:0] host_tensor,
+  input wire host_bank,
+  input wire [10:0] host_address,
+  input wire host_write,
+  input wire [11:0] host_write_data,
+  input wire busy,
+  input wire row,
+  input wire [5:0] samples,
+  input wire start,
+  input wire begin_forward,
+  input wire begin_update,
+  input wire [33:0] slot,
+  input wire [5:0] sum_address,
+  input wire [8:0] address,
+  input wire [7:0] element,
+  input wire [14:0] update,
+  output reg command_x_active_q,
+  output reg command_x_load_q,
+  output reg command_x_update_q,
+  output reg command_x_rows_q,
+  output reg [10:0] command_x_address_q,
+  output reg [8:0] command_x_g_address_q,
+  output reg command_w_active_q,
+  output reg command_w_columns_q,
+  output reg [9:0] command_w_address_q,
+  output reg command_psum_read_active_q,
+  output reg [4:0] command_psum_read_sample_q,
+  output reg command_psum_write_active_q,
+  output reg [4:0] command_psum_write_sample_q,
+  output reg command_sum_write_active_q,
+  output reg [5:0] command_sum_write_address_q,
+  output reg command_post_active_q,
+  output reg command_post_lane_q,
+  output reg [5:0] command_post_sum_address_q,
+  output reg [8:0] command_post_address_q,
+  output reg command_drain_active_q,
+  output reg command_drain_address_q,
+  output reg command_take_active_q,
+  output reg command_take_bias_q,
+  output reg command_take_lane_q,
+  output reg command_take_address_q,
+  output reg command_host_write_x_q,
+  output reg command_host_write_w_q,
+  output reg command_host_write_b_q,
+  output reg command_host_gradient_q,
+  output reg command_host_bank_q,
+  output reg [11:0] command_host_data_q,
+  output reg w_active_q,
+  output reg ends_d10_q,
+  output reg sum_write_start_d12_q,
+  output reg drain_last_q
+);
   reg unused_6_;
   initial unused_6_ = 0;
-  wire [6:0] net_1 ;
-  wire net_10 ;
-  wire [10:0] net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg net_108 ;
-  reg net_109 ;
-  wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg [6:0] net_117 ;
-  reg net_118 ;
-  reg net_119 ;
-  wire net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg [10:0] net_122 ;
-  reg [8:0] net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [1:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
-  wire [11:0] net_13 ;
-  reg [1:0] net_130 ;
-  reg net_131 ;
-  reg [9:0] net_132 ;
-  reg net_133 ;
-  reg net_134 ;
-  reg net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg net_138 ;
-  reg net_139 ;
-  wire net_14 ;
-  reg net_140 ;
-  reg net_141 ;
-  reg net_142 ;
-  reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg net_148 ;
-  reg net_149 ;
-  wire [9:0] net_15 ;
-  reg net_150 ;
-  reg net_151 ;
-  reg [6:0] net_152 ;
-  reg net_153 ;
-  reg net_154 ;
-  reg [4:0] net_155 ;
-  reg net_156 ;
-  reg net_157 ;
-  reg net_158 ;
-  reg net_159 ;
-  wire net_16 ;
-  reg net_160 ;
-  reg net_161 ;
-  reg net_162 ;
-  reg net_163 ;
-  reg net_164 ;
-  reg net_165 ;
-  reg net_166 ;
-  reg net_167 ;
-  reg net_168 ;
-  reg net_169 ;
-  wire [2:0] net_17 ;
-  reg net_170 ;
-  reg net_171 ;
-  reg net_172 ;
-  reg net_173 ;
-  reg net_174 ;
-  reg net_175 ;
-  reg net_176 ;
-  reg net_177 ;
-  reg net_178 ;
-  reg net_179 ;
-  wire net_18 ;
-  reg net_180 ;
-  reg [6:0] net_181 ;
-  reg net_182 ;
-  reg net_183 ;
-  reg net_184 ;
-  reg [6:0] net_185 ;
-  reg net_186 ;
-  reg net_187 ;
-  reg net_188 ;
-  reg [4:0] net_189 ;
-  wire net_19 ;
-  reg [5:0] net_190 ;
-  reg net_191 ;
-  reg net_192 ;
-  reg net_193 ;
-  reg net_194 ;
-  reg net_195 ;
-  reg net_196 ;
-  reg net_197 ;
-  reg net_198 ;
-  reg net_199 ;
-  wire net_2 ;
-  wire net_20 ;
-  reg net_200 ;
-  reg net_201 ;
-  reg net_202 ;
-  reg [1:0] net_203 ;
-  reg net_204 ;
-  reg net_205 ;
-  reg [1:0] net_206 ;
-  reg net_207 ;
-  reg net_208 ;
-  reg net_209 ;
-  wire net_21 ;
-  reg net_210 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire [3:0] net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire [11:0] net_29 ;
-  wire [7:0] net_3 ;
-  wire [10:0] net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire [7:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire [5:0] net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire [7:0] net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire [7:0] net_50 ;
-  wire net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire [5:0] net_57 ;
-  wire [6:0] net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire [2:0] net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire [2:0] net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
-  wire net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire [1:0] net_86 ;
-  wire [2:0] net_87 ;
-  wire net_88 ;
-  wire net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire [10:0] net_96 ;
-  wire [10:0] net_97 ;
-  wire [10:0] net_98 ;
-  wire [9:0] net_99 ;
-  input [8:0] address;
-  wire [8:0] address;
   reg [2:0] asked_tensor_d1_q;
   initial asked_tensor_d1_q = 3'h0;
-  input begin_forward;
-  wire begin_forward;
-  input begin_update;
-  wire begin_update;
-  input busy;
-  wire busy;
-  input clk;
-  wire clk;
   wire [94:0] command;
   wire [1:0] \command.drain ;
   wire \command.drain.active ;
@@ -5996,29 +8625,17 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   wire \command.x.load ;
   wire \command.x.rows ;
   wire \command.x.update ;
-  output command_drain_active_q;
-  reg command_drain_active_q;
+  reg command_drain_active_next;
   initial command_drain_active_q = 1'h0;
-  output command_drain_address_q;
-  reg command_drain_address_q;
   initial command_drain_address_q = 1'h0;
-  output command_host_bank_q;
-  reg command_host_bank_q;
   initial command_host_bank_q = 1'h0;
-  output [11:0] command_host_data_q;
-  reg [11:0] command_host_data_q;
   initial command_host_data_q = 12'h000;
-  output command_host_gradient_q;
-  reg command_host_gradient_q;
   initial command_host_gradient_q = 1'h0;
-  output command_host_write_b_q;
-  reg command_host_write_b_q;
+  reg command_host_write_b_next;
   initial command_host_write_b_q = 1'h0;
-  output command_host_write_w_q;
-  reg command_host_write_w_q;
+  reg command_host_write_w_next;
   initial command_host_write_w_q = 1'h0;
-  output command_host_write_x_q;
-  reg command_host_write_x_q;
+  reg command_host_write_x_next;
   initial command_host_write_x_q = 1'h0;
   wire [94:0] command_next;
   wire [1:0] \command_next.drain ;
@@ -6061,137 +8678,159 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   wire \command_next.x.load ;
   wire \command_next.x.rows ;
   wire \command_next.x.update ;
-  output command_post_active_q;
-  reg command_post_active_q;
+  wire command_next_and;
+  wire command_next_and_2;
+  wire command_next_and_3;
+  wire command_next_and_4;
+  wire command_next_and_5;
+  wire command_next_and_6;
+  wire command_next_and_7;
+  wire command_next_and_8;
+  wire command_next_and_9;
+  wire [10:0] command_next_choice;
+  wire [10:0] command_next_choice_2;
+  wire [10:0] command_next_choice_3;
+  wire [10:0] command_next_choice_4;
+  wire [9:0] command_next_choice_5;
+  wire command_next_choice_6;
+  wire command_next_choice_7;
+  wire command_next_equal;
+  wire command_next_not;
+  wire command_next_not_2;
+  wire command_next_or;
+  wire command_next_or_2;
+  wire command_next_or_3;
+  wire [1:0] command_next_right;
+  wire [2:0] command_next_sum;
+  reg command_post_active_next;
   initial command_post_active_q = 1'h0;
-  output [8:0] command_post_address_q;
-  reg [8:0] command_post_address_q;
   initial command_post_address_q = 9'h000;
-  output command_post_lane_q;
-  reg command_post_lane_q;
   initial command_post_lane_q = 1'h0;
-  output [5:0] command_post_sum_address_q;
-  reg [5:0] command_post_sum_address_q;
   initial command_post_sum_address_q = 6'h00;
-  output command_psum_read_active_q;
-  reg command_psum_read_active_q;
+  reg command_psum_read_active_next;
   initial command_psum_read_active_q = 1'h0;
-  output [4:0] command_psum_read_sample_q;
-  reg [4:0] command_psum_read_sample_q;
   initial command_psum_read_sample_q = 5'h00;
-  output command_psum_write_active_q;
-  reg command_psum_write_active_q;
+  reg command_psum_write_active_next;
   initial command_psum_write_active_q = 1'h0;
-  output [4:0] command_psum_write_sample_q;
-  reg [4:0] command_psum_write_sample_q;
   initial command_psum_write_sample_q = 5'h00;
-  output command_sum_write_active_q;
-  reg command_sum_write_active_q;
+  reg command_sum_write_active_next;
   initial command_sum_write_active_q = 1'h0;
-  output [5:0] command_sum_write_address_q;
-  reg [5:0] command_sum_write_address_q;
   initial command_sum_write_address_q = 6'h00;
-  output command_take_active_q;
-  reg command_take_active_q;
+  reg command_take_active_next;
   initial command_take_active_q = 1'h0;
-  output command_take_address_q;
-  reg command_take_address_q;
   initial command_take_address_q = 1'h0;
-  output command_take_bias_q;
-  reg command_take_bias_q;
   initial command_take_bias_q = 1'h0;
-  output command_take_lane_q;
-  reg command_take_lane_q;
   initial command_take_lane_q = 1'h0;
-  output command_w_active_q;
-  reg command_w_active_q;
+  reg command_w_active_next;
   initial command_w_active_q = 1'h0;
-  output [9:0] command_w_address_q;
-  reg [9:0] command_w_address_q;
   initial command_w_address_q = 10'h000;
-  output command_w_columns_q;
-  reg command_w_columns_q;
   initial command_w_columns_q = 1'h0;
-  output command_x_active_q;
-  reg command_x_active_q;
+  reg command_x_active_next;
   initial command_x_active_q = 1'h0;
-  output [10:0] command_x_address_q;
-  reg [10:0] command_x_address_q;
   initial command_x_address_q = 11'h000;
-  output [8:0] command_x_g_address_q;
-  reg [8:0] command_x_g_address_q;
   initial command_x_g_address_q = 9'h000;
-  output command_x_load_q;
-  reg command_x_load_q;
+  reg command_x_load_next;
   initial command_x_load_q = 1'h0;
-  output command_x_rows_q;
-  reg command_x_rows_q;
   initial command_x_rows_q = 1'h0;
-  output command_x_update_q;
-  reg command_x_update_q;
+  reg command_x_update_next;
   initial command_x_update_q = 1'h0;
+  reg drain_active_next;
   reg drain_active_q;
   initial drain_active_q = 1'h0;
+  wire drain_base_choice;
+  wire drain_base_equal;
+  reg drain_base_next;
   reg drain_base_q;
   initial drain_base_q = 1'h0;
+  reg [1:0] drain_count_next;
   reg [1:0] drain_count_q;
   initial drain_count_q = 2'h0;
+  wire [2:0] drain_count_sum;
+  wire [2:0] drain_difference;
+  reg drain_first_next;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  output drain_last_q;
-  reg drain_last_q;
+  wire drain_last_and;
+  wire drain_last_and_2;
+  wire drain_last_and_3;
+  wire drain_last_and_4;
+  wire drain_last_equal;
+  reg drain_last_next;
+  wire drain_last_not;
+  wire drain_last_not_2;
+  wire drain_last_or;
   initial drain_last_q = 1'h0;
   reg [1:0] drain_left_q;
   initial drain_left_q = 2'h0;
+  reg [1:0] drain_next;
+  reg drain_start_d10_next;
   reg drain_start_d10_q;
   initial drain_start_d10_q = 1'h0;
+  reg drain_start_d11_next;
   reg drain_start_d11_q;
   initial drain_start_d11_q = 1'h0;
+  wire drain_start_d1_and;
+  reg drain_start_d1_next;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
+  reg drain_start_d2_next;
   reg drain_start_d2_q;
   initial drain_start_d2_q = 1'h0;
+  reg drain_start_d3_next;
   reg drain_start_d3_q;
   initial drain_start_d3_q = 1'h0;
+  reg drain_start_d4_next;
   reg drain_start_d4_q;
   initial drain_start_d4_q = 1'h0;
+  reg drain_start_d5_next;
   reg drain_start_d5_q;
   initial drain_start_d5_q = 1'h0;
+  reg drain_start_d6_next;
   reg drain_start_d6_q;
   initial drain_start_d6_q = 1'h0;
+  reg drain_start_d7_next;
   reg drain_start_d7_q;
   initial drain_start_d7_q = 1'h0;
+  reg drain_start_d8_next;
   reg drain_start_d8_q;
   initial drain_start_d8_q = 1'h0;
+  reg drain_start_d9_next;
   reg drain_start_d9_q;
   initial drain_start_d9_q = 1'h0;
   (* init = 1'h0 *)
   wire drained;
-  input [7:0] element;
-  wire [7:0] element;
   wire \element.first ;
   wire \element.lane ;
   wire [4:0] \element.sample ;
   wire \element.valid ;
-  output ends_d10_q;
-  reg ends_d10_q;
+  reg ends_d10_next;
   initial ends_d10_q = 1'h0;
+  wire ends_d1_and;
+  reg ends_d1_next;
   reg ends_d1_q;
   initial ends_d1_q = 1'h0;
+  reg ends_d2_next;
   reg ends_d2_q;
   initial ends_d2_q = 1'h0;
+  reg ends_d3_next;
   reg ends_d3_q;
   initial ends_d3_q = 1'h0;
+  reg ends_d4_next;
   reg ends_d4_q;
   initial ends_d4_q = 1'h0;
+  reg ends_d5_next;
   reg ends_d5_q;
   initial ends_d5_q = 1'h0;
+  reg ends_d6_next;
   reg ends_d6_q;
   initial ends_d6_q = 1'h0;
+  reg ends_d7_next;
   reg ends_d7_q;
   initial ends_d7_q = 1'h0;
+  reg ends_d8_next;
   reg ends_d8_q;
   initial ends_d8_q = 1'h0;
+  reg ends_d9_next;
   reg ends_d9_q;
   initial ends_d9_q = 1'h0;
   reg [10:0] given_address_d1_q;
@@ -6212,10 +8851,6 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   initial given_write_data_d1_q = 12'h000;
   reg [11:0] given_write_data_d2_q;
   initial given_write_data_d2_q = 12'h000;
-  input [10:0] host_address;
-  wire [10:0] host_address;
-  input host_bank;
-  wire host_bank;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -6223,18 +8858,22 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  input [2:0] host_tensor;
-  wire [2:0] host_tensor;
-  input host_write;
-  wire host_write;
+  wire host_write_b_d1_and;
+  wire host_write_b_d1_equal;
+  reg host_write_b_d1_next;
   reg host_write_b_d1_q;
   initial host_write_b_d1_q = 1'h0;
-  input [11:0] host_write_data;
-  wire [11:0] host_write_data;
+  wire host_write_w_d1_and;
+  wire host_write_w_d1_equal;
+  reg host_write_w_d1_next;
   reg host_write_w_d1_q;
   initial host_write_w_d1_q = 1'h0;
+  wire host_write_x_d1_and;
+  wire host_write_x_d1_equal;
+  reg host_write_x_d1_next;
   reg host_write_x_d1_q;
   initial host_write_x_d1_q = 1'h0;
+  wire idle_d1_next;
   reg idle_d1_q;
   initial idle_d1_q = 1'h0;
   reg idle_d2_q;
@@ -6247,74 +8886,114 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   initial late_bank_d1_q = 1'h0;
   (* init = 1'h0 *)
   wire loading;
+  reg psum_read_active_next;
   reg psum_read_active_q;
   initial psum_read_active_q = 1'h0;
+  wire psum_read_d1_and;
+  reg psum_read_d1_next;
+  wire psum_read_d1_not;
   reg psum_read_d1_q;
   initial psum_read_d1_q = 1'h0;
+  reg psum_read_d2_next;
   reg psum_read_d2_q;
   initial psum_read_d2_q = 1'h0;
+  reg psum_read_d3_next;
   reg psum_read_d3_q;
   initial psum_read_d3_q = 1'h0;
+  reg psum_read_d4_next;
   reg psum_read_d4_q;
   initial psum_read_d4_q = 1'h0;
+  reg psum_read_d5_next;
   reg psum_read_d5_q;
   initial psum_read_d5_q = 1'h0;
+  reg psum_read_d6_next;
   reg psum_read_d6_q;
   initial psum_read_d6_q = 1'h0;
+  reg psum_read_d7_next;
   reg psum_read_d7_q;
   initial psum_read_d7_q = 1'h0;
+  wire [7:0] psum_read_difference;
+  reg psum_read_first_next;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
+  wire psum_read_last_and;
+  wire psum_read_last_and_2;
+  wire psum_read_last_and_3;
+  reg psum_read_last_next;
+  wire psum_read_last_not;
+  wire psum_read_last_not_2;
   reg psum_read_last_q;
   initial psum_read_last_q = 1'h0;
   reg [6:0] psum_read_left_q;
   initial psum_read_left_q = 7'h00;
+  reg [6:0] psum_read_next;
+  reg [4:0] psum_read_sample_next;
   reg [4:0] psum_read_sample_q;
   initial psum_read_sample_q = 5'h00;
+  wire [5:0] psum_read_sample_sum;
+  reg psum_write_active_next;
   reg psum_write_active_q;
   initial psum_write_active_q = 1'h0;
+  wire [7:0] psum_write_difference;
+  reg psum_write_first_next;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
+  wire psum_write_last_and;
+  wire psum_write_last_and_2;
+  wire psum_write_last_and_3;
+  reg psum_write_last_next;
+  wire psum_write_last_not;
+  wire psum_write_last_not_2;
   reg psum_write_last_q;
   initial psum_write_last_q = 1'h0;
   reg [6:0] psum_write_left_q;
   initial psum_write_left_q = 7'h00;
+  reg [6:0] psum_write_next;
+  reg [4:0] psum_write_sample_next;
   reg [4:0] psum_write_sample_q;
   initial psum_write_sample_q = 5'h00;
+  wire [5:0] psum_write_sample_sum;
+  reg psum_write_start_d10_next;
   reg psum_write_start_d10_q;
   initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d11_next;
   reg psum_write_start_d11_q;
   initial psum_write_start_d11_q = 1'h0;
+  reg psum_write_start_d12_next;
   reg psum_write_start_d12_q;
   initial psum_write_start_d12_q = 1'h0;
+  wire psum_write_start_d1_and;
+  reg psum_write_start_d1_next;
+  wire psum_write_start_d1_not;
   reg psum_write_start_d1_q;
   initial psum_write_start_d1_q = 1'h0;
+  reg psum_write_start_d2_next;
   reg psum_write_start_d2_q;
   initial psum_write_start_d2_q = 1'h0;
+  reg psum_write_start_d3_next;
   reg psum_write_start_d3_q;
   initial psum_write_start_d3_q = 1'h0;
+  reg psum_write_start_d4_next;
   reg psum_write_start_d4_q;
   initial psum_write_start_d4_q = 1'h0;
+  reg psum_write_start_d5_next;
   reg psum_write_start_d5_q;
   initial psum_write_start_d5_q = 1'h0;
+  reg psum_write_start_d6_next;
   reg psum_write_start_d6_q;
   initial psum_write_start_d6_q = 1'h0;
+  reg psum_write_start_d7_next;
   reg psum_write_start_d7_q;
   initial psum_write_start_d7_q = 1'h0;
+  reg psum_write_start_d8_next;
   reg psum_write_start_d8_q;
   initial psum_write_start_d8_q = 1'h0;
+  reg psum_write_start_d9_next;
   reg psum_write_start_d9_q;
   initial psum_write_start_d9_q = 1'h0;
-  input row;
-  wire row;
-  input rst;
-  wire rst;
-  input [5:0] samples;
-  wire [5:0] samples;
+  wire [6:0] samples_beyond_next;
   reg [6:0] samples_beyond_q;
   initial samples_beyond_q = 7'h00;
-  input [33:0] slot;
-  wire [33:0] slot;
   wire \slot.columns ;
   wire \slot.first_input ;
   wire [8:0] \slot.gradient ;
@@ -6322,200 +9001,264 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   wire \slot.rows ;
   wire [9:0] \slot.w ;
   wire [10:0] \slot.x ;
-  input start;
-  wire start;
-  input [5:0] sum_address;
-  wire [5:0] sum_address;
   wire [5:0] sum_base;
+  reg sum_slot_next;
+  wire sum_slot_not;
   reg sum_slot_q;
   initial sum_slot_q = 1'h0;
+  reg sum_write_active_next;
   reg sum_write_active_q;
   initial sum_write_active_q = 1'h0;
+  reg [5:0] sum_write_address_next;
   reg [5:0] sum_write_address_q;
   initial sum_write_address_q = 6'h00;
+  wire [6:0] sum_write_address_sum;
+  wire [7:0] sum_write_difference;
+  reg sum_write_first_next;
   reg sum_write_first_q;
   initial sum_write_first_q = 1'h0;
+  wire sum_write_last_and;
+  wire sum_write_last_and_2;
+  wire sum_write_last_and_3;
+  reg sum_write_last_next;
+  wire sum_write_last_not;
+  wire sum_write_last_not_2;
   reg sum_write_last_q;
   initial sum_write_last_q = 1'h0;
   reg [6:0] sum_write_left_q;
   initial sum_write_left_q = 7'h00;
+  reg [6:0] sum_write_next;
+  reg sum_write_start_d10_next;
   reg sum_write_start_d10_q;
   initial sum_write_start_d10_q = 1'h0;
+  reg sum_write_start_d11_next;
   reg sum_write_start_d11_q;
   initial sum_write_start_d11_q = 1'h0;
-  output sum_write_start_d12_q;
-  reg sum_write_start_d12_q;
+  reg sum_write_start_d12_next;
   initial sum_write_start_d12_q = 1'h0;
+  wire sum_write_start_d1_and;
+  reg sum_write_start_d1_next;
   reg sum_write_start_d1_q;
   initial sum_write_start_d1_q = 1'h0;
+  reg sum_write_start_d2_next;
   reg sum_write_start_d2_q;
   initial sum_write_start_d2_q = 1'h0;
+  reg sum_write_start_d3_next;
   reg sum_write_start_d3_q;
   initial sum_write_start_d3_q = 1'h0;
+  reg sum_write_start_d4_next;
   reg sum_write_start_d4_q;
   initial sum_write_start_d4_q = 1'h0;
+  reg sum_write_start_d5_next;
   reg sum_write_start_d5_q;
   initial sum_write_start_d5_q = 1'h0;
+  reg sum_write_start_d6_next;
   reg sum_write_start_d6_q;
   initial sum_write_start_d6_q = 1'h0;
+  reg sum_write_start_d7_next;
   reg sum_write_start_d7_q;
   initial sum_write_start_d7_q = 1'h0;
+  reg sum_write_start_d8_next;
   reg sum_write_start_d8_q;
   initial sum_write_start_d8_q = 1'h0;
+  reg sum_write_start_d9_next;
   reg sum_write_start_d9_q;
   initial sum_write_start_d9_q = 1'h0;
   (* init = 1'h0 *)
   wire sums_ready;
   (* init = 1'h0 *)
   wire tile_end;
-  input [14:0] update;
-  wire [14:0] update;
   wire [9:0] \update.address ;
   wire \update.bias ;
   wire \update.lane ;
   wire [1:0] \update.slot ;
   wire \update.valid ;
-  output w_active_q;
-  reg w_active_q;
+  reg w_active_next;
   initial w_active_q = 1'h0;
+  reg [9:0] w_address_next;
   reg [9:0] w_address_q;
   initial w_address_q = 10'h000;
+  wire [11:0] w_address_sum;
+  wire [10:0] w_address_sum_2;
+  reg w_columns_next;
   reg w_columns_q;
   initial w_columns_q = 1'h0;
+  wire [2:0] w_difference;
+  reg w_first_next;
   reg w_first_q;
   initial w_first_q = 1'h0;
+  wire w_inside_at_most;
+  wire w_inside_more;
+  reg w_inside_next;
+  reg [1:0] w_inside_number_next;
   reg [1:0] w_inside_number_q;
   initial w_inside_number_q = 2'h0;
+  wire [3:0] w_inside_number_sum;
   reg w_inside_q;
   initial w_inside_q = 1'h0;
+  wire w_last_and;
+  wire w_last_and_2;
+  wire w_last_and_3;
+  wire w_last_and_4;
+  wire w_last_equal;
+  reg w_last_next;
+  wire w_last_not;
+  wire w_last_not_2;
+  wire w_last_or;
   reg w_last_q;
   initial w_last_q = 1'h0;
   reg [1:0] w_left_q;
   initial w_left_q = 2'h0;
+  reg [1:0] w_next;
+  reg w_start_d1_next;
   reg w_start_d1_q;
   initial w_start_d1_q = 1'h0;
+  reg w_start_d2_next;
   reg w_start_d2_q;
   initial w_start_d2_q = 1'h0;
+  reg x_active_next;
   reg x_active_q;
   initial x_active_q = 1'h0;
+  reg [10:0] x_address_next;
+  wire x_address_or;
   reg [10:0] x_address_q;
   initial x_address_q = 11'h000;
+  wire [11:0] x_address_sum;
+  wire [7:0] x_difference;
+  reg x_first_next;
+  wire x_first_or;
   reg x_first_q;
   initial x_first_q = 1'h0;
+  reg [8:0] x_g_address_next;
+  wire x_g_address_or;
   reg [8:0] x_g_address_q;
   initial x_g_address_q = 9'h000;
+  wire [9:0] x_g_address_sum;
+  reg x_kind_next;
+  wire x_kind_or;
   reg x_kind_q;
   initial x_kind_q = 1'h0;
+  wire x_last_and;
+  wire x_last_and_2;
+  wire x_last_and_3;
+  reg x_last_next;
+  wire x_last_not;
+  wire x_last_not_2;
+  wire x_last_or;
   reg x_last_q;
   initial x_last_q = 1'h0;
   reg [6:0] x_left_q;
   initial x_left_q = 7'h00;
+  reg [6:0] x_next;
+  wire x_or;
+  reg x_rows_next;
+  wire x_rows_or;
   reg x_rows_q;
   initial x_rows_q = 1'h0;
-  assign net_1  = samples - 2'h3;
-  assign net_2  = begin_forward | begin_update;
-  assign net_3  = $signed(x_left_q) - $signed(2'h1);
-  assign net_4  = begin_forward | begin_update;
-  assign net_5  = ~ net_4 ;
-  assign net_6  = x_active_q & net_5 ;
-  assign net_7  = ~ x_last_q;
-  assign net_8  = net_6  & net_7 ;
-  assign net_9  = net_8  & x_left_q[6];
-  assign net_10  = begin_forward | begin_update;
-  assign net_11  = begin_forward | begin_update;
-  assign net_12  = begin_forward | begin_update;
-  assign net_13  = x_address_q + 1'h1;
-  assign net_14  = begin_forward | begin_update;
-  assign net_15  = x_g_address_q + 1'h1;
-  assign net_16  = begin_forward | begin_update;
-  assign net_17  = $signed(w_left_q) - $signed(2'h1);
-  assign net_18  = ~ w_start_d2_q;
-  assign net_19  = w_active_q & net_18 ;
-  assign net_20  = ~ w_last_q;
-  assign net_21  = net_19  & net_20 ;
-  assign net_22  = net_21  & w_left_q[1];
-  assign net_25  = net_22  | net_24 ;
-  assign net_26  = w_inside_number_q + 4'hf;
-  assign net_27  = w_inside_number_q <= slot[2];
-  assign net_28  = slot[2] > 1'h0;
-  assign net_29  = w_address_q + 12'hfff;
-  assign net_30  = slot[24:15] + 1'h0;
-  assign net_31  = begin_forward & slot[1];
-  assign net_32  = ~ slot[0];
-  assign net_33  = begin_forward & net_32 ;
-  assign net_34  = $signed(psum_read_left_q) - $signed(2'h1);
-  assign net_35  = ~ psum_read_d7_q;
-  assign net_36  = psum_read_active_q & net_35 ;
-  assign net_37  = ~ psum_read_last_q;
-  assign net_38  = net_36  & net_37 ;
-  assign net_39  = net_38  & psum_read_left_q[6];
-  assign net_40  = psum_read_sample_q + 1'h1;
-  assign net_41  = ~ slot[1];
-  assign net_42  = begin_forward & net_41 ;
-  assign net_43  = begin_forward & slot[1];
-  assign net_44  = $signed(psum_write_left_q) - $signed(2'h1);
-  assign net_45  = ~ psum_write_start_d12_q;
-  assign net_46  = psum_write_active_q & net_45 ;
-  assign net_47  = ~ psum_write_last_q;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = net_48  & psum_write_left_q[6];
-  assign net_50  = $signed(sum_write_left_q) - $signed(2'h1);
-  assign net_51  = ~ sum_write_start_d12_q;
-  assign net_52  = sum_write_active_q & net_51 ;
-  assign net_53  = ~ sum_write_last_q;
-  assign net_54  = net_52  & net_53 ;
-  assign net_55  = net_54  & sum_write_left_q[6];
-  assign net_56  = ~ sum_slot_q;
-  assign net_57  = psum_write_sample_q + 1'h1;
-  assign net_58  = sum_write_address_q + 1'h1;
-  assign net_59  = x_last_q & x_kind_q;
-  assign net_60  = $signed(drain_left_q) - $signed(2'h1);
-  assign net_61  = ~ drain_start_d11_q;
-  assign net_62  = drain_active_q & net_61 ;
-  assign net_63  = ~ drain_last_q;
-  assign net_64  = net_62  & net_63 ;
-  assign net_65  = net_64  & drain_left_q[1];
-  assign net_68  = net_65  | net_67 ;
-  assign net_69  = drain_count_q + 1'h1;
-  assign net_70  = ~| drain_base_q;
-  assign net_71  = drain_base_q ? 1'h0 : 1'h1;
-  assign net_72  = ~ busy;
-  assign net_73  = ~| asked_tensor_d1_q;
-  assign net_74  = given_write_d1_q & net_73 ;
-  assign net_75  = asked_tensor_d1_q == 1'h1;
-  assign net_76  = given_write_d1_q & net_75 ;
-  assign net_77  = asked_tensor_d1_q == 2'h2;
-  assign net_78  = given_write_d1_q & net_77 ;
-  assign net_79  = x_active_q & x_kind_q;
-  assign net_80  = x_kind_q | x_first_q;
-  assign net_81  = x_active_q & net_80 ;
-  assign net_82  = w_active_q & w_inside_q;
-  assign net_83  = update[0] & update[1];
+  assign samples_beyond_next = samples - 2'h3;
+  assign x_first_or = begin_forward | begin_update;
+  assign x_difference = $signed(x_left_q) - $signed(2'h1);
+  assign x_last_or = begin_forward | begin_update;
+  assign x_last_not = ~ x_last_or;
+  assign x_last_and_3 = x_active_q & x_last_not;
+  assign x_last_not_2 = ~ x_last_q;
+  assign x_last_and_2 = x_last_and_3 & x_last_not_2;
+  assign x_last_and = x_last_and_2 & x_left_q[6];
+  assign x_or = begin_forward | begin_update;
+  assign x_kind_or = begin_forward | begin_update;
+  assign x_rows_or = begin_forward | begin_update;
+  assign x_address_sum = x_address_q + 1'h1;
+  assign x_address_or = begin_forward | begin_update;
+  assign x_g_address_sum = x_g_address_q + 1'h1;
+  assign x_g_address_or = begin_forward | begin_update;
+  assign w_difference = $signed(w_left_q) - $signed(2'h1);
+  assign w_last_not = ~ w_start_d2_q;
+  assign w_last_and_3 = w_active_q & w_last_not;
+  assign w_last_not_2 = ~ w_last_q;
+  assign w_last_and_2 = w_last_and_3 & w_last_not_2;
+  assign w_last_and = w_last_and_2 & w_left_q[1];
+  assign w_last_or = w_last_and | w_last_and_4;
+  assign w_inside_number_sum = w_inside_number_q + 4'hf;
+  assign w_inside_at_most = w_inside_number_q <= slot[2];
+  assign w_inside_more = slot[2] > 1'h0;
+  assign w_address_sum = w_address_q + 12'hfff;
+  assign w_address_sum_2 = slot[24:15] + 1'h0;
+  assign ends_d1_and = begin_forward & slot[1];
+  assign psum_read_d1_not = ~ slot[0];
+  assign psum_read_d1_and = begin_forward & psum_read_d1_not;
+  assign psum_read_difference = $signed(psum_read_left_q) - $signed(2'h1);
+  assign psum_read_last_not = ~ psum_read_d7_q;
+  assign psum_read_last_and_3 = psum_read_active_q & psum_read_last_not;
+  assign psum_read_last_not_2 = ~ psum_read_last_q;
+  assign psum_read_last_and_2 = psum_read_last_and_3 & psum_read_last_not_2;
+  assign psum_read_last_and = psum_read_last_and_2 & psum_read_left_q[6];
+  assign psum_read_sample_sum = psum_read_sample_q + 1'h1;
+  assign psum_write_start_d1_not = ~ slot[1];
+  assign psum_write_start_d1_and = begin_forward & psum_write_start_d1_not;
+  assign sum_write_start_d1_and = begin_forward & slot[1];
+  assign psum_write_difference = $signed(psum_write_left_q) - $signed(2'h1);
+  assign psum_write_last_not = ~ psum_write_start_d12_q;
+  assign psum_write_last_and_3 = psum_write_active_q & psum_write_last_not;
+  assign psum_write_last_not_2 = ~ psum_write_last_q;
+  assign psum_write_last_and_2 = psum_write_last_and_3 & psum_write_last_not_2;
+  assign psum_write_last_and = psum_write_last_and_2 & psum_write_left_q[6];
+  assign sum_write_difference = $signed(sum_write_left_q) - $signed(2'h1);
+  assign sum_write_last_not = ~ sum_write_start_d12_q;
+  assign sum_write_last_and_3 = sum_write_active_q & sum_write_last_not;
+  assign sum_write_last_not_2 = ~ sum_write_last_q;
+  assign sum_write_last_and_2 = sum_write_last_and_3 & sum_write_last_not_2;
+  assign sum_write_last_and = sum_write_last_and_2 & sum_write_left_q[6];
+  assign sum_slot_not = ~ sum_slot_q;
+  assign psum_write_sample_sum = psum_write_sample_q + 1'h1;
+  assign sum_write_address_sum = sum_write_address_q + 1'h1;
+  assign drain_start_d1_and = x_last_q & x_kind_q;
+  assign drain_difference = $signed(drain_left_q) - $signed(2'h1);
+  assign drain_last_not = ~ drain_start_d11_q;
+  assign drain_last_and_3 = drain_active_q & drain_last_not;
+  assign drain_last_not_2 = ~ drain_last_q;
+  assign drain_last_and_2 = drain_last_and_3 & drain_last_not_2;
+  assign drain_last_and = drain_last_and_2 & drain_left_q[1];
+  assign drain_last_or = drain_last_and | drain_last_and_4;
+  assign drain_count_sum = drain_count_q + 1'h1;
+  assign drain_base_equal = ~| drain_base_q;
+  assign drain_base_choice = drain_base_q ? 1'h0 : 1'h1;
+  assign idle_d1_next = ~ busy;
+  assign host_write_x_d1_equal = ~| asked_tensor_d1_q;
+  assign host_write_x_d1_and = given_write_d1_q & host_write_x_d1_equal;
+  assign host_write_w_d1_equal = asked_tensor_d1_q == 1'h1;
+  assign host_write_w_d1_and = given_write_d1_q & host_write_w_d1_equal;
+  assign host_write_b_d1_equal = asked_tensor_d1_q == 2'h2;
+  assign host_write_b_d1_and = given_write_d1_q & host_write_b_d1_equal;
+  assign command_next_and = x_active_q & x_kind_q;
+  assign command_next_or = x_kind_q | x_first_q;
+  assign command_next_and_2 = x_active_q & command_next_or;
+  assign command_next_and_3 = w_active_q & w_inside_q;
+  assign command_next_and_4 = update[0] & update[1];
   assign sum_base = sum_slot_q ? 6'h20 : 6'h00;
-  assign net_84  = ~ drain_count_q[0];
-  assign net_85  = drain_active_q & net_84 ;
-  assign net_87  = drain_base_q + net_86 ;
-  assign net_88  = host_write_x_d1_q & idle_d2_q;
-  assign net_89  = host_write_w_d1_q & idle_d2_q;
-  assign net_90  = host_write_b_d1_q & idle_d2_q;
-  assign net_91  = given_tensor_d2_q == 3'h5;
-  assign net_92  = element[0] | idle_late_d1_q;
-  assign net_93  = ~ update[1];
-  assign net_94  = update[0] & net_93 ;
-  assign net_95  = net_94  | idle_late_d1_q;
-  assign net_96  = idle_late_d1_q ? late_address_d1_q : x_address_q;
-  assign net_97  = idle_late_d1_q ? late_address_d1_q : { 2'h0, x_g_address_q };
-  assign net_98  = idle_late_d1_q ? late_address_d1_q : { 2'h0, address };
-  assign net_99  = w_active_q ? w_address_q : update[14:5];
-  assign net_100  = idle_late_d1_q ? late_address_d1_q : { 1'h0, net_99  };
-  assign net_101  = idle_late_d1_q ? late_bank_d1_q : element[2];
-  assign net_102  = idle_late_d1_q ? late_bank_d1_q : update[4];
+  assign command_next_not = ~ drain_count_q[0];
+  assign command_next_and_5 = drain_active_q & command_next_not;
+  assign command_next_sum = drain_base_q + command_next_right;
+  assign command_next_and_6 = host_write_x_d1_q & idle_d2_q;
+  assign command_next_and_7 = host_write_w_d1_q & idle_d2_q;
+  assign command_next_and_8 = host_write_b_d1_q & idle_d2_q;
+  assign command_next_equal = given_tensor_d2_q == 3'h5;
+  assign command_next_or_2 = element[0] | idle_late_d1_q;
+  assign command_next_not_2 = ~ update[1];
+  assign command_next_and_9 = update[0] & command_next_not_2;
+  assign command_next_or_3 = command_next_and_9 | idle_late_d1_q;
+  assign command_next_choice = idle_late_d1_q ? late_address_d1_q : x_address_q;
+  assign command_next_choice_2 = idle_late_d1_q ? late_address_d1_q : { 2'h0, x_g_address_q };
+  assign command_next_choice_3 = idle_late_d1_q ? late_address_d1_q : { 2'h0, address };
+  assign command_next_choice_5 = w_active_q ? w_address_q : update[14:5];
+  assign command_next_choice_4 = idle_late_d1_q ? late_address_d1_q : { 1'h0, command_next_choice_5 };
+  assign command_next_choice_6 = idle_late_d1_q ? late_bank_d1_q : element[2];
+  assign command_next_choice_7 = idle_late_d1_q ? late_bank_d1_q : update[4];
   always @(posedge clk)
-    command_x_active_q <= net_103 ;
+    command_x_active_q <= command_x_active_next;
   always @(posedge clk)
-    command_x_load_q <= net_104 ;
+    command_x_load_q <= command_x_load_next;
   always @(posedge clk)
-    command_x_update_q <= net_105 ;
+    command_x_update_q <= command_x_update_next;
   always @(posedge clk)
     command_x_rows_q <= command_next[3];
   always @(posedge clk)
@@ -6523,25 +9266,25 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   always @(posedge clk)
     command_x_g_address_q <= command_next[23:15];
   always @(posedge clk)
-    command_w_active_q <= net_106 ;
+    command_w_active_q <= command_w_active_next;
   always @(posedge clk)
     command_w_columns_q <= command_next[25];
   always @(posedge clk)
     command_w_address_q <= command_next[35:26];
   always @(posedge clk)
-    command_psum_read_active_q <= net_107 ;
+    command_psum_read_active_q <= command_psum_read_active_next;
   always @(posedge clk)
     command_psum_read_sample_q <= command_next[41:37];
   always @(posedge clk)
-    command_psum_write_active_q <= net_108 ;
+    command_psum_write_active_q <= command_psum_write_active_next;
   always @(posedge clk)
     command_psum_write_sample_q <= command_next[47:43];
   always @(posedge clk)
-    command_sum_write_active_q <= net_109 ;
+    command_sum_write_active_q <= command_sum_write_active_next;
   always @(posedge clk)
     command_sum_write_address_q <= command_next[54:49];
   always @(posedge clk)
-    command_post_active_q <= net_110 ;
+    command_post_active_q <= command_post_active_next;
   always @(posedge clk)
     command_post_lane_q <= command_next[56];
   always @(posedge clk)
@@ -6549,11 +9292,11 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   always @(posedge clk)
     command_post_address_q <= command_next[71:63];
   always @(posedge clk)
-    command_drain_active_q <= net_111 ;
+    command_drain_active_q <= command_drain_active_next;
   always @(posedge clk)
     command_drain_address_q <= command_next[73];
   always @(posedge clk)
-    command_take_active_q <= net_112 ;
+    command_take_active_q <= command_take_active_next;
   always @(posedge clk)
     command_take_bias_q <= command_next[75];
   always @(posedge clk)
@@ -6561,11 +9304,11 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   always @(posedge clk)
     command_take_address_q <= command_next[77];
   always @(posedge clk)
-    command_host_write_x_q <= net_113 ;
+    command_host_write_x_q <= command_host_write_x_next;
   always @(posedge clk)
-    command_host_write_w_q <= net_114 ;
+    command_host_write_w_q <= command_host_write_w_next;
   always @(posedge clk)
-    command_host_write_b_q <= net_115 ;
+    command_host_write_b_q <= command_host_write_b_next;
   always @(posedge clk)
     command_host_gradient_q <= command_next[81];
   always @(posedge clk)
@@ -6573,193 +9316,193 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   always @(posedge clk)
     command_host_data_q <= command_next[94:83];
   always @(posedge clk)
-    samples_beyond_q <= net_1 ;
+    samples_beyond_q <= samples_beyond_next;
   always @(posedge clk)
-    x_first_q <= net_116 ;
+    x_first_q <= x_first_next;
   always @(posedge clk)
-    x_left_q <= net_117 ;
+    x_left_q <= x_next;
   always @(posedge clk)
-    x_last_q <= net_118 ;
+    x_last_q <= x_last_next;
   always @(posedge clk)
-    x_active_q <= net_119 ;
+    x_active_q <= x_active_next;
   always @(posedge clk)
-    x_kind_q <= net_120 ;
+    x_kind_q <= x_kind_next;
   always @(posedge clk)
-    x_rows_q <= net_121 ;
+    x_rows_q <= x_rows_next;
   always @(posedge clk)
-    x_address_q <= net_122 ;
+    x_address_q <= x_address_next;
   always @(posedge clk)
-    x_g_address_q <= net_123 ;
+    x_g_address_q <= x_g_address_next;
   always @(posedge clk)
-    w_start_d1_q <= net_124 ;
+    w_start_d1_q <= w_start_d1_next;
   always @(posedge clk)
-    w_start_d2_q <= net_125 ;
+    w_start_d2_q <= w_start_d2_next;
   always @(posedge clk)
-    w_first_q <= net_126 ;
+    w_first_q <= w_first_next;
   always @(posedge clk)
-    w_left_q <= net_127 ;
+    w_left_q <= w_next;
   always @(posedge clk)
-    w_last_q <= net_128 ;
+    w_last_q <= w_last_next;
   always @(posedge clk)
-    w_active_q <= net_129 ;
+    w_active_q <= w_active_next;
   always @(posedge clk)
-    w_inside_number_q <= net_130 ;
+    w_inside_number_q <= w_inside_number_next;
   always @(posedge clk)
-    w_inside_q <= net_131 ;
+    w_inside_q <= w_inside_next;
   always @(posedge clk)
-    w_address_q <= net_132 ;
+    w_address_q <= w_address_next;
   always @(posedge clk)
-    w_columns_q <= net_133 ;
+    w_columns_q <= w_columns_next;
   always @(posedge clk)
-    ends_d1_q <= net_134 ;
+    ends_d1_q <= ends_d1_next;
   always @(posedge clk)
-    ends_d2_q <= net_135 ;
+    ends_d2_q <= ends_d2_next;
   always @(posedge clk)
-    ends_d3_q <= net_136 ;
+    ends_d3_q <= ends_d3_next;
   always @(posedge clk)
-    ends_d4_q <= net_137 ;
+    ends_d4_q <= ends_d4_next;
   always @(posedge clk)
-    ends_d5_q <= net_138 ;
+    ends_d5_q <= ends_d5_next;
   always @(posedge clk)
-    ends_d6_q <= net_139 ;
+    ends_d6_q <= ends_d6_next;
   always @(posedge clk)
-    ends_d7_q <= net_140 ;
+    ends_d7_q <= ends_d7_next;
   always @(posedge clk)
-    ends_d8_q <= net_141 ;
+    ends_d8_q <= ends_d8_next;
   always @(posedge clk)
-    ends_d9_q <= net_142 ;
+    ends_d9_q <= ends_d9_next;
   always @(posedge clk)
-    ends_d10_q <= net_143 ;
+    ends_d10_q <= ends_d10_next;
   always @(posedge clk)
-    psum_read_d1_q <= net_144 ;
+    psum_read_d1_q <= psum_read_d1_next;
   always @(posedge clk)
-    psum_read_d2_q <= net_145 ;
+    psum_read_d2_q <= psum_read_d2_next;
   always @(posedge clk)
-    psum_read_d3_q <= net_146 ;
+    psum_read_d3_q <= psum_read_d3_next;
   always @(posedge clk)
-    psum_read_d4_q <= net_147 ;
+    psum_read_d4_q <= psum_read_d4_next;
   always @(posedge clk)
-    psum_read_d5_q <= net_148 ;
+    psum_read_d5_q <= psum_read_d5_next;
   always @(posedge clk)
-    psum_read_d6_q <= net_149 ;
+    psum_read_d6_q <= psum_read_d6_next;
   always @(posedge clk)
-    psum_read_d7_q <= net_150 ;
+    psum_read_d7_q <= psum_read_d7_next;
   always @(posedge clk)
-    psum_read_first_q <= net_151 ;
+    psum_read_first_q <= psum_read_first_next;
   always @(posedge clk)
-    psum_read_left_q <= net_152 ;
+    psum_read_left_q <= psum_read_next;
   always @(posedge clk)
-    psum_read_last_q <= net_153 ;
+    psum_read_last_q <= psum_read_last_next;
   always @(posedge clk)
-    psum_read_active_q <= net_154 ;
+    psum_read_active_q <= psum_read_active_next;
   always @(posedge clk)
-    psum_read_sample_q <= net_155 ;
+    psum_read_sample_q <= psum_read_sample_next;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_156 ;
+    psum_write_start_d1_q <= psum_write_start_d1_next;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_157 ;
+    psum_write_start_d2_q <= psum_write_start_d2_next;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_158 ;
+    psum_write_start_d3_q <= psum_write_start_d3_next;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_159 ;
+    psum_write_start_d4_q <= psum_write_start_d4_next;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_160 ;
+    psum_write_start_d5_q <= psum_write_start_d5_next;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_161 ;
+    psum_write_start_d6_q <= psum_write_start_d6_next;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_162 ;
+    psum_write_start_d7_q <= psum_write_start_d7_next;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_163 ;
+    psum_write_start_d8_q <= psum_write_start_d8_next;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_164 ;
+    psum_write_start_d9_q <= psum_write_start_d9_next;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_165 ;
+    psum_write_start_d10_q <= psum_write_start_d10_next;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_166 ;
+    psum_write_start_d11_q <= psum_write_start_d11_next;
   always @(posedge clk)
-    psum_write_start_d12_q <= net_167 ;
+    psum_write_start_d12_q <= psum_write_start_d12_next;
   always @(posedge clk)
-    sum_write_start_d1_q <= net_168 ;
+    sum_write_start_d1_q <= sum_write_start_d1_next;
   always @(posedge clk)
-    sum_write_start_d2_q <= net_169 ;
+    sum_write_start_d2_q <= sum_write_start_d2_next;
   always @(posedge clk)
-    sum_write_start_d3_q <= net_170 ;
+    sum_write_start_d3_q <= sum_write_start_d3_next;
   always @(posedge clk)
-    sum_write_start_d4_q <= net_171 ;
+    sum_write_start_d4_q <= sum_write_start_d4_next;
   always @(posedge clk)
-    sum_write_start_d5_q <= net_172 ;
+    sum_write_start_d5_q <= sum_write_start_d5_next;
   always @(posedge clk)
-    sum_write_start_d6_q <= net_173 ;
+    sum_write_start_d6_q <= sum_write_start_d6_next;
   always @(posedge clk)
-    sum_write_start_d7_q <= net_174 ;
+    sum_write_start_d7_q <= sum_write_start_d7_next;
   always @(posedge clk)
-    sum_write_start_d8_q <= net_175 ;
+    sum_write_start_d8_q <= sum_write_start_d8_next;
   always @(posedge clk)
-    sum_write_start_d9_q <= net_176 ;
+    sum_write_start_d9_q <= sum_write_start_d9_next;
   always @(posedge clk)
-    sum_write_start_d10_q <= net_177 ;
+    sum_write_start_d10_q <= sum_write_start_d10_next;
   always @(posedge clk)
-    sum_write_start_d11_q <= net_178 ;
+    sum_write_start_d11_q <= sum_write_start_d11_next;
   always @(posedge clk)
-    sum_write_start_d12_q <= net_179 ;
+    sum_write_start_d12_q <= sum_write_start_d12_next;
   always @(posedge clk)
-    psum_write_first_q <= net_180 ;
+    psum_write_first_q <= psum_write_first_next;
   always @(posedge clk)
-    psum_write_left_q <= net_181 ;
+    psum_write_left_q <= psum_write_next;
   always @(posedge clk)
-    psum_write_last_q <= net_182 ;
+    psum_write_last_q <= psum_write_last_next;
   always @(posedge clk)
-    psum_write_active_q <= net_183 ;
+    psum_write_active_q <= psum_write_active_next;
   always @(posedge clk)
-    sum_write_first_q <= net_184 ;
+    sum_write_first_q <= sum_write_first_next;
   always @(posedge clk)
-    sum_write_left_q <= net_185 ;
+    sum_write_left_q <= sum_write_next;
   always @(posedge clk)
-    sum_write_last_q <= net_186 ;
+    sum_write_last_q <= sum_write_last_next;
   always @(posedge clk)
-    sum_write_active_q <= net_187 ;
+    sum_write_active_q <= sum_write_active_next;
   always @(posedge clk)
-    sum_slot_q <= net_188 ;
+    sum_slot_q <= sum_slot_next;
   always @(posedge clk)
-    psum_write_sample_q <= net_189 ;
+    psum_write_sample_q <= psum_write_sample_next;
   always @(posedge clk)
-    sum_write_address_q <= net_190 ;
+    sum_write_address_q <= sum_write_address_next;
   always @(posedge clk)
-    drain_start_d1_q <= net_191 ;
+    drain_start_d1_q <= drain_start_d1_next;
   always @(posedge clk)
-    drain_start_d2_q <= net_192 ;
+    drain_start_d2_q <= drain_start_d2_next;
   always @(posedge clk)
-    drain_start_d3_q <= net_193 ;
+    drain_start_d3_q <= drain_start_d3_next;
   always @(posedge clk)
-    drain_start_d4_q <= net_194 ;
+    drain_start_d4_q <= drain_start_d4_next;
   always @(posedge clk)
-    drain_start_d5_q <= net_195 ;
+    drain_start_d5_q <= drain_start_d5_next;
   always @(posedge clk)
-    drain_start_d6_q <= net_196 ;
+    drain_start_d6_q <= drain_start_d6_next;
   always @(posedge clk)
-    drain_start_d7_q <= net_197 ;
+    drain_start_d7_q <= drain_start_d7_next;
   always @(posedge clk)
-    drain_start_d8_q <= net_198 ;
+    drain_start_d8_q <= drain_start_d8_next;
   always @(posedge clk)
-    drain_start_d9_q <= net_199 ;
+    drain_start_d9_q <= drain_start_d9_next;
   always @(posedge clk)
-    drain_start_d10_q <= net_200 ;
+    drain_start_d10_q <= drain_start_d10_next;
   always @(posedge clk)
-    drain_start_d11_q <= net_201 ;
+    drain_start_d11_q <= drain_start_d11_next;
   always @(posedge clk)
-    drain_first_q <= net_202 ;
+    drain_first_q <= drain_first_next;
   always @(posedge clk)
-    drain_left_q <= net_203 ;
+    drain_left_q <= drain_next;
   always @(posedge clk)
-    drain_last_q <= net_204 ;
+    drain_last_q <= drain_last_next;
   always @(posedge clk)
-    drain_active_q <= net_205 ;
+    drain_active_q <= drain_active_next;
   always @(posedge clk)
-    drain_count_q <= net_206 ;
+    drain_count_q <= drain_count_next;
   always @(posedge clk)
-    drain_base_q <= net_207 ;
+    drain_base_q <= drain_base_next;
   always @(posedge clk)
-    idle_d1_q <= net_72 ;
+    idle_d1_q <= idle_d1_next;
   always @(posedge clk)
     idle_d2_q <= idle_d1_q;
   always @(posedge clk)
@@ -6785,803 +9528,803 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   always @(posedge clk)
     asked_tensor_d1_q <= host_tensor;
   always @(posedge clk)
-    host_write_x_d1_q <= net_208 ;
+    host_write_x_d1_q <= host_write_x_d1_next;
   always @(posedge clk)
-    host_write_w_d1_q <= net_209 ;
+    host_write_w_d1_q <= host_write_w_d1_next;
   always @(posedge clk)
-    host_write_b_d1_q <= net_210 ;
+    host_write_b_d1_q <= host_write_b_d1_next;
   always @(posedge clk)
     late_bank_d1_q <= given_bank_d2_q;
   always @(posedge clk)
     late_address_d1_q <= given_address_d2_q;
   always @* begin
     if (unused_6_) begin end
-    net_103  = command_next[0];
+    command_x_active_next = command_next[0];
     if (rst) begin
-      net_103  = 1'h0;
+      command_x_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_104  = command_next[1];
+    command_x_load_next = command_next[1];
     if (rst) begin
-      net_104  = 1'h0;
+      command_x_load_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_105  = command_next[2];
+    command_x_update_next = command_next[2];
     if (rst) begin
-      net_105  = 1'h0;
+      command_x_update_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_106  = command_next[24];
+    command_w_active_next = command_next[24];
     if (rst) begin
-      net_106  = 1'h0;
+      command_w_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_107  = command_next[36];
+    command_psum_read_active_next = command_next[36];
     if (rst) begin
-      net_107  = 1'h0;
+      command_psum_read_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_108  = command_next[42];
+    command_psum_write_active_next = command_next[42];
     if (rst) begin
-      net_108  = 1'h0;
+      command_psum_write_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_109  = command_next[48];
+    command_sum_write_active_next = command_next[48];
     if (rst) begin
-      net_109  = 1'h0;
+      command_sum_write_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_110  = command_next[55];
+    command_post_active_next = command_next[55];
     if (rst) begin
-      net_110  = 1'h0;
+      command_post_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_111  = command_next[72];
+    command_drain_active_next = command_next[72];
     if (rst) begin
-      net_111  = 1'h0;
+      command_drain_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_112  = command_next[74];
+    command_take_active_next = command_next[74];
     if (rst) begin
-      net_112  = 1'h0;
+      command_take_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_113  = command_next[78];
+    command_host_write_x_next = command_next[78];
     if (rst) begin
-      net_113  = 1'h0;
+      command_host_write_x_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_114  = command_next[79];
+    command_host_write_w_next = command_next[79];
     if (rst) begin
-      net_114  = 1'h0;
+      command_host_write_w_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_115  = command_next[80];
+    command_host_write_b_next = command_next[80];
     if (rst) begin
-      net_115  = 1'h0;
+      command_host_write_b_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_116  = net_2 ;
+    x_first_next = x_first_or;
     if (rst) begin
-      net_116  = 1'h0;
+      x_first_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_117  = net_3 [6:0];
-    if (net_10 ) begin
-      net_117  = samples_beyond_q;
+    x_next = x_difference[6:0];
+    if (x_or) begin
+      x_next = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_118  = net_9 ;
+    x_last_next = x_last_and;
     if (rst) begin
-      net_118  = 1'h0;
+      x_last_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_119  = x_active_q;
-    if (net_10 ) begin
-      net_119  = 1'h1;
+    x_active_next = x_active_q;
+    if (x_or) begin
+      x_active_next = 1'h1;
     end else if (x_last_q) begin
-      net_119  = 1'h0;
+      x_active_next = 1'h0;
     end
     if (rst) begin
-      net_119  = 1'h0;
+      x_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_120  = x_kind_q;
-    if (net_11 ) begin
-      net_120  = begin_update;
+    x_kind_next = x_kind_q;
+    if (x_kind_or) begin
+      x_kind_next = begin_update;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_121  = x_rows_q;
-    if (net_12 ) begin
-      net_121  = slot[2];
+    x_rows_next = x_rows_q;
+    if (x_rows_or) begin
+      x_rows_next = slot[2];
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_122  = net_13 [10:0];
-    if (net_14 ) begin
-      net_122  = slot[14:4];
+    x_address_next = x_address_sum[10:0];
+    if (x_address_or) begin
+      x_address_next = slot[14:4];
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_123  = net_15 [8:0];
-    if (net_16 ) begin
-      net_123  = slot[33:25];
+    x_g_address_next = x_g_address_sum[8:0];
+    if (x_g_address_or) begin
+      x_g_address_next = slot[33:25];
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_124  = begin_forward;
+    w_start_d1_next = begin_forward;
     if (rst) begin
-      net_124  = 1'h0;
+      w_start_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_125  = w_start_d1_q;
+    w_start_d2_next = w_start_d1_q;
     if (rst) begin
-      net_125  = 1'h0;
+      w_start_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_126  = w_start_d2_q;
+    w_first_next = w_start_d2_q;
     if (rst) begin
-      net_126  = 1'h0;
+      w_first_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_127  = net_17 [1:0];
+    w_next = w_difference[1:0];
     if (w_start_d2_q) begin
-      net_127  = 2'h2;
+      w_next = 2'h2;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_128  = net_25 ;
+    w_last_next = w_last_or;
     if (rst) begin
-      net_128  = 1'h0;
+      w_last_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_129  = w_active_q;
+    w_active_next = w_active_q;
     if (w_start_d2_q) begin
-      net_129  = 1'h1;
+      w_active_next = 1'h1;
     end else if (w_last_q) begin
-      net_129  = 1'h0;
+      w_active_next = 1'h0;
     end
     if (rst) begin
-      net_129  = 1'h0;
+      w_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_130  = net_26 [1:0];
+    w_inside_number_next = w_inside_number_sum[1:0];
     if (w_start_d2_q) begin
-      net_130  = 2'h0;
+      w_inside_number_next = 2'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_131  = net_27 ;
+    w_inside_next = w_inside_at_most;
     if (w_start_d2_q) begin
-      net_131  = net_28 ;
+      w_inside_next = w_inside_more;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_132  = net_29 [9:0];
+    w_address_next = w_address_sum[9:0];
     if (w_start_d2_q) begin
-      net_132  = net_30 [9:0];
+      w_address_next = w_address_sum_2[9:0];
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_133  = w_columns_q;
+    w_columns_next = w_columns_q;
     if (w_start_d2_q) begin
-      net_133  = slot[3];
+      w_columns_next = slot[3];
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_134  = net_31 ;
+    ends_d1_next = ends_d1_and;
     if (rst) begin
-      net_134  = 1'h0;
+      ends_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_135  = ends_d1_q;
+    ends_d2_next = ends_d1_q;
     if (rst) begin
-      net_135  = 1'h0;
+      ends_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_136  = ends_d2_q;
+    ends_d3_next = ends_d2_q;
     if (rst) begin
-      net_136  = 1'h0;
+      ends_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_137  = ends_d3_q;
+    ends_d4_next = ends_d3_q;
     if (rst) begin
-      net_137  = 1'h0;
+      ends_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_138  = ends_d4_q;
+    ends_d5_next = ends_d4_q;
     if (rst) begin
-      net_138  = 1'h0;
+      ends_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_139  = ends_d5_q;
+    ends_d6_next = ends_d5_q;
     if (rst) begin
-      net_139  = 1'h0;
+      ends_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_140  = ends_d6_q;
+    ends_d7_next = ends_d6_q;
     if (rst) begin
-      net_140  = 1'h0;
+      ends_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_141  = ends_d7_q;
+    ends_d8_next = ends_d7_q;
     if (rst) begin
-      net_141  = 1'h0;
+      ends_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_142  = ends_d8_q;
+    ends_d9_next = ends_d8_q;
     if (rst) begin
-      net_142  = 1'h0;
+      ends_d9_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_143  = ends_d9_q;
+    ends_d10_next = ends_d9_q;
     if (rst) begin
-      net_143  = 1'h0;
+      ends_d10_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_144  = net_33 ;
+    psum_read_d1_next = psum_read_d1_and;
     if (rst) begin
-      net_144  = 1'h0;
+      psum_read_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_145  = psum_read_d1_q;
+    psum_read_d2_next = psum_read_d1_q;
     if (rst) begin
-      net_145  = 1'h0;
+      psum_read_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_146  = psum_read_d2_q;
+    psum_read_d3_next = psum_read_d2_q;
     if (rst) begin
-      net_146  = 1'h0;
+      psum_read_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_147  = psum_read_d3_q;
+    psum_read_d4_next = psum_read_d3_q;
     if (rst) begin
-      net_147  = 1'h0;
+      psum_read_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_148  = psum_read_d4_q;
+    psum_read_d5_next = psum_read_d4_q;
     if (rst) begin
-      net_148  = 1'h0;
+      psum_read_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_149  = psum_read_d5_q;
+    psum_read_d6_next = psum_read_d5_q;
     if (rst) begin
-      net_149  = 1'h0;
+      psum_read_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_150  = psum_read_d6_q;
+    psum_read_d7_next = psum_read_d6_q;
     if (rst) begin
-      net_150  = 1'h0;
+      psum_read_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_151  = psum_read_d7_q;
+    psum_read_first_next = psum_read_d7_q;
     if (rst) begin
-      net_151  = 1'h0;
+      psum_read_first_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_152  = net_34 [6:0];
+    psum_read_next = psum_read_difference[6:0];
     if (psum_read_d7_q) begin
-      net_152  = samples_beyond_q;
+      psum_read_next = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_153  = net_39 ;
+    psum_read_last_next = psum_read_last_and;
     if (rst) begin
-      net_153  = 1'h0;
+      psum_read_last_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_154  = psum_read_active_q;
+    psum_read_active_next = psum_read_active_q;
     if (psum_read_d7_q) begin
-      net_154  = 1'h1;
+      psum_read_active_next = 1'h1;
     end else if (psum_read_last_q) begin
-      net_154  = 1'h0;
+      psum_read_active_next = 1'h0;
     end
     if (rst) begin
-      net_154  = 1'h0;
+      psum_read_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_155  = net_40 [4:0];
+    psum_read_sample_next = psum_read_sample_sum[4:0];
     if (psum_read_d7_q) begin
-      net_155  = 5'h00;
+      psum_read_sample_next = 5'h00;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_156  = net_42 ;
+    psum_write_start_d1_next = psum_write_start_d1_and;
     if (rst) begin
-      net_156  = 1'h0;
+      psum_write_start_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_157  = psum_write_start_d1_q;
+    psum_write_start_d2_next = psum_write_start_d1_q;
     if (rst) begin
-      net_157  = 1'h0;
+      psum_write_start_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_158  = psum_write_start_d2_q;
+    psum_write_start_d3_next = psum_write_start_d2_q;
     if (rst) begin
-      net_158  = 1'h0;
+      psum_write_start_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_159  = psum_write_start_d3_q;
+    psum_write_start_d4_next = psum_write_start_d3_q;
     if (rst) begin
-      net_159  = 1'h0;
+      psum_write_start_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_160  = psum_write_start_d4_q;
+    psum_write_start_d5_next = psum_write_start_d4_q;
     if (rst) begin
-      net_160  = 1'h0;
+      psum_write_start_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_161  = psum_write_start_d5_q;
+    psum_write_start_d6_next = psum_write_start_d5_q;
     if (rst) begin
-      net_161  = 1'h0;
+      psum_write_start_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_162  = psum_write_start_d6_q;
+    psum_write_start_d7_next = psum_write_start_d6_q;
     if (rst) begin
-      net_162  = 1'h0;
+      psum_write_start_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_163  = psum_write_start_d7_q;
+    psum_write_start_d8_next = psum_write_start_d7_q;
     if (rst) begin
-      net_163  = 1'h0;
+      psum_write_start_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_164  = psum_write_start_d8_q;
+    psum_write_start_d9_next = psum_write_start_d8_q;
     if (rst) begin
-      net_164  = 1'h0;
+      psum_write_start_d9_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_165  = psum_write_start_d9_q;
+    psum_write_start_d10_next = psum_write_start_d9_q;
     if (rst) begin
-      net_165  = 1'h0;
+      psum_write_start_d10_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_166  = psum_write_start_d10_q;
+    psum_write_start_d11_next = psum_write_start_d10_q;
     if (rst) begin
-      net_166  = 1'h0;
+      psum_write_start_d11_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_167  = psum_write_start_d11_q;
+    psum_write_start_d12_next = psum_write_start_d11_q;
     if (rst) begin
-      net_167  = 1'h0;
+      psum_write_start_d12_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_168  = net_43 ;
+    sum_write_start_d1_next = sum_write_start_d1_and;
     if (rst) begin
-      net_168  = 1'h0;
+      sum_write_start_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_169  = sum_write_start_d1_q;
+    sum_write_start_d2_next = sum_write_start_d1_q;
     if (rst) begin
-      net_169  = 1'h0;
+      sum_write_start_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_170  = sum_write_start_d2_q;
+    sum_write_start_d3_next = sum_write_start_d2_q;
     if (rst) begin
-      net_170  = 1'h0;
+      sum_write_start_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_171  = sum_write_start_d3_q;
+    sum_write_start_d4_next = sum_write_start_d3_q;
     if (rst) begin
-      net_171  = 1'h0;
+      sum_write_start_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_172  = sum_write_start_d4_q;
+    sum_write_start_d5_next = sum_write_start_d4_q;
     if (rst) begin
-      net_172  = 1'h0;
+      sum_write_start_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_173  = sum_write_start_d5_q;
+    sum_write_start_d6_next = sum_write_start_d5_q;
     if (rst) begin
-      net_173  = 1'h0;
+      sum_write_start_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_174  = sum_write_start_d6_q;
+    sum_write_start_d7_next = sum_write_start_d6_q;
     if (rst) begin
-      net_174  = 1'h0;
+      sum_write_start_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_175  = sum_write_start_d7_q;
+    sum_write_start_d8_next = sum_write_start_d7_q;
     if (rst) begin
-      net_175  = 1'h0;
+      sum_write_start_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_176  = sum_write_start_d8_q;
+    sum_write_start_d9_next = sum_write_start_d8_q;
     if (rst) begin
-      net_176  = 1'h0;
+      sum_write_start_d9_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_177  = sum_write_start_d9_q;
+    sum_write_start_d10_next = sum_write_start_d9_q;
     if (rst) begin
-      net_177  = 1'h0;
+      sum_write_start_d10_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_178  = sum_write_start_d10_q;
+    sum_write_start_d11_next = sum_write_start_d10_q;
     if (rst) begin
-      net_178  = 1'h0;
+      sum_write_start_d11_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_179  = sum_write_start_d11_q;
+    sum_write_start_d12_next = sum_write_start_d11_q;
     if (rst) begin
-      net_179  = 1'h0;
+      sum_write_start_d12_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_180  = psum_write_start_d12_q;
+    psum_write_first_next = psum_write_start_d12_q;
     if (rst) begin
-      net_180  = 1'h0;
+      psum_write_first_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_181  = net_44 [6:0];
+    psum_write_next = psum_write_difference[6:0];
     if (psum_write_start_d12_q) begin
-      net_181  = samples_beyond_q;
+      psum_write_next = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_182  = net_49 ;
+    psum_write_last_next = psum_write_last_and;
     if (rst) begin
-      net_182  = 1'h0;
+      psum_write_last_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_183  = psum_write_active_q;
+    psum_write_active_next = psum_write_active_q;
     if (psum_write_start_d12_q) begin
-      net_183  = 1'h1;
+      psum_write_active_next = 1'h1;
     end else if (psum_write_last_q) begin
-      net_183  = 1'h0;
+      psum_write_active_next = 1'h0;
     end
     if (rst) begin
-      net_183  = 1'h0;
+      psum_write_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_184  = sum_write_start_d12_q;
+    sum_write_first_next = sum_write_start_d12_q;
     if (rst) begin
-      net_184  = 1'h0;
+      sum_write_first_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_185  = net_50 [6:0];
+    sum_write_next = sum_write_difference[6:0];
     if (sum_write_start_d12_q) begin
-      net_185  = samples_beyond_q;
+      sum_write_next = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_186  = net_55 ;
+    sum_write_last_next = sum_write_last_and;
     if (rst) begin
-      net_186  = 1'h0;
+      sum_write_last_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_187  = sum_write_active_q;
+    sum_write_active_next = sum_write_active_q;
     if (sum_write_start_d12_q) begin
-      net_187  = 1'h1;
+      sum_write_active_next = 1'h1;
     end else if (sum_write_last_q) begin
-      net_187  = 1'h0;
+      sum_write_active_next = 1'h0;
     end
     if (rst) begin
-      net_187  = 1'h0;
+      sum_write_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_188  = sum_slot_q;
+    sum_slot_next = sum_slot_q;
     if (start) begin
-      net_188  = 1'h0;
+      sum_slot_next = 1'h0;
     end else if (sum_write_start_d12_q) begin
-      net_188  = net_56 ;
+      sum_slot_next = sum_slot_not;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_189  = net_57 [4:0];
+    psum_write_sample_next = psum_write_sample_sum[4:0];
     if (psum_write_start_d12_q) begin
-      net_189  = 5'h00;
+      psum_write_sample_next = 5'h00;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_190  = net_58 [5:0];
+    sum_write_address_next = sum_write_address_sum[5:0];
     if (sum_write_start_d12_q) begin
-      net_190  = sum_base;
+      sum_write_address_next = sum_base;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_191  = net_59 ;
+    drain_start_d1_next = drain_start_d1_and;
     if (rst) begin
-      net_191  = 1'h0;
+      drain_start_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_192  = drain_start_d1_q;
+    drain_start_d2_next = drain_start_d1_q;
     if (rst) begin
-      net_192  = 1'h0;
+      drain_start_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_193  = drain_start_d2_q;
+    drain_start_d3_next = drain_start_d2_q;
     if (rst) begin
-      net_193  = 1'h0;
+      drain_start_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_194  = drain_start_d3_q;
+    drain_start_d4_next = drain_start_d3_q;
     if (rst) begin
-      net_194  = 1'h0;
+      drain_start_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_195  = drain_start_d4_q;
+    drain_start_d5_next = drain_start_d4_q;
     if (rst) begin
-      net_195  = 1'h0;
+      drain_start_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_196  = drain_start_d5_q;
+    drain_start_d6_next = drain_start_d5_q;
     if (rst) begin
-      net_196  = 1'h0;
+      drain_start_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_197  = drain_start_d6_q;
+    drain_start_d7_next = drain_start_d6_q;
     if (rst) begin
-      net_197  = 1'h0;
+      drain_start_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_198  = drain_start_d7_q;
+    drain_start_d8_next = drain_start_d7_q;
     if (rst) begin
-      net_198  = 1'h0;
+      drain_start_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_199  = drain_start_d8_q;
+    drain_start_d9_next = drain_start_d8_q;
     if (rst) begin
-      net_199  = 1'h0;
+      drain_start_d9_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_200  = drain_start_d9_q;
+    drain_start_d10_next = drain_start_d9_q;
     if (rst) begin
-      net_200  = 1'h0;
+      drain_start_d10_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_201  = drain_start_d10_q;
+    drain_start_d11_next = drain_start_d10_q;
     if (rst) begin
-      net_201  = 1'h0;
+      drain_start_d11_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_202  = drain_start_d11_q;
+    drain_first_next = drain_start_d11_q;
     if (rst) begin
-      net_202  = 1'h0;
+      drain_first_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_203  = net_60 [1:0];
+    drain_next = drain_difference[1:0];
     if (drain_start_d11_q) begin
-      net_203  = 2'h2;
+      drain_next = 2'h2;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_204  = net_68 ;
+    drain_last_next = drain_last_or;
     if (rst) begin
-      net_204  = 1'h0;
+      drain_last_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_205  = drain_active_q;
+    drain_active_next = drain_active_q;
     if (drain_start_d11_q) begin
-      net_205  = 1'h1;
+      drain_active_next = 1'h1;
     end else if (drain_last_q) begin
-      net_205  = 1'h0;
+      drain_active_next = 1'h0;
     end
     if (rst) begin
-      net_205  = 1'h0;
+      drain_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_206  = net_69 [1:0];
+    drain_count_next = drain_count_sum[1:0];
     if (drain_start_d11_q) begin
-      net_206  = 2'h0;
+      drain_count_next = 2'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_207  = drain_base_q;
+    drain_base_next = drain_base_q;
     if (start) begin
-      net_207  = 1'h0;
+      drain_base_next = 1'h0;
     end else if (drain_last_q) begin
-      net_207  = net_71 ;
+      drain_base_next = drain_base_choice;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_208  = net_74 ;
+    host_write_x_d1_next = host_write_x_d1_and;
     if (rst) begin
-      net_208  = 1'h0;
+      host_write_x_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_209  = net_76 ;
+    host_write_w_d1_next = host_write_w_d1_and;
     if (rst) begin
-      net_209  = 1'h0;
+      host_write_w_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_6_) begin end
-    net_210  = net_78 ;
+    host_write_b_d1_next = host_write_b_d1_and;
     if (rst) begin
-      net_210  = 1'h0;
+      host_write_b_d1_next = 1'h0;
     end
   end
   assign command = { command_host_data_q, command_host_bank_q, command_host_gradient_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_take_address_q, command_take_lane_q, command_take_bias_q, command_take_active_q, command_drain_address_q, command_drain_active_q, command_post_address_q, command_post_sum_address_q, command_post_lane_q, command_post_active_q, command_sum_write_address_q, command_sum_write_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_columns_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_rows_q, command_x_update_q, command_x_load_q, command_x_active_q };
@@ -7685,22 +10428,22 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   assign \element.first  = element[1];
   assign \element.lane  = element[2];
   assign \element.sample  = element[7:3];
-  assign command_next[76] = net_102 ;
-  assign command_next[56] = net_101 ;
-  assign command_next[35:26] = net_100 [9:0];
-  assign command_next[71:63] = net_98 [8:0];
-  assign command_next[23:15] = net_97 [8:0];
-  assign command_next[14:4] = net_96 ;
-  assign command_next[74] = net_95 ;
-  assign command_next[55] = net_92 ;
-  assign command_next[81] = net_91 ;
+  assign command_next[76] = command_next_choice_7;
+  assign command_next[56] = command_next_choice_6;
+  assign command_next[35:26] = command_next_choice_4[9:0];
+  assign command_next[71:63] = command_next_choice_3[8:0];
+  assign command_next[23:15] = command_next_choice_2[8:0];
+  assign command_next[14:4] = command_next_choice;
+  assign command_next[74] = command_next_or_3;
+  assign command_next[55] = command_next_or_2;
+  assign command_next[81] = command_next_equal;
   assign command_next[94:83] = given_write_data_d2_q;
   assign command_next[82] = given_bank_d2_q;
-  assign command_next[80] = net_90 ;
-  assign command_next[79] = net_89 ;
-  assign command_next[78] = net_88 ;
-  assign command_next[73] = net_87 [0];
-  assign command_next[72] = net_85 ;
+  assign command_next[80] = command_next_and_8;
+  assign command_next[79] = command_next_and_7;
+  assign command_next[78] = command_next_and_6;
+  assign command_next[73] = command_next_sum[0];
+  assign command_next[72] = command_next_and_5;
   assign command_next[62:57] = sum_address;
   assign command_next[54:49] = sum_write_address_q;
   assign command_next[48] = sum_write_active_q;
@@ -7709,2459 +10452,538 @@ module \ska_core.controller.commands (host_bank, host_address, host_write, host_
   assign command_next[41:37] = psum_read_sample_q;
   assign command_next[36] = psum_read_active_q;
   assign command_next[77] = row;
-  assign command_next[75] = net_83 ;
+  assign command_next[75] = command_next_and_4;
   assign command_next[25] = w_columns_q;
-  assign command_next[24] = net_82 ;
-  assign command_next[1] = net_81 ;
-  assign command_next[2] = net_79 ;
+  assign command_next[24] = command_next_and_3;
+  assign command_next[1] = command_next_and_2;
+  assign command_next[2] = command_next_and;
   assign command_next[3] = x_rows_q;
   assign command_next[0] = x_active_q;
-  assign net_23  = 1'h1;
-  assign net_24  = w_start_d2_q;
-  assign net_66  = 1'h1;
-  assign net_67  = drain_start_d11_q;
-  assign net_86  = { 1'h0, drain_count_q[1] };
+  assign drain_last_equal = 1'h1;
+  assign drain_last_and_4 = drain_start_d11_q;
+  assign command_next_right = { 1'h0, drain_count_q[1] };
+  assign w_last_equal = 1'h1;
+  assign w_last_and_4 = w_start_d2_q;
 endmodule
 
-module \ska_core.controller.observer (rst, enable, shift, restart, step, record_layer, record_valid, record_entry, record_value, layer_q, crossing, stop_q, soon_d3_q, judged, clk);
-  reg unused_7_;
-  initial unused_7_ = 0;
-  wire net_1 ;
-  wire net_10 ;
-  reg [29:0] net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg net_108 ;
-  reg net_109 ;
-  wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg [20:0] net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg net_118 ;
-  reg net_119 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire net_14 ;
-  wire [58:0] net_15 ;
-  wire [56:0] net_16 ;
-  wire net_17 ;
-  wire net_18 ;
-  wire [43:0] net_19 ;
-  wire net_2 ;
-  wire [42:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire [18:0] net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire [19:0] net_33 ;
-  wire [20:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire [29:0] net_39 ;
-  wire net_4 ;
-  wire [27:0] net_40 ;
-  wire [30:0] net_41 ;
-  wire [31:0] net_42 ;
-  wire [31:0] net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire net_51 ;
-  wire [20:0] net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  reg [20:0] net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  reg net_76 ;
-  reg [26:0] net_77 ;
-  reg net_78 ;
-  reg [29:0] net_79 ;
-  wire net_8 ;
-  reg net_80 ;
-  reg net_81 ;
-  reg net_82 ;
-  reg net_83 ;
-  reg [6:0] net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg [56:0] net_89 ;
-  wire [7:0] net_9 ;
-  reg net_90 ;
-  reg [42:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg [19:0] net_95 ;
-  reg net_96 ;
-  reg [29:0] net_97 ;
-  reg [26:0] net_98 ;
-  reg net_99 ;
-  reg [20:0] \$like ;
-  initial \$like  = 21'h000000;
-  reg \$signal ;
-  initial \$signal  = 1'h0;
-  reg \$signal$14 ;
-  initial \$signal$14  = 1'h0;
-  reg \$signal$20 ;
-  initial \$signal$20  = 1'h0;
-  reg \$signal$52 ;
-  initial \$signal$52  = 1'h0;
-  (* init = 2'h0 *)
-  wire [1:0] a;
-  wire [15:0] b;
-  reg [26:0] best_kept_q;
-  initial best_kept_q = 27'h0000000;
-  reg better_q;
-  initial better_q = 1'h0;
-  reg [30:0] change_q;
-  initial change_q = 31'h00000000;
-  input clk;
-  wire clk;
-  reg converged_q;
-  initial converged_q = 1'h0;
-  reg converges_q;
-  initial converges_q = 1'h0;
-  reg [6:0] count_q;
-  initial count_q = 7'h00;
-  reg crossed_q;
-  initial crossed_q = 1'h0;
-  reg crosses_0_q;
-  initial crosses_0_q = 1'h0;
-  (* init = 21'h000000 *)
-  output [20:0] crossing;
-  wire [20:0] crossing;
-  reg [20:0] crossing_0_q;
-  initial crossing_0_q = 21'h000000;
-  reg done_q;
-  initial done_q = 1'h0;
-  reg dz_d_comes_q;
-  initial dz_d_comes_q = 1'h0;
-  reg [56:0] dz_d_q;
-  initial dz_d_q = 57'h000000000000000;
-  reg dz_dz_comes_q;
-  initial dz_dz_comes_q = 1'h0;
-  reg [29:0] dz_dz_q;
-  initial dz_dz_q = 30'h00000000;
-  reg dz_zp_comes_q;
-  initial dz_zp_comes_q = 1'h0;
-  reg [42:0] dz_zp_q;
-  initial dz_zp_q = 43'h00000000000;
-  input enable;
-  wire enable;
-  reg falls_q;
-  initial falls_q = 1'h0;
-  reg flow_enable_d1_q;
-  initial flow_enable_d1_q = 1'h0;
-  reg [29:0] flow_kept_q;
-  initial flow_kept_q = 30'h00000000;
-  reg from_second_q;
-  initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg judging_0_q;
-  initial judging_0_q = 1'h0;
-  reg last_q;
-  initial last_q = 1'h0;
-  (* init = 1'h0 *)
-  wire layer;
-  output layer_q;
-  reg layer_q;
-  initial layer_q = 1'h0;
-  reg negative_q;
-  initial negative_q = 1'h0;
-  reg net_adding_d1_q;
-  initial net_adding_d1_q = 1'h0;
-  reg net_adding_d2_q;
-  initial net_adding_d2_q = 1'h0;
-  reg net_adding_d3_q;
-  initial net_adding_d3_q = 1'h0;
-  reg [1:0] net_left_d1_q;
-  initial net_left_d1_q = 2'h0;
-  reg [1:0] net_left_d2_q;
-  initial net_left_d2_q = 2'h0;
-  reg net_negative_q;
-  initial net_negative_q = 1'h0;
-  reg net_nonzero_q;
-  initial net_nonzero_q = 1'h0;
-  reg net_positive_q;
-  initial net_positive_q = 1'h0;
-  reg [1:0] net_right_d1_q;
-  initial net_right_d1_q = 2'h0;
-  reg [3:0] net_set_d1_q;
-  initial net_set_d1_q = 4'h0;
-  reg net_sign_d1_q;
-  initial net_sign_d1_q = 1'h0;
-  reg net_some_q;
-  initial net_some_q = 1'h0;
-  reg net_top_q;
-  initial net_top_q = 1'h0;
-  reg passed_q;
-  initial passed_q = 1'h0;
-  reg passes_q;
-  initial passes_q = 1'h0;
-  wire [17:0] product;
-  input [3:0] record_entry;
-  wire [3:0] record_entry;
-  input record_layer;
-  wire record_layer;
-  input record_valid;
-  wire record_valid;
-  input [42:0] record_value;
-  wire [42:0] record_value;
-  input restart;
-  wire restart;
-  reg [27:0] rise_q;
-  initial rise_q = 28'h0000000;
-  reg rises_q;
-  initial rises_q = 1'h0;
-  reg [31:0] room_above_q;
-  initial room_above_q = 32'd0;
-  reg [31:0] room_below_q;
-  initial room_below_q = 32'd0;
-  input rst;
-  wire rst;
-  reg [29:0] scaled_q;
-  initial scaled_q = 30'h00000000;
-  input [5:0] shift;
-  wire [5:0] shift;
-  reg [5:0] shift_q;
-  initial shift_q = 6'h00;
-  reg shifting_q;
-  initial shifting_q = 1'h0;
-  (* init = 1'h0 *)
-  wire soon;
-  reg soon_d1_q;
-  initial soon_d1_q = 1'h0;
-  reg soon_d2_q;
-  initial soon_d2_q = 1'h0;
-  output soon_d3_q;
-  reg soon_d3_q;
-  initial soon_d3_q = 1'h0;
-  reg steady_q;
-  initial steady_q = 1'h0;
-  input [19:0] step;
-  wire [19:0] step;
-  reg [20:0] step_before_q;
-  initial step_before_q = 21'h000000;
-  (* init = 1'h0 *)
-  wire stop;
-  output stop_q;
-  reg stop_q;
-  initial stop_q = 1'h0;
-  reg [18:0] term_q;
-  initial term_q = 19'h00000;
-  reg [19:0] total_q;
-  initial total_q = 20'h00000;
-  reg [42:0] value_q;
-  initial value_q = 43'h00000000000;
-  reg z_dd_comes_q;
-  initial z_dd_comes_q = 1'h0;
-  reg [26:0] z_dd_q;
-  initial z_dd_q = 27'h0000000;
-  assign net_1  = ~| record_entry;
-  assign net_2  = record_valid & net_1 ;
-  assign net_3  = record_entry == 2'h3;
-  assign net_4  = record_valid & net_3 ;
-  assign net_5  = record_entry == 4'h9;
-  assign net_6  = record_valid & net_5 ;
-  assign net_7  = count_q == 7'h44;
-  assign net_8  = \$signal  & net_7 ;
-  assign net_9  = count_q + 1'h1;
-  assign net_10  = count_q != 6'h3c;
-  assign net_11  = shifting_q & net_10 ;
-  assign net_12  = \$signal$20  | net_11 ;
-  assign net_13  = record_entry == 3'h4;
-  assign net_14  = record_valid & net_13 ;
-  assign net_17  = record_entry == 3'h5;
-  assign net_18  = record_valid & net_17 ;
-  assign net_21  = count_q == 6'h3b;
-  assign net_22  = net_top_q & dz_zp_q[0];
-  assign net_23  = net_top_q & dz_d_q[0];
-  assign net_24  = | total_q[5:0];
-  assign net_25  = | total_q[11:6];
-  assign net_26  = | total_q[17:12];
-  assign net_27  = | total_q[19:18];
-  assign net_28  = $signed(net_left_d2_q) - $signed(product);
-  assign net_29  = | net_set_d1_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = ~ net_negative_q;
-  assign net_32  = net_31  & net_some_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_36  = net_nonzero_q | net_35 ;
-  assign net_37  = count_q < shift_q;
-  assign net_38  = \$signal  & net_37 ;
-  assign net_40  = $signed(z_dd_q) - $signed(best_kept_q);
-  assign net_41  = $signed(dz_dz_q) - $signed(flow_kept_q);
-  assign net_42  = $signed(scaled_q) - $signed(change_q);
-  assign net_43  = $signed(scaled_q) + $signed(change_q);
-  assign net_44  = $signed(room_above_q) >= $signed(1'h0);
-  assign net_45  = $signed(room_below_q) >= $signed(1'h0);
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = step >= 2'h2;
-  assign net_48  = ~ \$signal$52 ;
-  assign net_49  = ~ rise_q[27];
-  assign net_50  = net_48  | net_49 ;
-  assign net_51  = done_q & net_50 ;
-  assign net_52  = step - 1'h1;
-  assign net_53  = | step;
-  assign net_54  = \$signal$52  & rise_q[27];
-  assign net_55  = \$signal$52  & steady_q;
-  assign net_56  = from_second_q & net_negative_q;
-  assign net_57  = from_second_q & net_positive_q;
-  assign net_58  = ~| layer_q;
-  assign net_59  = done_q & net_58 ;
-  assign net_60  = passed_q | passes_q;
-  assign net_61  = negative_q | falls_q;
-  assign net_62  = judging_0_q & rises_q;
-  assign net_63  = net_62  & negative_q;
-  assign net_64  = ~ crossed_q;
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = judging_0_q & rises_q;
-  assign net_67  = net_66  & negative_q;
-  assign net_68  = ~ crossed_q;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = crossed_q | net_69 ;
-  assign net_73  = enable & net_72 ;
-  assign net_75  = net_73  & net_74 ;
-  always @(posedge clk)
-    value_q <= record_value;
-  always @(posedge clk)
-    z_dd_comes_q <= net_76 ;
-  always @(posedge clk)
-    z_dd_q <= net_77 ;
-  always @(posedge clk)
-    dz_dz_comes_q <= net_78 ;
-  always @(posedge clk)
-    dz_dz_q <= net_79 ;
-  always @(posedge clk)
-    last_q <= net_80 ;
-  always @(posedge clk)
-    done_q <= net_81 ;
-  always @(posedge clk)
-    \$signal$14  <= net_82 ;
-  always @(posedge clk)
-    shift_q <= shift;
-  always @(posedge clk)
-    \$signal  <= net_83 ;
-  always @(posedge clk)
-    count_q <= net_84 ;
-  always @(posedge clk)
-    layer_q <= net_85 ;
-  always @(posedge clk)
-    \$signal$20  <= net_86 ;
-  always @(posedge clk)
-    shifting_q <= net_87 ;
-  always @(posedge clk)
-    dz_d_comes_q <= net_88 ;
-  always @(posedge clk)
-    dz_d_q <= net_89 ;
-  always @(posedge clk)
-    dz_zp_comes_q <= net_90 ;
-  always @(posedge clk)
-    dz_zp_q <= net_91 ;
-  always @(posedge clk)
-    net_top_q <= net_21 ;
-  always @(posedge clk)
-    net_right_d1_q <= { net_22 , dz_zp_q[0] };
-  always @(posedge clk)
-    net_left_d1_q <= { net_23 , dz_d_q[0] };
-  always @(posedge clk)
-    net_left_d2_q <= net_left_d1_q;
-  always @(posedge clk)
-    net_adding_d1_q <= net_92 ;
-  always @(posedge clk)
-    net_adding_d2_q <= net_93 ;
-  always @(posedge clk)
-    net_adding_d3_q <= net_94 ;
-  always @(posedge clk)
-    net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
-  always @(posedge clk)
-    net_sign_d1_q <= total_q[19];
-  always @(posedge clk)
-    term_q <= net_28 ;
-  always @(posedge clk)
-    net_some_q <= net_30 ;
-  always @(posedge clk)
-    net_negative_q <= net_sign_d1_q;
-  always @(posedge clk)
-    net_positive_q <= net_32 ;
-  always @(posedge clk)
-    total_q <= net_95 ;
-  always @(posedge clk)
-    net_nonzero_q <= net_96 ;
-  always @(posedge clk)
-    scaled_q <= net_97 ;
-  always @(posedge clk)
-    best_kept_q <= net_98 ;
-  always @(posedge clk)
-    flow_enable_d1_q <= net_99 ;
-  always @(posedge clk)
-    flow_kept_q <= net_100 ;
-  always @(posedge clk)
-    rise_q <= net_40 ;
-  always @(posedge clk)
-    change_q <= net_41 ;
-  always @(posedge clk)
-    room_above_q <= net_42 ;
-  always @(posedge clk)
-    room_below_q <= net_43 ;
-  always @(posedge clk)
-    steady_q <= net_101 ;
-  always @(posedge clk)
-    \$signal$52  <= net_102 ;
-  always @(posedge clk)
-    better_q <= net_103 ;
-  always @(posedge clk)
-    step_before_q <= net_52 ;
-  always @(posedge clk)
-    from_second_q <= net_53 ;
-  always @(posedge clk)
-    passes_q <= net_104 ;
-  always @(posedge clk)
-    converges_q <= net_105 ;
-  always @(posedge clk)
-    falls_q <= net_106 ;
-  always @(posedge clk)
-    rises_q <= net_107 ;
-  always @(posedge clk)
-    judging_0_q <= net_108 ;
-  always @(posedge clk)
-    converged_q <= net_109 ;
-  always @(posedge clk)
-    passed_q <= net_110 ;
-  always @(posedge clk)
-    negative_q <= net_111 ;
-  always @(posedge clk)
-    crosses_0_q <= net_112 ;
-  always @(posedge clk)
-    crossed_q <= net_113 ;
-  always @(posedge clk)
-    crossing_0_q <= net_114 ;
-  always @(posedge clk)
-    \$like  <= net_71 ;
-  always @(posedge clk)
-    stop_q <= net_115 ;
-  always @(posedge clk)
-    soon_d1_q <= net_116 ;
-  always @(posedge clk)
-    soon_d2_q <= net_117 ;
-  always @(posedge clk)
-    soon_d3_q <= net_118 ;
-  always @(posedge clk)
-    judged <= net_119 ;
-  \ska_core.controller.observer.product$80  \product$80  (
-    .a(net_right_d1_q),
-    .clk(clk),
-    .product_q(product),
-    .rst(rst)
-  );
-  always @* begin
-    if (unused_7_) begin end
-    net_71  = 21'h000000;
-    casez (layer_q)
-      1'h0:
-          net_71  = crossing_0_q;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_76  = net_2 ;
-    if (rst) begin
-      net_76  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_77  = z_dd_q;
-    if (z_dd_comes_q) begin
-      net_77  = value_q[26:0];
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_78  = net_4 ;
-    if (rst) begin
-      net_78  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_79  = dz_dz_q;
-    if (dz_dz_comes_q) begin
-      net_79  = value_q[29:0];
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_80  = net_6 ;
-    if (rst) begin
-      net_80  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_81  = net_8 ;
-    if (rst) begin
-      net_81  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_82  = restart;
-    if (rst) begin
-      net_82  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_83  = \$signal ;
-    if (last_q) begin
-      net_83  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_83  = 1'h0;
-      end
-    end
-    if (rst) begin
-      net_83  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_84  = count_q;
-    if (last_q) begin
-      net_84  = 7'h00;
-    end else if (\$signal ) begin
-      net_84  = net_9 [6:0];
-    end
-    if (rst) begin
-      net_84  = 7'h00;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_85  = layer_q;
-    if (last_q) begin
-      net_85  = record_layer;
-    end
-    if (rst) begin
-      net_85  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_86  = last_q;
-    if (rst) begin
-      net_86  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_87  = net_12 ;
-    if (rst) begin
-      net_87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_88  = net_14 ;
-    if (rst) begin
-      net_88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_89  = dz_d_q;
-    if (dz_d_comes_q) begin
-      net_89  = net_15 [56:0];
-    end else if (shifting_q) begin
-      net_89  = net_16 ;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_90  = net_18 ;
-    if (rst) begin
-      net_90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_91  = dz_zp_q;
-    if (dz_zp_comes_q) begin
-      net_91  = net_19 [42:0];
-    end else if (shifting_q) begin
-      net_91  = net_20 ;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_92  = shifting_q;
-    if (rst) begin
-      net_92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_93  = net_adding_d1_q;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_94  = net_adding_d2_q;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_95  = total_q;
-    if (\$signal$20 ) begin
-      net_95  = 20'h00000;
-    end else if (net_adding_d3_q) begin
-      net_95  = net_34 [19:0];
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_96  = net_nonzero_q;
-    if (\$signal$20 ) begin
-      net_96  = 1'h0;
-    end else if (net_adding_d3_q) begin
-      net_96  = net_36 ;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_97  = scaled_q;
-    if (last_q) begin
-      net_97  = dz_dz_q;
-    end else if (net_38 ) begin
-      net_97  = net_39 ;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_98  = best_kept_q;
-    if (better_q) begin
-      net_98  = z_dd_q;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_99  = done_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_100  = flow_kept_q;
-    if (flow_enable_d1_q) begin
-      net_100  = dz_dz_q;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_101  = net_46 ;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_102  = net_47 ;
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_103  = net_51 ;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_104  = net_54 ;
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_105  = net_55 ;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_106  = net_56 ;
-    if (rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_107  = net_57 ;
-    if (rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_108  = net_59 ;
-    if (rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_109  = converged_q;
-    if (judging_0_q) begin
-      net_109  = converges_q;
-    end
-    if (\$signal$14 ) begin
-      net_109  = 1'h0;
-    end
-    if (rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_110  = passed_q;
-    if (judging_0_q) begin
-      net_110  = net_60 ;
-    end
-    if (\$signal$14 ) begin
-      net_110  = 1'h0;
-    end
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_111  = negative_q;
-    if (judging_0_q) begin
-      net_111  = net_61 ;
-    end
-    if (\$signal$14 ) begin
-      net_111  = 1'h0;
-    end
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_112  = net_65 ;
-    if (rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_113  = net_70 ;
-    if (\$signal$14 ) begin
-      net_113  = 1'h0;
-    end
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_114  = crossing_0_q;
-    if (crosses_0_q) begin
-      net_114  = step_before_q;
-    end
-    if (\$signal$14 ) begin
-      net_114  = 21'h1fffff;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_115  = net_75 ;
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_116  = done_q;
-    if (rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_117  = soon_d1_q;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_118  = soon_d2_q;
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_119  = soon_d3_q;
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  assign soon = soon_d3_q;
-  assign a = net_right_d1_q;
-  assign b = 16'hb8aa;
-  assign stop = stop_q;
-  assign layer = layer_q;
-  assign crossing = \$like ;
-  assign net_15  = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
-  assign net_16  = { dz_d_q[56], dz_d_q[56:1] };
-  assign net_19  = { value_q[42], value_q };
-  assign net_20  = { dz_zp_q[42], dz_zp_q[42:1] };
-  assign net_33  = { total_q[19], total_q[19:1] };
-  assign net_35  = total_q[0];
-  assign net_39  = { scaled_q[29], scaled_q[29:1] };
-  assign net_72  = passed_q;
-  assign net_74  = converged_q;
-endmodule
-
-module \ska_core.controller.observer.product$80 (rst, a, product_q, clk);
-  wire [17:0] net_1 ;
-  input [1:0] a;
-  wire [1:0] a;
-  wire [15:0] b;
-  input clk;
-  wire clk;
-  (* init = 18'h00000 *)
-  wire [17:0] product;
-  output [17:0] product_q;
-  reg [17:0] product_q;
-  initial product_q = 18'h00000;
-  input rst;
-  wire rst;
-  assign net_1  = $signed(a) * $signed(17'h0b8aa);
-  always @(posedge clk)
-    product_q <= net_1 ;
-  assign b = 16'hb8aa;
-  assign product = product_q;
-endmodule
-
-module \ska_core.controller.post (rst, halt, gradient_free, \begin , begin_layer, record, ended, samples, start, layer_updated, \port$2202$33 , post_last_layer_q, post_layer_q, post_first_step_q, nearly, running_q, sum_address_q, address_q, tile_q, b_address_q, element
-, sums_ready, judged, clk);
-  reg unused_8_;
-  initial unused_8_ = 0;
-  reg [36:0] net_1 ;
-  wire net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire net_105 ;
-  wire net_106 ;
-  wire [6:0] net_107 ;
-  wire net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire net_110 ;
-  wire [5:0] net_111 ;
-  wire [6:0] net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire [6:0] net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  wire net_12 ;
-  wire [5:0] net_120 ;
-  wire [6:0] net_121 ;
-  reg [1:0] net_122 ;
-  reg net_123 ;
-  reg [3:0] net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg [8:0] net_129 ;
-  wire net_13 ;
-  reg [10:0] net_130 ;
-  reg [3:0] net_131 ;
-  reg [15:0] net_132 ;
-  reg [4:0] net_133 ;
-  reg net_134 ;
-  reg [1:0] net_135 ;
-  reg net_136 ;
-  reg [2:0] net_137 ;
-  reg net_138 ;
-  reg net_139 ;
-  wire [9:0] net_14 ;
-  reg net_140 ;
-  reg [4:0] net_141 ;
-  reg net_142 ;
-  reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg [1:0] net_148 ;
-  reg net_149 ;
-  wire [11:0] net_15 ;
-  reg net_150 ;
-  reg net_151 ;
-  reg [4:0] net_152 ;
-  reg net_153 ;
-  reg [5:0] net_154 ;
-  reg [8:0] net_155 ;
-  reg [5:0] net_156 ;
-  reg net_157 ;
-  reg [6:0] net_158 ;
-  reg [46:0] net_159 ;
-  wire [4:0] net_16 ;
-  reg [3:0] net_160 ;
-  wire [16:0] net_17 ;
-  wire net_18 ;
-  wire [1:0] net_19 ;
-  wire net_2 ;
-  wire [5:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire [2:0] net_26 ;
-  wire [2:0] net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire [3:0] net_33 ;
-  wire [3:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire [1:0] net_46 ;
-  wire [1:0] net_47 ;
-  wire net_48 ;
-  wire [5:0] net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire [4:0] net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [6:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire [4:0] net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire [1:0] net_72 ;
-  wire [5:0] net_73 ;
-  wire net_74 ;
-  wire [2:0] net_75 ;
-  wire [5:0] net_76 ;
-  wire [5:0] net_77 ;
-  wire net_78 ;
-  wire net_79 ;
-  wire [1:0] net_8 ;
-  wire [1:0] net_80 ;
-  wire [1:0] net_81 ;
-  wire [5:0] net_82 ;
-  wire [7:0] net_83 ;
-  wire [6:0] net_84 ;
-  wire [9:0] net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
-  wire [1:0] net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
-  wire \$signal ;
-  (* init = 9'h000 *)
-  wire [8:0] address;
-  output [8:0] address_q;
-  reg [8:0] address_q;
-  initial address_q = 9'h000;
-  (* init = 4'h0 *)
-  wire [3:0] b_address;
-  output [3:0] b_address_q;
-  reg [3:0] b_address_q;
-  initial b_address_q = 4'h0;
-  output \begin ;
-  wire \begin ;
-  output begin_layer;
-  wire begin_layer;
-  wire begin_tile;
-  input clk;
-  wire clk;
-  wire columns;
-  reg columns_q;
-  initial columns_q = 1'h0;
-  output [7:0] element;
-  wire [7:0] element;
-  wire \element.first ;
-  wire \element.lane ;
-  wire [4:0] \element.sample ;
-  wire \element.valid ;
-  output ended;
-  wire ended;
-  reg first_q;
-  initial first_q = 1'h0;
-  (* init = 1'h0 *)
-  wire first_step;
-  reg [4:0] flush_left_q;
-  initial flush_left_q = 5'h00;
-  reg flush_over_q;
-  initial flush_over_q = 1'h0;
-  reg flushing_q;
-  initial flushing_q = 1'h0;
-  reg [2:0] gradient_credits_q;
-  initial gradient_credits_q = 3'h0;
-  input gradient_free;
-  wire gradient_free;
-  reg gradient_some_q;
-  initial gradient_some_q = 1'h0;
-  input halt;
-  wire halt;
-  wire has_above;
-  (* init = 1'h0 *)
-  wire idle;
-  input judged;
-  wire judged;
-  reg judging_q;
-  initial judging_q = 1'h0;
-  wire keys_ready;
-  reg lane_q;
-  initial lane_q = 1'h0;
-  wire last_lane;
-  (* init = 1'h0 *)
-  wire last_layer;
-  wire last_sample;
-  (* init = 1'h0 *)
-  wire layer;
-  wire layer0;
-  input layer_updated;
-  wire layer_updated;
-  reg [5:0] near_edge;
-  reg [5:0] near_edge_q;
-  initial near_edge_q = 6'h00;
-  reg [5:0] near_full;
-  reg [5:0] near_full_q;
-  initial near_full_q = 6'h00;
-  reg [5:0] near_q;
-  initial near_q = 6'h00;
-  output nearly;
-  reg nearly;
-  initial nearly = 1'h0;
-  reg none_q;
-  initial none_q = 1'h0;
-  reg [1:0] place_q;
-  initial place_q = 2'h0;
-  output [1:0] \port$2202$33 ;
-  wire [1:0] \port$2202$33 ;
-  reg [3:0] post_b_q;
-  initial post_b_q = 4'h0;
-  reg [15:0] post_column_q;
-  initial post_column_q = 16'h0000;
-  reg [36:0] post_constants_q;
-  initial post_constants_q = 37'h0000000000;
-  wire \post_constants_q.b_base ;
-  wire \post_constants_q.columns ;
-  wire [1:0] \post_constants_q.cut ;
-  wire \post_constants_q.has_above ;
-  wire [5:0] \post_constants_q.input_last ;
-  wire [6:0] \post_constants_q.inputs ;
-  wire \post_constants_q.layer0 ;
-  wire \post_constants_q.operand_base ;
-  wire \post_constants_q.operand_copy ;
-  wire \post_constants_q.out_base ;
-  wire \post_constants_q.out_copy ;
-  wire [3:0] \post_constants_q.output_last ;
-  wire \post_constants_q.rows ;
-  wire \post_constants_q.state_base ;
-  wire \post_constants_q.w_base ;
-  wire [6:0] \post_constants_q.w_stride ;
-  output post_first_step_q;
-  reg post_first_step_q;
-  initial post_first_step_q = 1'h0;
-  reg post_first_tile_q;
-  initial post_first_tile_q = 1'h0;
-  output post_last_layer_q;
-  reg post_last_layer_q;
-  initial post_last_layer_q = 1'h0;
-  reg post_last_tile_q;
-  initial post_last_tile_q = 1'h0;
-  reg post_later_step_q;
-  initial post_later_step_q = 1'h0;
-  output post_layer_q;
-  reg post_layer_q;
-  initial post_layer_q = 1'h0;
-  reg post_odd_q;
-  initial post_odd_q = 1'h0;
-  reg [10:0] post_operand_q;
-  initial post_operand_q = 11'h000;
-  wire post_ready;
-  reg [1:0] post_stage_q;
-  initial post_stage_q = 2'h0;
-  reg [8:0] post_state_q;
-  initial post_state_q = 9'h000;
-  reg [3:0] post_tile_q;
-  initial post_tile_q = 4'h0;
-  output record;
-  wire record;
-  input rst;
-  wire rst;
-  (* init = 1'h0 *)
-  wire running;
-  output running_q;
-  reg running_q;
-  initial running_q = 1'h0;
-  reg [4:0] sample_q;
-  initial sample_q = 5'h00;
-  input [5:0] samples;
-  wire [5:0] samples;
-  reg [6:0] samples_beyond_q;
-  initial samples_beyond_q = 7'h00;
-  reg [6:0] samples_left_q;
-  initial samples_left_q = 7'h00;
-  reg slot_q;
-  initial slot_q = 1'h0;
-  reg [4:0] spacing_left_q;
-  initial spacing_left_q = 5'h00;
-  reg spacing_over_q;
-  initial spacing_over_q = 1'h0;
-  input start;
-  wire start;
-  (* init = 6'h00 *)
-  wire [5:0] sum_address;
-  output [5:0] sum_address_q;
-  reg [5:0] sum_address_q;
-  initial sum_address_q = 6'h00;
-  reg [1:0] sums_credits_q;
-  initial sums_credits_q = 2'h0;
-  wire sums_free;
-  input sums_ready;
-  wire sums_ready;
-  reg sums_some_q;
-  initial sums_some_q = 1'h0;
-  (* init = 47'h000000000000 *)
-  wire [46:0] tile;
-  wire [15:0] \tile.column ;
-  wire [8:0] \tile.gradient ;
-  wire [10:0] \tile.operand ;
-  wire [1:0] \tile.slot ;
-  wire [8:0] \tile.state ;
-  output [46:0] tile_q;
-  reg [46:0] tile_q;
-  initial tile_q = 47'h000000000000;
-  wire [15:0] \tile_q.column ;
-  wire [8:0] \tile_q.gradient ;
-  wire [10:0] \tile_q.operand ;
-  wire [1:0] \tile_q.slot ;
-  wire [8:0] \tile_q.state ;
-  reg updated_credits_q;
-  initial updated_credits_q = 1'h0;
-  reg updated_some_q;
-  initial updated_some_q = 1'h0;
-  reg waiting_q;
-  initial waiting_q = 1'h0;
-  assign net_2  = start | \$signal ;
-  assign net_3  = ~| post_layer_q;
-  assign net_4  = post_tile_q == post_constants_q[9:6];
-  assign net_5  = post_stage_q[1] & post_first_tile_q;
-  assign net_6  = post_tile_q + 1'h1;
-  assign net_7  = post_last_tile_q ? 5'h00 : net_6 ;
-  assign net_8  = post_layer_q + 1'h1;
-  assign net_9  = post_last_layer_q ? 2'h0 : net_8 ;
-  assign net_10  = \$signal  & post_last_tile_q;
-  assign net_11  = net_10  & post_last_layer_q;
-  assign net_12  = ~ post_first_step_q;
-  assign net_13  = ~ post_odd_q;
-  assign net_14  = post_state_q + 6'h20;
-  assign net_15  = post_operand_q + 6'h20;
-  assign net_16  = post_b_q + 1'h1;
-  assign net_17  = post_column_q + 1'h1;
-  assign net_18  = post_odd_q ? post_constants_q[32] : 1'h0;
-  assign net_19  = post_constants_q[31] + net_18 ;
-  assign net_20  = spacing_left_q - 1'h1;
-  assign net_21  = spacing_left_q == 1'h1;
-  assign net_22  = ~ \begin ;
-  assign net_23  = sums_ready & net_22 ;
-  assign net_24  = ~ sums_ready;
-  assign net_25  = \begin  & net_24 ;
-  assign net_26  = sums_credits_q + 1'h1;
-  assign net_27  = sums_credits_q - 1'h1;
-  assign net_28  = sums_credits_q != 1'h1;
-  assign net_29  = ~ \begin ;
-  assign net_30  = gradient_free & net_29 ;
-  assign net_31  = ~ gradient_free;
-  assign net_32  = \begin  & net_31 ;
-  assign net_33  = gradient_credits_q + 1'h1;
-  assign net_34  = gradient_credits_q - 1'h1;
-  assign net_35  = gradient_credits_q != 1'h1;
-  assign net_36  = post_first_tile_q & post_constants_q[33];
-  assign net_37  = net_36  & post_later_step_q;
-  assign net_38  = \begin  & net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = layer_updated & net_39 ;
-  assign net_41  = post_first_tile_q & post_constants_q[33];
-  assign net_42  = net_41  & post_later_step_q;
-  assign net_43  = \begin  & net_42 ;
-  assign net_44  = ~ layer_updated;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = updated_credits_q + 1'h1;
-  assign net_47  = updated_credits_q - 1'h1;
-  assign net_48  = ~ updated_credits_q;
-  assign net_49  = flush_left_q - 1'h1;
-  assign net_50  = flush_left_q == 1'h1;
-  assign net_51  = ~ \begin ;
-  assign net_52  = waiting_q & net_51 ;
-  assign net_53  = net_52  | start;
-  assign net_54  = net_53  | \$signal ;
-  assign net_55  = ~ flush_over_q;
-  assign net_56  = flushing_q & net_55 ;
-  assign net_57  = ~ start;
-  assign net_58  = net_56  & net_57 ;
-  assign net_59  = ended & post_last_tile_q;
-  assign net_60  = net_58  | net_59 ;
-  assign net_61  = ~ judged;
-  assign net_62  = judging_q & net_61 ;
-  assign net_63  = ~ start;
-  assign net_64  = net_62  & net_63 ;
-  assign net_65  = net_64  | record;
-  assign net_66  = samples - 2'h2;
-  assign net_67  = sample_q == near_q;
-  assign net_68  = running_q & net_67 ;
-  assign net_69  = ~| lane_q;
-  assign net_70  = net_68  & net_69 ;
-  assign net_71  = none_q ? ended : net_70 ;
-  assign net_72  = columns - 1'h1;
-  assign net_73  = slot_q ? 6'h20 : 6'h00;
-  assign net_74  = ~ slot_q;
-  assign net_75  = place_q + 1'h1;
-  assign net_76  = post_last_tile_q ? near_edge_q : near_full_q;
-  assign net_77  = post_last_tile_q ? near_edge_q : near_full_q;
-  assign net_78  = net_77  == samples;
-  assign net_79  = ~ ended;
-  assign net_80  = lane_q + 1'h1;
-  assign net_81  = last_lane ? 2'h0 : net_80 ;
-  assign net_82  = sample_q + 1'h1;
-  assign net_83  = $signed(samples_left_q) - $signed(2'h1);
-  assign net_84  = sum_address_q + 1'h1;
-  assign net_85  = address_q + 1'h1;
-  assign net_86  = | post_stage_q;
-  assign post_ready = ~ net_86 ;
-  assign net_87  = waiting_q & post_ready;
-  assign net_88  = ~ halt;
-  assign net_89  = net_87  & net_88 ;
-  assign net_90  = net_89  & sums_some_q;
-  assign net_91  = net_90  & gradient_some_q;
-  assign net_92  = net_91  & spacing_over_q;
-  assign net_93  = post_first_tile_q & post_constants_q[33];
-  assign net_94  = net_93  & post_later_step_q;
-  assign net_95  = ~ net_94 ;
-  assign net_96  = updated_some_q | net_95 ;
-  assign net_97  = net_92  & net_96 ;
-  assign net_98  = ~ post_first_tile_q;
-  assign begin_layer = \begin  & post_first_tile_q;
-  assign record = flushing_q & flush_over_q;
-  assign net_100  = ~ post_last_tile_q;
-  assign net_101  = ended & net_100 ;
-  assign net_102  = judging_q & judged;
-  assign \$signal  = net_101  | net_102 ;
-  assign columns = post_last_tile_q ? post_constants_q[11] : 1'h1;
-  assign last_lane = lane_q == columns_q;
-  assign net_103  = running_q & last_lane;
-  assign ended = net_103  & samples_left_q[6];
-  assign net_104  = post_constants_q[11] > 1'h0;
-  assign net_105  = post_constants_q[11] <= 1'h1;
-  assign net_106  = net_104  & net_105 ;
-  assign net_107  = samples - samples;
-  assign net_108  = post_constants_q[11] > 1'h1;
-  assign net_109  = post_constants_q[11] <= 2'h2;
-  assign net_110  = net_108  & net_109 ;
-  assign net_112  = samples - net_111 ;
-  assign net_116  = samples - samples;
-  assign net_121  = samples - net_120 ;
-  always @(posedge clk)
-    post_constants_q <= net_1 ;
-  always @(posedge clk)
-    post_stage_q <= net_122 ;
-  always @(posedge clk)
-    post_last_layer_q <= net_3 ;
-  always @(posedge clk)
-    post_last_tile_q <= net_4 ;
-  always @(posedge clk)
-    post_layer_q <= net_123 ;
-  always @(posedge clk)
-    post_tile_q <= net_124 ;
-  always @(posedge clk)
-    post_first_tile_q <= net_125 ;
-  always @(posedge clk)
-    post_first_step_q <= net_126 ;
-  always @(posedge clk)
-    post_later_step_q <= net_127 ;
-  always @(posedge clk)
-    post_odd_q <= net_128 ;
-  always @(posedge clk)
-    post_state_q <= net_129 ;
-  always @(posedge clk)
-    post_operand_q <= net_130 ;
-  always @(posedge clk)
-    post_b_q <= net_131 ;
-  always @(posedge clk)
-    post_column_q <= net_132 ;
-  always @(posedge clk)
-    spacing_left_q <= net_133 ;
-  always @(posedge clk)
-    spacing_over_q <= net_134 ;
-  always @(posedge clk)
-    sums_credits_q <= net_135 ;
-  always @(posedge clk)
-    sums_some_q <= net_136 ;
-  always @(posedge clk)
-    gradient_credits_q <= net_137 ;
-  always @(posedge clk)
-    gradient_some_q <= net_138 ;
-  always @(posedge clk)
-    updated_credits_q <= net_139 ;
-  always @(posedge clk)
-    updated_some_q <= net_140 ;
-  always @(posedge clk)
-    flush_left_q <= net_141 ;
-  always @(posedge clk)
-    flush_over_q <= net_142 ;
-  always @(posedge clk)
-    waiting_q <= net_143 ;
-  always @(posedge clk)
-    flushing_q <= net_144 ;
-  always @(posedge clk)
-    judging_q <= net_145 ;
-  always @(posedge clk)
-    samples_beyond_q <= net_66 ;
-  always @(posedge clk)
-    nearly <= net_146 ;
-  always @(posedge clk)
-    near_edge_q <= near_edge;
-  always @(posedge clk)
-    near_full_q <= near_full;
-  always @(posedge clk)
-    slot_q <= net_147 ;
-  always @(posedge clk)
-    place_q <= net_148 ;
-  always @(posedge clk)
-    running_q <= net_149 ;
-  always @(posedge clk)
-    first_q <= net_150 ;
-  always @(posedge clk)
-    lane_q <= net_151 ;
-  always @(posedge clk)
-    sample_q <= net_152 ;
-  always @(posedge clk)
-    columns_q <= net_153 ;
-  always @(posedge clk)
-    sum_address_q <= net_154 ;
-  always @(posedge clk)
-    address_q <= net_155 ;
-  always @(posedge clk)
-    near_q <= net_156 ;
-  always @(posedge clk)
-    none_q <= net_157 ;
-  always @(posedge clk)
-    samples_left_q <= net_158 ;
-  always @(posedge clk)
-    tile_q <= net_159 ;
-  always @(posedge clk)
-    b_address_q <= net_160 ;
-  always @* begin
-    if (unused_8_) begin end
-    net_1  = 37'h0000000000;
-    casez (post_layer_q)
-      1'h0:
-          net_1  = 37'h1c04040e7f;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_122  = { post_stage_q[0], net_2  };
-    if (rst) begin
-      net_122  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_123  = post_layer_q;
-    if (start) begin
-      net_123  = 1'h0;
-    end else if (\$signal ) begin
-      if (post_last_tile_q) begin
-        net_123  = net_9 [0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_124  = post_tile_q;
-    if (start) begin
-      net_124  = 4'h0;
-    end else if (\$signal ) begin
-      net_124  = net_7 [3:0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_125  = post_first_tile_q;
-    if (start) begin
-      net_125  = 1'h1;
-    end else if (\$signal ) begin
-      net_125  = post_last_tile_q;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_126  = post_first_step_q;
-    if (start) begin
-      net_126  = 1'h1;
-    end else if (\$signal ) begin
-      if (net_11 ) begin
-        net_126  = 1'h0;
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_127  = post_later_step_q;
-    if (start) begin
-      net_127  = 1'h0;
-    end else if (\$signal ) begin
-      if (net_11 ) begin
-        net_127  = net_12 ;
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_128  = post_odd_q;
-    if (start) begin
-      net_128  = 1'h0;
-    end else if (\$signal ) begin
-      if (net_11 ) begin
-        net_128  = net_13 ;
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_129  = post_state_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_129  = net_14 [8:0];
-    end else if (net_5 ) begin
-      net_129  = { 8'h00, post_constants_q[28] };
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_130  = post_operand_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_130  = net_15 [10:0];
-    end else if (net_5 ) begin
-      net_130  = { 9'h000, net_19  };
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_131  = post_b_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_131  = net_16 [3:0];
-    end else if (net_5 ) begin
-      net_131  = { 3'h0, post_constants_q[27] };
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_132  = post_column_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_132  = net_17 [15:0];
-    end else if (net_5 ) begin
-      net_132  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_133  = net_20 [4:0];
-    if (start) begin
-    end else if (\begin ) begin
-      net_133  = 5'h13;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_134  = spacing_over_q;
-    if (start) begin
-      net_134  = 1'h1;
-    end else if (\begin ) begin
-      net_134  = 1'h0;
-    end else if (net_21 ) begin
-      net_134  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_135  = sums_credits_q;
-    if (start) begin
-      net_135  = 2'h0;
-    end else if (net_23 ) begin
-      net_135  = net_26 [1:0];
-    end else if (net_25 ) begin
-      net_135  = net_27 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_136  = sums_some_q;
-    if (start) begin
-      net_136  = 1'h0;
-    end else if (net_23 ) begin
-      net_136  = 1'h1;
-    end else if (net_25 ) begin
-      net_136  = net_28 ;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_137  = gradient_credits_q;
-    if (start) begin
-      net_137  = 3'h3;
-    end else if (net_30 ) begin
-      net_137  = net_33 [2:0];
-    end else if (net_32 ) begin
-      net_137  = net_34 [2:0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_138  = gradient_some_q;
-    if (start) begin
-      net_138  = 1'h1;
-    end else if (net_30 ) begin
-      net_138  = 1'h1;
-    end else if (net_32 ) begin
-      net_138  = net_35 ;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_139  = updated_credits_q;
-    if (start) begin
-      net_139  = 1'h0;
-    end else if (net_40 ) begin
-      net_139  = net_46 [0];
-    end else if (net_45 ) begin
-      net_139  = net_47 [0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_140  = updated_some_q;
-    if (start) begin
-      net_140  = 1'h0;
-    end else if (net_40 ) begin
-      net_140  = 1'h1;
-    end else if (net_45 ) begin
-      net_140  = net_48 ;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_141  = net_49 [4:0];
-    if (start) begin
-    end else if (ended) begin
-      net_141  = 5'h16;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_142  = flush_over_q;
-    if (start) begin
-      net_142  = 1'h1;
-    end else if (ended) begin
-      net_142  = 1'h0;
-    end else if (net_50 ) begin
-      net_142  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_143  = net_54 ;
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_144  = net_60 ;
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_145  = net_65 ;
-    if (rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_146  = net_71 ;
-    if (rst) begin
-      net_146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_147  = slot_q;
-    if (start) begin
-      net_147  = 1'h0;
-    end
-    if (\begin ) begin
-      net_147  = net_74 ;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_148  = place_q;
-    if (start) begin
-      net_148  = 2'h0;
-    end
-    if (\begin ) begin
-      net_148  = net_75 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_149  = running_q;
-    if (start) begin
-      net_149  = 1'h0;
-    end
-    if (\begin ) begin
-      net_149  = 1'h1;
-    end else if (running_q) begin
-      net_149  = net_79 ;
-    end
-    if (rst) begin
-      net_149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_150  = first_q;
-    if (\begin ) begin
-      net_150  = 1'h1;
-    end else if (running_q) begin
-      net_150  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_151  = lane_q;
-    if (\begin ) begin
-      net_151  = 1'h0;
-    end else if (running_q) begin
-      net_151  = net_81 [0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_152  = sample_q;
-    if (\begin ) begin
-      net_152  = 5'h00;
-    end else if (running_q) begin
-      if (last_lane) begin
-        net_152  = net_82 [4:0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_153  = columns_q;
-    if (\begin ) begin
-      net_153  = net_72 [0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_154  = sum_address_q;
-    if (\begin ) begin
-      net_154  = net_73 ;
-    end else if (running_q) begin
-      if (last_lane) begin
-        net_154  = net_84 [5:0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_155  = address_q;
-    if (\begin ) begin
-      net_155  = post_state_q;
-    end else if (running_q) begin
-      if (last_lane) begin
-        net_155  = net_85 [8:0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_156  = near_q;
-    if (\begin ) begin
-      net_156  = net_76 ;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_157  = none_q;
-    if (\begin ) begin
-      net_157  = net_78 ;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_158  = samples_left_q;
-    if (\begin ) begin
-      net_158  = samples_beyond_q;
-    end else if (running_q) begin
-      if (last_lane) begin
-        net_158  = net_83 [6:0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_159  = tile_q;
-    if (\begin ) begin
-      net_159 [8:0] = post_state_q;
-      net_159 [17:9] = post_state_q;
-      net_159 [28:18] = post_operand_q;
-      net_159 [44:29] = post_column_q;
-      net_159 [46:45] = place_q;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    net_160  = b_address_q;
-    if (\begin ) begin
-      net_160  = post_b_q;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    near_edge = 6'h00;
-    if (net_106 ) begin
-      near_edge = net_107 [5:0];
-    end
-    if (net_110 ) begin
-      near_edge = net_112 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    near_full = 6'h00;
-    if (net_115 ) begin
-      near_full = net_116 [5:0];
-    end
-    if (net_119 ) begin
-      near_full = net_121 [5:0];
-    end
-  end
-  assign first_step = post_first_step_q;
-  assign layer0 = post_constants_q[34];
-  assign has_above = post_constants_q[33];
-  assign layer = post_layer_q;
-  assign last_layer = post_last_layer_q;
-  assign keys_ready = 1'h1;
-  assign begin_tile = \begin ;
-  assign sums_free = ended;
-  assign idle = waiting_q;
-  assign last_sample = samples_left_q[6];
-  assign running = running_q;
-  assign sum_address = sum_address_q;
-  assign address = address_q;
-  assign tile = tile_q;
-  assign b_address = b_address_q;
-  assign \port$2202$33  = post_constants_q[34:33];
-  assign \post_constants_q.input_last  = post_constants_q[5:0];
-  assign \post_constants_q.output_last  = post_constants_q[9:6];
-  assign \post_constants_q.rows  = post_constants_q[10];
-  assign \post_constants_q.columns  = post_constants_q[11];
-  assign \post_constants_q.inputs  = post_constants_q[18:12];
-  assign \post_constants_q.w_base  = post_constants_q[19];
-  assign \post_constants_q.w_stride  = post_constants_q[26:20];
-  assign \post_constants_q.b_base  = post_constants_q[27];
-  assign \post_constants_q.state_base  = post_constants_q[28];
-  assign \post_constants_q.operand_base  = post_constants_q[29];
-  assign \post_constants_q.operand_copy  = post_constants_q[30];
-  assign \post_constants_q.out_base  = post_constants_q[31];
-  assign \post_constants_q.out_copy  = post_constants_q[32];
-  assign \post_constants_q.has_above  = post_constants_q[33];
-  assign \post_constants_q.layer0  = post_constants_q[34];
-  assign \post_constants_q.cut  = post_constants_q[36:35];
-  assign \tile_q.state  = tile_q[8:0];
-  assign \tile_q.gradient  = tile_q[17:9];
-  assign \tile_q.operand  = tile_q[28:18];
-  assign \tile_q.column  = tile_q[44:29];
-  assign \tile_q.slot  = tile_q[46:45];
-  assign \element.valid  = element[0];
-  assign \element.first  = element[1];
-  assign \element.lane  = element[2];
-  assign \element.sample  = element[7:3];
-  assign \tile.state  = tile_q[8:0];
-  assign \tile.gradient  = tile_q[17:9];
-  assign \tile.operand  = tile_q[28:18];
-  assign \tile.column  = tile_q[44:29];
-  assign \tile.slot  = tile_q[46:45];
-  assign element[7:3] = sample_q;
-  assign element[2] = lane_q;
-  assign element[1] = first_q;
-  assign element[0] = running_q;
-  assign net_99  = 1'h1;
-  assign \begin  = net_97 ;
-  assign net_111  = { 1'h0, samples[5:1] };
-  assign net_113  = 1'h1;
-  assign net_114  = 1'h1;
-  assign net_115  = 1'h1;
-  assign net_117  = 1'h0;
-  assign net_118  = 1'h1;
-  assign net_119  = 1'h0;
-  assign net_120  = { 1'h0, samples[5:1] };
-endmodule
-
-module \ska_core.controller.recorder (rst, begin_tile, first_tile, record, updated, views, start, last_layer, layer, first_step, updated_layer, tile_end, clear, valid, observed, to_layer, entry, value, taken, z_overflow, g_overflow
-, d_operand_overflow, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, w_overflow, b_overflow, clk);
+// Made from ska_hw.hdl.control.recorder.Recorder.
+module \ska_core.controller.recorder (
+  input wire clk,
+  input wire rst,
+  input wire record,
+  input wire updated,
+  input wire views,
+  input wire begin_tile,
+  input wire first_tile,
+  input wire start,
+  input wire last_layer,
+  input wire layer,
+  input wire first_step,
+  input wire updated_layer,
+  input wire tile_end,
+  output reg clear,
+  output reg valid,
+  output reg observed,
+  output reg to_layer,
+  output reg [3:0] entry,
+  output reg [42:0] value,
+  input wire taken,
+  input wire z_overflow,
+  input wire g_overflow,
+  input wire d_operand_overflow,
+  input wire [26:0] z_dd,
+  input wire [27:0] z_z,
+  input wire [25:0] dd_dd,
+  input wire [29:0] dz_dz,
+  input wire [27:0] dz_d,
+  input wire [42:0] dz_zp,
+  input wire w_overflow,
+  input wire b_overflow
+);
   reg unused_9_;
   initial unused_9_ = 0;
-  wire net_1 ;
-  wire [10:0] net_10 ;
-  wire [9:0] net_11 ;
-  wire [10:0] net_12 ;
-  wire [1:0] net_13 ;
-  wire [9:0] net_14 ;
-  reg [9:0] net_15 ;
-  wire [10:0] net_16 ;
-  wire [1:0] net_17 ;
-  wire net_18 ;
-  wire net_19 ;
-  wire [10:0] net_2 ;
-  wire net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire [4:0] net_23 ;
-  wire [4:0] net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire [2:0] net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire [1:0] net_36 ;
-  wire [1:0] net_37 ;
-  wire [3:0] net_38 ;
-  wire [3:0] net_39 ;
-  wire [10:0] net_4 ;
-  wire [9:0] net_40 ;
-  wire [42:0] net_41 ;
-  wire [3:0] net_42 ;
-  wire [4:0] net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  reg [9:0] net_48 ;
-  reg [9:0] net_49 ;
-  wire net_5 ;
-  reg [9:0] net_50 ;
-  reg [9:0] net_51 ;
-  reg [9:0] net_52 ;
-  reg [9:0] net_53 ;
-  reg [9:0] net_54 ;
-  reg [9:0] net_55 ;
-  reg net_56 ;
-  reg [9:0] net_57 ;
-  reg net_58 ;
-  reg net_59 ;
-  wire [10:0] net_6 ;
-  reg [3:0] net_60 ;
-  reg net_61 ;
-  reg [1:0] net_62 ;
-  reg net_63 ;
-  reg net_64 ;
-  reg [9:0] net_65 ;
-  reg [9:0] net_66 ;
-  reg net_67 ;
-  reg net_68 ;
-  reg net_69 ;
-  wire net_7 ;
-  reg [3:0] net_70 ;
-  reg [42:0] net_71 ;
-  wire [10:0] net_8 ;
-  wire net_9 ;
-  reg [3:0] \$signal ;
-  initial \$signal  = 4'h0;
+  wire active_and;
+  wire active_and_2;
+  reg active_next;
+  wire active_not;
+  wire active_not_2;
+  wire active_or;
   reg active_q;
   initial active_q = 1'h0;
+  reg [9:0] b_count_next;
+  wire b_count_or;
   reg [9:0] b_count_q;
   initial b_count_q = 10'h000;
+  wire [10:0] b_count_sum;
+  reg [9:0] b_kept_next;
   reg [9:0] b_kept_q;
   initial b_kept_q = 10'h000;
-  input b_overflow;
-  wire b_overflow;
-  input begin_tile;
-  wire begin_tile;
-  reg [42:0] chosen;
-  output clear;
-  reg clear;
+  wire chosen_active_d1_and;
+  reg chosen_active_d1_next;
+  wire chosen_active_d1_not;
+  reg chosen_active_d1_q;
+  initial chosen_active_d1_q = 1'h0;
+  reg [42:0] chosen_next;
+  reg [42:0] chosen_q;
+  initial chosen_q = 43'h00000000000;
   initial clear = 1'h0;
-  input clk;
-  wire clk;
+  wire clear_and;
+  reg clear_next;
+  wire clear_or;
+  reg [9:0] d_operand_count_next;
+  wire d_operand_count_or;
   reg [9:0] d_operand_count_q;
   initial d_operand_count_q = 10'h000;
-  input d_operand_overflow;
-  wire d_operand_overflow;
-  input [25:0] dd_dd;
-  wire [25:0] dd_dd;
-  input [27:0] dz_d;
-  wire [27:0] dz_d;
-  input [29:0] dz_dz;
-  wire [29:0] dz_dz;
-  input [42:0] dz_zp;
-  wire [42:0] dz_zp;
-  output [3:0] entry;
-  reg [3:0] entry;
+  wire [10:0] d_operand_count_sum;
   initial entry = 4'h0;
-  input first_step;
-  wire first_step;
-  input first_tile;
-  wire first_tile;
+  wire [3:0] entry_choice;
+  wire [3:0] entry_choice_2;
+  reg [3:0] entry_next;
+  reg [9:0] g_count_next;
+  wire g_count_or;
   reg [9:0] g_count_q;
   initial g_count_q = 10'h000;
-  input g_overflow;
-  wire g_overflow;
+  wire [10:0] g_count_sum;
+  reg [3:0] index_chosen_q;
+  initial index_chosen_q = 4'h0;
   wire last;
-  input last_layer;
-  wire last_layer;
-  input layer;
-  wire layer;
+  wire [3:0] last_choice;
+  wire [4:0] last_difference;
+  wire [9:0] layer_views_choice;
+  reg [9:0] layer_views_next;
   reg [9:0] layer_views_q;
   initial layer_views_q = 10'h000;
+  wire [10:0] layer_views_sum;
+  reg [9:0] layer_views_value;
+  reg number_next;
   reg number_q;
   initial number_q = 1'h0;
-  output observed;
-  reg observed;
   initial observed = 1'h0;
-  input record;
-  wire record;
-  input rst;
-  wire rst;
+  wire observed_and;
+  wire observed_less;
+  reg observed_next;
+  reg second_next;
   reg second_q;
   initial second_q = 1'h0;
-  input start;
-  wire start;
-  input taken;
-  wire taken;
-  input tile_end;
-  wire tile_end;
+  reg [3:0] signal;
+  initial signal = 4'h0;
+  wire [4:0] signal_choice;
+  reg [3:0] signal_next;
+  wire [4:0] signal_sum;
+  wire [9:0] tile_views_choice;
+  reg [9:0] tile_views_next;
   reg [9:0] tile_views_q;
   initial tile_views_q = 10'h000;
-  output to_layer;
-  reg to_layer;
+  wire [10:0] tile_views_sum;
   initial to_layer = 1'h0;
+  wire [1:0] to_layer_choice;
+  wire to_layer_equal;
+  reg to_layer_next;
+  wire [1:0] to_layer_sum;
   wire update_leaves;
-  input updated;
-  wire updated;
-  input updated_layer;
-  wire updated_layer;
+  wire update_leaves_and;
+  wire update_leaves_not;
+  wire update_leaves_not_2;
+  wire update_leaves_unequal;
+  wire [2:0] updates_difference;
   reg [1:0] updates_left_q;
   initial updates_left_q = 2'h0;
-  output valid;
-  reg valid;
+  reg [1:0] updates_next;
   initial valid = 1'h0;
-  output [42:0] value;
-  reg [42:0] value;
+  wire valid_and;
+  wire valid_and_2;
+  wire valid_equal;
+  reg valid_next;
+  wire valid_not;
+  wire valid_or;
   initial value = 43'h00000000000;
-  input views;
-  wire views;
+  wire [42:0] value_choice;
+  wire [9:0] value_choice_2;
+  reg [42:0] value_next;
+  reg [9:0] views_0_next;
   reg [9:0] views_0_q;
   initial views_0_q = 10'h000;
+  reg [9:0] views_1_next;
   reg [9:0] views_1_q;
   initial views_1_q = 10'h000;
+  reg views_in_next;
   reg views_in_q;
   initial views_in_q = 1'h0;
+  wire [1:0] views_in_sum;
+  reg views_out_next;
   reg views_out_q;
   initial views_out_q = 1'h0;
+  wire [1:0] views_out_sum;
+  reg [9:0] w_count_next;
+  wire w_count_or;
   reg [9:0] w_count_q;
   initial w_count_q = 10'h000;
+  wire [10:0] w_count_sum;
+  reg [9:0] w_kept_next;
   reg [9:0] w_kept_q;
   initial w_kept_q = 10'h000;
-  input w_overflow;
-  wire w_overflow;
+  reg [9:0] z_count_next;
+  wire z_count_or;
   reg [9:0] z_count_q;
   initial z_count_q = 10'h000;
-  input [26:0] z_dd;
-  wire [26:0] z_dd;
-  input z_overflow;
-  wire z_overflow;
-  input [27:0] z_z;
-  wire [27:0] z_z;
-  assign net_29  = net_28  & last_layer;
-  assign net_30  = ~ net_29 ;
-  assign net_31  = active_q & net_30 ;
-  assign net_32  = net_31  | update_leaves;
-  assign net_33  = \$signal  < 4'ha;
-  assign net_34  = active_q & net_33 ;
-  assign net_35  = \$signal  == 3'h6;
-  assign net_36  = layer + net_35 ;
-  assign net_37  = active_q ? net_36  : { 1'h0, number_q };
-  assign net_38  = second_q ? 4'hb : 4'ha;
-  assign net_39  = active_q ? \$signal  : net_38 ;
-  assign net_40  = second_q ? b_kept_q : w_kept_q;
-  assign net_41  = active_q ? chosen : { 33'h000000000, net_40  };
-  assign net_42  = first_step ? 4'hc : 4'ha;
-  assign net_43  = net_42  - 1'h1;
-  assign last = \$signal  == net_43 ;
-  assign net_44  = | updates_left_q;
-  assign net_45  = ~ active_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = ~ taken;
-  assign update_leaves = net_46  & net_47 ;
+  wire [10:0] z_count_sum;
+  assign clear_and = active_q & last;
+  assign clear_or = clear_and | start;
+  assign chosen_active_d1_not = ~ start;
+  assign chosen_active_d1_and = active_q & chosen_active_d1_not;
+  assign updates_difference = updates_left_q - 1'h1;
+  assign valid_equal = index_chosen_q == 3'h6;
+  assign valid_and_2 = valid_equal & last_layer;
+  assign valid_not = ~ valid_and_2;
+  assign valid_and = chosen_active_d1_q & valid_not;
+  assign valid_or = valid_and | update_leaves;
+  assign observed_less = index_chosen_q < 4'ha;
+  assign observed_and = chosen_active_d1_q & observed_less;
+  assign to_layer_equal = index_chosen_q == 3'h6;
+  assign to_layer_sum = layer + to_layer_equal;
+  assign to_layer_choice = chosen_active_d1_q ? to_layer_sum : { 1'h0, number_q };
+  assign entry_choice_2 = second_q ? 4'hb : 4'ha;
+  assign entry_choice = chosen_active_d1_q ? index_chosen_q : entry_choice_2;
+  assign value_choice_2 = second_q ? b_kept_q : w_kept_q;
+  assign value_choice = chosen_active_d1_q ? chosen_q : { 33'h000000000, value_choice_2 };
+  assign last_choice = first_step ? 4'hc : 4'ha;
+  assign last_difference = last_choice - 1'h1;
+  assign last = signal == last_difference;
+  assign update_leaves_unequal = | updates_left_q;
+  assign update_leaves_not = ~ chosen_active_d1_q;
+  assign update_leaves_and = update_leaves_unequal & update_leaves_not;
+  assign update_leaves_not_2 = ~ taken;
+  assign update_leaves = update_leaves_and & update_leaves_not_2;
   always @(posedge clk)
-    d_operand_count_q <= net_48 ;
+    d_operand_count_q <= d_operand_count_next;
   always @(posedge clk)
-    z_count_q <= net_49 ;
+    z_count_q <= z_count_next;
   always @(posedge clk)
-    g_count_q <= net_50 ;
+    g_count_q <= g_count_next;
   always @(posedge clk)
-    w_count_q <= net_51 ;
+    w_count_q <= w_count_next;
   always @(posedge clk)
-    b_count_q <= net_52 ;
+    b_count_q <= b_count_next;
   always @(posedge clk)
-    tile_views_q <= net_53 ;
+    tile_views_q <= tile_views_next;
   always @(posedge clk)
-    views_0_q <= net_54 ;
+    views_0_q <= views_0_next;
   always @(posedge clk)
-    views_1_q <= net_55 ;
+    views_1_q <= views_1_next;
   always @(posedge clk)
-    views_in_q <= net_56 ;
+    views_in_q <= views_in_next;
   always @(posedge clk)
-    layer_views_q <= net_57 ;
+    layer_views_q <= layer_views_next;
   always @(posedge clk)
-    views_out_q <= net_58 ;
+    views_out_q <= views_out_next;
   always @(posedge clk)
-    active_q <= net_59 ;
+    active_q <= active_next;
   always @(posedge clk)
-    \$signal  <= net_60 ;
+    signal <= signal_next;
   always @(posedge clk)
-    clear <= net_61 ;
+    clear <= clear_next;
   always @(posedge clk)
-    updates_left_q <= net_62 ;
+    chosen_q <= chosen_next;
   always @(posedge clk)
-    second_q <= net_63 ;
+    chosen_active_d1_q <= chosen_active_d1_next;
   always @(posedge clk)
-    number_q <= net_64 ;
+    index_chosen_q <= signal;
   always @(posedge clk)
-    w_kept_q <= net_65 ;
+    updates_left_q <= updates_next;
   always @(posedge clk)
-    b_kept_q <= net_66 ;
+    second_q <= second_next;
   always @(posedge clk)
-    valid <= net_67 ;
+    number_q <= number_next;
   always @(posedge clk)
-    observed <= net_68 ;
+    w_kept_q <= w_kept_next;
   always @(posedge clk)
-    to_layer <= net_69 ;
+    b_kept_q <= b_kept_next;
   always @(posedge clk)
-    entry <= net_70 ;
+    valid <= valid_next;
   always @(posedge clk)
-    value <= net_71 ;
-  assign net_1  = clear | start;
-  assign net_2  = d_operand_count_q + 1'h1;
-  assign net_3  = clear | start;
-  assign net_4  = z_count_q + 1'h1;
-  assign net_5  = clear | start;
-  assign net_6  = g_count_q + 1'h1;
-  assign net_7  = updated | start;
-  assign net_8  = w_count_q + 1'h1;
-  assign net_9  = updated | start;
-  assign net_10  = b_count_q + 1'h1;
-  assign net_11  = tile_end ? 10'h000 : tile_views_q;
-  assign net_12  = net_11  + views;
-  assign net_13  = views_in_q + 1'h1;
-  assign net_14  = first_tile ? 10'h000 : layer_views_q;
-  assign net_16  = net_14  + net_15 ;
-  assign net_17  = views_out_q + 1'h1;
-  assign net_18  = ~ last;
-  assign net_19  = active_q & net_18 ;
-  assign net_20  = record | net_19 ;
-  assign net_21  = ~ start;
-  assign net_22  = net_20  & net_21 ;
-  assign net_23  = \$signal  + 1'h1;
-  assign net_24  = active_q ? net_23  : 5'h00;
-  assign net_25  = active_q & last;
-  assign net_26  = net_25  | start;
-  assign net_27  = updates_left_q - 1'h1;
-  assign net_28  = \$signal  == 3'h6;
+    observed <= observed_next;
+  always @(posedge clk)
+    to_layer <= to_layer_next;
+  always @(posedge clk)
+    entry <= entry_next;
+  always @(posedge clk)
+    value <= value_next;
+  assign d_operand_count_or = clear | start;
+  assign d_operand_count_sum = d_operand_count_q + 1'h1;
+  assign z_count_or = clear | start;
+  assign z_count_sum = z_count_q + 1'h1;
+  assign g_count_or = clear | start;
+  assign g_count_sum = g_count_q + 1'h1;
+  assign w_count_or = updated | start;
+  assign w_count_sum = w_count_q + 1'h1;
+  assign b_count_or = updated | start;
+  assign b_count_sum = b_count_q + 1'h1;
+  assign tile_views_choice = tile_end ? 10'h000 : tile_views_q;
+  assign tile_views_sum = tile_views_choice + views;
+  assign views_in_sum = views_in_q + 1'h1;
+  assign layer_views_choice = first_tile ? 10'h000 : layer_views_q;
+  assign layer_views_sum = layer_views_choice + layer_views_value;
+  assign views_out_sum = views_out_q + 1'h1;
+  assign active_not = ~ last;
+  assign active_and_2 = active_q & active_not;
+  assign active_or = record | active_and_2;
+  assign active_not_2 = ~ start;
+  assign active_and = active_or & active_not_2;
+  assign signal_sum = signal + 1'h1;
+  assign signal_choice = active_q ? signal_sum : 5'h00;
   always @* begin
     if (unused_9_) begin end
-    chosen = 43'h00000000000;
-    casez (\$signal )
+    chosen_next = 43'h00000000000;
+    casez (signal)
       4'h0:
-          chosen = { {16{z_dd[26]}}, z_dd };
+          chosen_next = { {16{z_dd[26]}}, z_dd };
       4'h1:
-          chosen = { {15{z_z[27]}}, z_z };
+          chosen_next = { {15{z_z[27]}}, z_z };
       4'h2:
-          chosen = { {17{dd_dd[25]}}, dd_dd };
+          chosen_next = { {17{dd_dd[25]}}, dd_dd };
       4'h3:
-          chosen = { {13{dz_dz[29]}}, dz_dz };
+          chosen_next = { {13{dz_dz[29]}}, dz_dz };
       4'h4:
-          chosen = { {15{dz_d[27]}}, dz_d };
+          chosen_next = { {15{dz_d[27]}}, dz_d };
       4'h5:
-          chosen = dz_zp;
+          chosen_next = dz_zp;
       4'h6:
-          chosen = { 33'h000000000, d_operand_count_q };
+          chosen_next = { 33'h000000000, d_operand_count_q };
       4'h7:
-          chosen = { 33'h000000000, layer_views_q };
+          chosen_next = { 33'h000000000, layer_views_q };
       4'h8:
-          chosen = { 33'h000000000, z_count_q };
+          chosen_next = { 33'h000000000, z_count_q };
       4'h9:
-          chosen = { 33'h000000000, g_count_q };
+          chosen_next = { 33'h000000000, g_count_q };
       4'ha:
-          chosen = 43'h00000000000;
+          chosen_next = 43'h00000000000;
       4'hb:
-          chosen = 43'h00000000000;
+          chosen_next = 43'h00000000000;
       default: ;
     endcase
   end
   always @* begin
     if (unused_9_) begin end
-    net_48  = d_operand_count_q;
-    if (net_1 ) begin
-      net_48  = 10'h000;
+    d_operand_count_next = d_operand_count_q;
+    if (d_operand_count_or) begin
+      d_operand_count_next = 10'h000;
     end else if (d_operand_overflow) begin
-      net_48  = net_2 [9:0];
+      d_operand_count_next = d_operand_count_sum[9:0];
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_49  = z_count_q;
-    if (net_3 ) begin
-      net_49  = 10'h000;
+    z_count_next = z_count_q;
+    if (z_count_or) begin
+      z_count_next = 10'h000;
     end else if (z_overflow) begin
-      net_49  = net_4 [9:0];
+      z_count_next = z_count_sum[9:0];
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_50  = g_count_q;
-    if (net_5 ) begin
-      net_50  = 10'h000;
+    g_count_next = g_count_q;
+    if (g_count_or) begin
+      g_count_next = 10'h000;
     end else if (g_overflow) begin
-      net_50  = net_6 [9:0];
+      g_count_next = g_count_sum[9:0];
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_51  = w_count_q;
-    if (net_7 ) begin
-      net_51  = 10'h000;
+    w_count_next = w_count_q;
+    if (w_count_or) begin
+      w_count_next = 10'h000;
     end else if (w_overflow) begin
-      net_51  = net_8 [9:0];
+      w_count_next = w_count_sum[9:0];
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_52  = b_count_q;
-    if (net_9 ) begin
-      net_52  = 10'h000;
+    b_count_next = b_count_q;
+    if (b_count_or) begin
+      b_count_next = 10'h000;
     end else if (b_overflow) begin
-      net_52  = net_10 [9:0];
+      b_count_next = b_count_sum[9:0];
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_53  = net_12 [9:0];
+    tile_views_next = tile_views_sum[9:0];
     if (start) begin
-      net_53  = 10'h000;
+      tile_views_next = 10'h000;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_54  = views_0_q;
+    views_0_next = views_0_q;
     if (tile_end) begin
       casez (views_in_q)
         1'h0:
-            net_54  = tile_views_q;
+            views_0_next = tile_views_q;
         default: ;
       endcase
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_55  = views_1_q;
+    views_1_next = views_1_q;
     if (tile_end) begin
       (* full_case = 32'd1 *)
       casez (views_in_q)
         1'h0:
             /* empty */;
         1'h1:
-            net_55  = tile_views_q;
+            views_1_next = tile_views_q;
         default: ;
       endcase
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_56  = views_in_q;
+    views_in_next = views_in_q;
     if (tile_end) begin
-      net_56  = net_13 [0];
+      views_in_next = views_in_sum[0];
     end
     if (start) begin
-      net_56  = 1'h0;
+      views_in_next = 1'h0;
     end
     if (rst) begin
-      net_56  = 1'h0;
+      views_in_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_57  = layer_views_q;
+    layer_views_next = layer_views_q;
     if (begin_tile) begin
-      net_57  = net_16 [9:0];
+      layer_views_next = layer_views_sum[9:0];
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_58  = views_out_q;
+    views_out_next = views_out_q;
     if (begin_tile) begin
-      net_58  = net_17 [0];
+      views_out_next = views_out_sum[0];
     end
     if (start) begin
-      net_58  = 1'h0;
+      views_out_next = 1'h0;
     end
     if (rst) begin
-      net_58  = 1'h0;
+      views_out_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_59  = net_22 ;
+    active_next = active_and;
     if (rst) begin
-      net_59  = 1'h0;
+      active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_60  = net_24 [3:0];
+    signal_next = signal_choice[3:0];
     if (rst) begin
-      net_60  = 4'h0;
+      signal_next = 4'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_61  = net_26 ;
+    clear_next = clear_or;
     if (rst) begin
-      net_61  = 1'h0;
+      clear_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_62  = updates_left_q;
+    chosen_active_d1_next = chosen_active_d1_and;
+    if (rst) begin
+      chosen_active_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    updates_next = updates_left_q;
     if (start) begin
-      net_62  = 2'h0;
+      updates_next = 2'h0;
     end else if (updated) begin
-      net_62  = 2'h2;
+      updates_next = 2'h2;
     end else if (update_leaves) begin
-      net_62  = net_27 [1:0];
+      updates_next = updates_difference[1:0];
     end
     if (rst) begin
-      net_62  = 2'h0;
+      updates_next = 2'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_63  = second_q;
+    second_next = second_q;
     if (start) begin
     end else if (updated) begin
-      net_63  = 1'h0;
+      second_next = 1'h0;
     end else if (update_leaves) begin
-      net_63  = 1'h1;
+      second_next = 1'h1;
     end
     if (rst) begin
-      net_63  = 1'h0;
+      second_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_64  = number_q;
+    number_next = number_q;
     if (start) begin
     end else if (updated) begin
-      net_64  = updated_layer;
+      number_next = updated_layer;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_65  = w_kept_q;
+    w_kept_next = w_kept_q;
     if (start) begin
     end else if (updated) begin
-      net_65  = w_count_q;
+      w_kept_next = w_count_q;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_66  = b_kept_q;
+    b_kept_next = b_kept_q;
     if (start) begin
     end else if (updated) begin
-      net_66  = b_count_q;
+      b_kept_next = b_count_q;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_67  = net_32 ;
+    valid_next = valid_or;
     if (rst) begin
-      net_67  = 1'h0;
+      valid_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_68  = net_34 ;
+    observed_next = observed_and;
     if (rst) begin
-      net_68  = 1'h0;
+      observed_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_69  = net_37 [0];
+    to_layer_next = to_layer_choice[0];
     if (rst) begin
-      net_69  = 1'h0;
+      to_layer_next = 1'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_70  = net_39 ;
+    entry_next = entry_choice;
     if (rst) begin
-      net_70  = 4'h0;
+      entry_next = 4'h0;
     end
   end
   always @* begin
     if (unused_9_) begin end
-    net_71  = net_41 ;
+    value_next = value_choice;
     if (rst) begin
-      net_71  = 43'h00000000000;
+      value_next = 43'h00000000000;
     end
   end
   always @* begin
@@ -10169,2062 +10991,963 @@ module \ska_core.controller.recorder (rst, begin_tile, first_tile, record, updat
     (* full_case = 32'd1 *)
     casez (views_out_q)
       1'h0:
-          net_15  = views_0_q;
+          layer_views_value = views_0_q;
       1'h1:
-          net_15  = views_1_q;
+          layer_views_value = views_1_q;
       default: ;
     endcase
   end
 endmodule
 
-module \ska_core.controller.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, post_judged, permit, halt, busy, paused, begin_step, array_waiting, drains_free, updates_done
-, samples_q, c_shift_q, c_mantissa_q, stop_enable_q, stop_shift_q, launch_d9_q, _step_q, post_step, stopping_q, done, error_q, stopped_q, cycles_q, stall_cycles_q, array_on, post_running, stop, start);
-  reg unused_10_;
-  initial unused_10_ = 0;
-  wire net_1 ;
-  wire net_10 ;
-  wire [2:0] net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire [48:0] net_108 ;
-  wire [48:0] net_109 ;
-  wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  wire net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
-  wire net_126 ;
-  wire net_127 ;
-  wire net_128 ;
-  wire net_129 ;
-  wire net_13 ;
-  wire net_130 ;
-  wire net_131 ;
-  wire net_132 ;
-  wire net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  wire net_136 ;
-  wire net_137 ;
-  wire net_138 ;
-  wire net_139 ;
-  wire net_14 ;
-  wire net_140 ;
-  wire net_141 ;
-  wire net_142 ;
-  wire net_143 ;
-  wire net_144 ;
-  wire net_145 ;
-  wire net_146 ;
-  wire net_147 ;
-  wire net_148 ;
-  wire net_149 ;
-  wire net_15 ;
-  wire net_150 ;
-  wire net_151 ;
-  wire net_152 ;
-  wire net_153 ;
-  wire net_154 ;
-  wire net_155 ;
-  wire net_156 ;
-  wire net_157 ;
-  wire net_158 ;
-  wire net_159 ;
-  wire net_16 ;
-  wire net_160 ;
-  wire net_161 ;
-  wire net_162 ;
-  wire net_163 ;
-  wire net_164 ;
-  wire net_165 ;
-  wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
-  wire net_169 ;
-  wire net_17 ;
-  wire net_170 ;
-  wire net_171 ;
-  wire net_172 ;
-  wire net_173 ;
-  wire net_174 ;
-  wire net_175 ;
-  reg net_176 ;
-  reg net_177 ;
-  reg net_178 ;
-  reg [5:0] net_179 ;
-  wire net_18 ;
-  reg [5:0] net_180 ;
-  reg [31:0] net_181 ;
-  reg [31:0] net_182 ;
-  reg net_183 ;
-  reg [5:0] net_184 ;
-  reg [5:0] net_185 ;
-  reg net_186 ;
-  reg net_187 ;
-  reg net_188 ;
-  reg [9:0] net_189 ;
-  wire net_19 ;
-  reg [19:0] net_190 ;
-  reg net_191 ;
-  reg [9:0] net_192 ;
-  reg net_193 ;
-  reg net_194 ;
-  reg net_195 ;
-  reg [5:0] net_196 ;
-  reg [5:0] net_197 ;
-  reg net_198 ;
-  reg net_199 ;
-  wire net_2 ;
-  wire net_20 ;
-  reg net_200 ;
-  reg net_201 ;
-  reg net_202 ;
-  reg net_203 ;
-  reg net_204 ;
-  reg net_205 ;
-  reg net_206 ;
-  reg net_207 ;
-  reg net_208 ;
-  reg net_209 ;
-  wire net_21 ;
-  reg net_210 ;
-  reg net_211 ;
-  reg [19:0] net_212 ;
-  reg [19:0] net_213 ;
-  reg [19:0] net_214 ;
-  reg [7:0] net_215 ;
-  reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg net_219 ;
-  wire net_22 ;
-  reg net_220 ;
-  reg net_221 ;
-  reg net_222 ;
-  reg net_223 ;
-  reg [2:0] net_224 ;
-  reg net_225 ;
-  reg net_226 ;
-  reg net_227 ;
-  reg net_228 ;
-  reg net_229 ;
-  wire net_23 ;
-  reg net_230 ;
-  reg [47:0] net_231 ;
-  reg [47:0] net_232 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire [20:0] net_39 ;
-  wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire [20:0] net_50 ;
-  wire [20:0] net_51 ;
-  wire [20:0] net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire [8:0] net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
-  wire net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
-  output [19:0] _step_q;
-  reg [19:0] _step_q;
-  initial _step_q = 20'h00000;
-  reg [19:0] _steps_q;
-  initial _steps_q = 20'h00000;
-  reg abort_asked_q;
-  initial abort_asked_q = 1'h0;
-  reg abort_q;
-  initial abort_q = 1'h0;
-  input abort_run;
-  wire abort_run;
-  reg accepted_q;
-  initial accepted_q = 1'h0;
-  wire accepting;
-  input array_on;
-  wire array_on;
-  input array_waiting;
-  wire array_waiting;
-  reg bad_coefficient_q;
-  initial bad_coefficient_q = 1'h0;
-  reg bad_samples_q;
-  initial bad_samples_q = 1'h0;
-  reg bad_steps_q;
-  initial bad_steps_q = 1'h0;
-  input begin_step;
-  wire begin_step;
-  reg begun_q;
-  initial begun_q = 1'h0;
-  output busy;
-  wire busy;
-  input c_mantissa;
-  wire c_mantissa;
-  reg c_mantissa_held_q;
-  initial c_mantissa_held_q = 1'h0;
-  output c_mantissa_q;
-  reg c_mantissa_q;
-  initial c_mantissa_q = 1'h0;
-  input [5:0] c_shift;
-  wire [5:0] c_shift;
-  reg [5:0] c_shift_held_q;
-  initial c_shift_held_q = 6'h00;
-  output [5:0] c_shift_q;
-  reg [5:0] c_shift_q;
-  initial c_shift_q = 6'h00;
-  reg clear_q;
-  initial clear_q = 1'h1;
-  input clk;
-  wire clk;
-  reg complete_q;
-  initial complete_q = 1'h0;
-  (* init = 1'h0 *)
-  wire counting;
-  reg counting_q;
-  initial counting_q = 1'h0;
-  (* init = 48'h000000000000 *)
-  wire [47:0] cycles;
-  output [47:0] cycles_q;
-  reg [47:0] cycles_q;
-  initial cycles_q = 48'h000000000000;
-  output done;
-  reg done;
-  initial done = 1'h0;
-  input drains_free;
-  wire drains_free;
-  wire ended;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  (* init = 3'h0 *)
-  wire [2:0] error;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  output [2:0] error_q;
-  reg [2:0] error_q;
-  initial error_q = 3'h0;
-  wire finish;
-  reg go_q;
-  initial go_q = 1'h0;
-  output halt;
-  wire halt;
-  reg in_ending_q;
-  initial in_ending_q = 1'h0;
-  reg in_idle_q;
-  initial in_idle_q = 1'h1;
-  reg in_paused_q;
-  initial in_paused_q = 1'h0;
-  reg in_running_q;
-  initial in_running_q = 1'h0;
-  reg last_step_q;
-  initial last_step_q = 1'h0;
-  (* init = 1'h0 *)
-  wire launch;
-  reg launch_d1_q;
-  initial launch_d1_q = 1'h0;
-  reg launch_d2_q;
-  initial launch_d2_q = 1'h0;
-  reg launch_d3_q;
-  initial launch_d3_q = 1'h0;
-  reg launch_d4_q;
-  initial launch_d4_q = 1'h0;
-  reg launch_d5_q;
-  initial launch_d5_q = 1'h0;
-  reg launch_d6_q;
-  initial launch_d6_q = 1'h0;
-  reg launch_d7_q;
-  initial launch_d7_q = 1'h0;
-  reg launch_d8_q;
-  initial launch_d8_q = 1'h0;
-  output launch_d9_q;
-  reg launch_d9_q;
-  initial launch_d9_q = 1'h0;
-  reg launched_q;
-  initial launched_q = 1'h0;
-  reg more_q;
-  initial more_q = 1'h0;
-  input pause;
-  wire pause;
-  reg pause_q;
-  initial pause_q = 1'h0;
-  output paused;
-  wire paused;
-  output permit;
-  wire permit;
-  input post_judged;
-  wire post_judged;
-  input post_running;
-  wire post_running;
-  output [19:0] post_step;
-  reg [19:0] post_step;
-  initial post_step = 20'h00000;
-  reg posted_q;
-  initial posted_q = 1'h0;
-  (* enum_base_type = "Error" *)
-  (* enum_value_000 = "NONE" *)
-  (* enum_value_001 = "SAMPLES" *)
-  (* enum_value_010 = "STEPS" *)
-  (* enum_value_011 = "COEFFICIENT" *)
-  (* enum_value_100 = "BUSY" *)
-  (* enum_value_101 = "ABORTED" *)
-  (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem;
-  reg [7:0] rest_left_q;
-  initial rest_left_q = 8'h00;
-  reg rest_over_q;
-  initial rest_over_q = 1'h0;
-  input resume;
-  wire resume;
-  reg resume_q;
-  initial resume_q = 1'h0;
-  wire resuming;
-  input rst;
-  wire rst;
-  (* init = 1'h0 *)
-  wire run_mantissa;
-  (* init = 6'h00 *)
-  wire [5:0] run_samples;
-  (* init = 32'd0 *)
-  wire [31:0] run_seed;
-  (* init = 6'h00 *)
-  wire [5:0] run_shift;
-  (* init = 1'h0 *)
-  wire run_stop_enable;
-  (* init = 6'h00 *)
-  wire [5:0] run_stop_shift;
-  wire running;
-  input [5:0] samples;
-  wire [5:0] samples;
-  reg [5:0] samples_held_q;
-  initial samples_held_q = 6'h00;
-  output [5:0] samples_q;
-  reg [5:0] samples_q;
-  initial samples_q = 6'h00;
-  input [31:0] seed;
-  wire [31:0] seed;
-  reg [31:0] seed_held_q;
-  initial seed_held_q = 32'd0;
-  reg [31:0] seed_q;
-  initial seed_q = 32'd0;
-  reg seen_paused_d1_q;
-  initial seen_paused_d1_q = 1'h0;
-  reg seen_paused_d2_q;
-  initial seen_paused_d2_q = 1'h0;
-  reg seen_paused_d3_q;
-  initial seen_paused_d3_q = 1'h0;
-  reg settled_q;
-  initial settled_q = 1'h0;
-  (* init = 48'h000000000000 *)
-  wire [47:0] stall_cycles;
-  output [47:0] stall_cycles_q;
-  reg [47:0] stall_cycles_q;
-  initial stall_cycles_q = 48'h000000000000;
-  reg stall_q;
-  initial stall_q = 1'h0;
-  input start;
-  wire start;
-  reg start_q;
-  initial start_q = 1'h0;
-  input [19:0] steps;
-  wire [19:0] steps;
-  reg [19:0] steps_begun_q;
-  initial steps_begun_q = 20'h00000;
-  (* init = 20'h00000 *)
-  wire [19:0] steps_done;
-  reg [9:0] steps_high_held_q;
-  initial steps_high_held_q = 10'h000;
-  reg [9:0] steps_low_held_q;
-  initial steps_low_held_q = 10'h000;
-  input stop;
-  wire stop;
-  input stop_enable;
-  wire stop_enable;
-  reg stop_enable_held_q;
-  initial stop_enable_held_q = 1'h0;
-  output stop_enable_q;
-  reg stop_enable_q;
-  initial stop_enable_q = 1'h0;
-  input [5:0] stop_shift;
-  wire [5:0] stop_shift;
-  reg [5:0] stop_shift_held_q;
-  initial stop_shift_held_q = 6'h00;
-  output [5:0] stop_shift_q;
-  reg [5:0] stop_shift_q;
-  initial stop_shift_q = 6'h00;
-  (* init = 1'h0 *)
-  wire stopped;
-  output stopped_q;
-  reg stopped_q;
-  initial stopped_q = 1'h0;
-  (* init = 1'h0 *)
-  wire stopping;
-  output stopping_q;
-  reg stopping_q;
-  initial stopping_q = 1'h0;
-  reg taking_3_q;
-  initial taking_3_q = 1'h0;
-  reg taking_4_q;
-  initial taking_4_q = 1'h0;
-  reg taking_5_q;
-  initial taking_5_q = 1'h0;
-  reg taking_6_q;
-  initial taking_6_q = 1'h0;
-  wire to_end;
-  wire to_pause;
-  reg updated_q;
-  initial updated_q = 1'h0;
-  input updates_done;
-  wire updates_done;
-  assign net_2  = ~ start;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = c_shift < 3'h4;
-  assign net_5  = c_shift > 6'h3b;
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = ~| steps;
-  assign net_8  = samples < 2'h2;
-  assign net_9  = samples > 6'h20;
-  assign net_10  = net_8  | net_9 ;
-  assign net_11  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_12  = ~ net_11 ;
-  assign net_13  = start & net_12 ;
-  assign net_14  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_15  = ~ net_14 ;
-  assign net_16  = start & net_15 ;
-  assign net_17  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_18  = ~ net_17 ;
-  assign net_19  = start & net_18 ;
-  assign net_20  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_21  = ~ net_20 ;
-  assign net_22  = start & net_21 ;
-  assign net_23  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_24  = ~ net_23 ;
-  assign net_25  = start & net_24 ;
-  assign net_26  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_27  = ~ net_26 ;
-  assign net_28  = start & net_27 ;
-  assign net_29  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_30  = ~ net_29 ;
-  assign net_31  = start & net_30 ;
-  assign net_32  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
-  assign net_33  = ~ net_32 ;
-  assign net_34  = start & net_33 ;
-  assign net_35  = launched_q | launch_d9_q;
-  assign net_36  = ~ accepted_q;
-  assign net_37  = net_35  & net_36 ;
-  assign net_38  = steps_begun_q != _steps_q;
-  assign net_39  = _step_q + 1'h1;
-  assign net_40  = net_39  == _steps_q;
-  assign net_41  = ~ finish;
-  assign net_42  = posted_q & net_41 ;
-  assign net_43  = net_42  | post_judged;
-  assign net_44  = ~ finish;
-  assign net_45  = updated_q & net_44 ;
-  assign net_46  = net_45  | updates_done;
-  assign net_47  = ~ begin_step;
-  assign net_48  = go_q & net_47 ;
-  assign net_49  = net_48  | resuming;
-  assign net_50  = _step_q + 1'h1;
-  assign net_51  = post_step + 1'h1;
-  assign net_52  = steps_begun_q + 1'h1;
-  assign net_53  = resume & in_paused_q;
-  assign net_54  = ~ start;
-  assign net_55  = net_53  & net_54 ;
-  assign net_56  = rest_left_q - 1'h1;
-  assign net_57  = rest_left_q == 1'h1;
-  assign net_58  = ~ accepted_q;
-  assign net_59  = in_idle_q & net_58 ;
-  assign net_60  = net_59  | ended;
-  assign net_61  = to_end | to_pause;
-  assign net_62  = ~ net_61 ;
-  assign net_63  = in_running_q & net_62 ;
-  assign net_64  = net_63  | accepted_q;
-  assign net_65  = net_64  | resuming;
-  assign net_66  = ~ accepted_q;
-  assign net_67  = in_paused_q & net_66 ;
-  assign net_68  = to_end | resuming;
-  assign net_69  = ~ net_68 ;
-  assign net_70  = net_67  & net_69 ;
-  assign net_71  = net_70  | to_pause;
-  assign net_72  = ~ ended;
-  assign net_73  = in_ending_q & net_72 ;
-  assign net_74  = net_73  | to_end;
-  assign net_75  = last_step_q | stopping_q;
-  assign net_76  = finish & net_75 ;
-  assign net_77  = complete_q | net_76 ;
-  assign net_78  = ~ accepted_q;
-  assign net_79  = net_77  & net_78 ;
-  assign net_80  = ~ ended;
-  assign net_81  = net_79  & net_80 ;
-  assign net_82  = post_judged & stop;
-  assign net_83  = stopping_q | net_82 ;
-  assign net_84  = ~ accepted_q;
-  assign net_85  = net_83  & net_84 ;
-  assign net_86  = ~ ended;
-  assign net_87  = net_85  & net_86 ;
-  assign net_88  = ~ accepted_q;
-  assign net_89  = abort_q & net_88 ;
-  assign net_90  = ~ accepted_q;
-  assign net_91  = in_paused_q & net_90 ;
-  assign net_92  = in_running_q | net_91 ;
-  assign net_93  = net_92  | accepted_q;
-  assign net_94  = abort_asked_q & net_93 ;
-  assign net_95  = net_89  | net_94 ;
-  assign net_96  = ~ ended;
-  assign net_97  = net_95  & net_96 ;
-  assign net_98  = in_running_q | in_ending_q;
-  assign net_99  = net_98  | accepted_q;
-  assign net_100  = net_99  ? 3'h4 : problem;
-  assign net_101  = ~ complete_q;
-  assign net_102  = to_end & net_101 ;
-  assign net_103  = last_step_q | stopping_q;
-  assign net_104  = finish & net_103 ;
-  assign net_105  = net_104  & stopping_q;
-  assign net_106  = ~ array_on;
-  assign net_107  = running & net_106 ;
-  assign net_108  = cycles_q + 1'h1;
-  assign net_109  = stall_cycles_q + 1'h1;
-  assign net_110  = in_running_q | in_ending_q;
-  assign net_111  = net_110  | accepted_q;
-  assign net_112  = ~ net_111 ;
-  assign net_113  = start_q & net_112 ;
-  assign net_114  = ~ bad_coefficient_q;
-  assign net_116  = ~ bad_steps_q;
-  assign net_117  = net_115  & net_116 ;
-  assign net_118  = ~ bad_samples_q;
-  assign net_119  = net_117  & net_118 ;
-  assign accepting = net_113  & net_119 ;
-  assign net_120  = ~| _step_q;
-  assign net_121  = updated_q | net_120 ;
-  assign net_122  = posted_q & net_121 ;
-  assign net_123  = net_122  & in_running_q;
-  assign net_124  = ~ abort_q;
-  assign finish = net_123  & net_124 ;
-  assign net_125  = more_q & in_running_q;
-  assign net_126  = ~ pause_q;
-  assign net_127  = net_126  | go_q;
-  assign permit = net_125  & net_127 ;
-  assign net_128  = last_step_q | stopping_q;
-  assign net_129  = finish & net_128 ;
-  assign net_130  = ~ net_129 ;
-  assign net_131  = finish & net_130 ;
-  assign net_132  = net_131  & array_waiting;
-  assign net_133  = net_132  & pause_q;
-  assign net_134  = abort_q | abort_asked_q;
-  assign net_135  = ~ net_134 ;
-  assign to_pause = net_133  & net_135 ;
-  assign net_136  = ~ array_on;
-  assign net_137  = in_running_q & net_136 ;
-  assign net_138  = ~ array_on;
-  assign net_139  = net_138  & drains_free;
-  assign net_140  = ~ post_running;
-  assign net_141  = net_139  & net_140 ;
-  assign net_142  = net_141  & abort_q;
-  assign net_143  = complete_q | net_142 ;
-  assign net_144  = net_137  & net_143 ;
-  assign net_145  = ~ accepted_q;
-  assign net_146  = in_paused_q & net_145 ;
-  assign net_147  = abort_q | abort_asked_q;
-  assign net_148  = net_146  & net_147 ;
-  assign to_end = net_144  | net_148 ;
-  assign ended = in_ending_q & rest_over_q;
-  assign net_149  = ~ accepted_q;
-  assign net_150  = in_paused_q & net_149 ;
-  assign net_151  = net_150  & resume_q;
-  assign net_152  = ~ start_q;
-  assign net_153  = net_151  & net_152 ;
-  assign net_154  = abort_q | abort_asked_q;
-  assign net_155  = ~ net_154 ;
-  assign resuming = net_153  & net_155 ;
-  assign net_156  = abort_q | complete_q;
-  assign net_157  = ~ in_running_q;
-  assign net_158  = net_156  | net_157 ;
-  assign net_159  = ~ launched_q;
-  assign halt = net_158  | net_159 ;
-  assign running = in_running_q | in_ending_q;
-  assign net_160  = counting_q | running;
-  assign net_161  = ~ bad_coefficient_q;
-  assign net_163  = ~ bad_steps_q;
-  assign net_164  = net_162  & net_163 ;
-  assign net_165  = ~ bad_samples_q;
-  assign net_166  = net_164  & net_165 ;
-  assign net_167  = start_q & net_166 ;
-  assign net_168  = net_160  | net_167 ;
-  assign net_169  = net_168  | accepted_q;
-  assign net_170  = net_169  | resuming;
-  assign net_171  = ~ seen_paused_d3_q;
-  assign net_172  = in_paused_q & net_171 ;
-  assign busy = net_170  | net_172 ;
-  assign net_173  = seen_paused_d3_q & in_paused_q;
-  assign net_174  = accepted_q | resuming;
-  assign net_175  = ~ net_174 ;
-  assign paused = net_173  & net_175 ;
-  always @(posedge clk)
-    abort_asked_q <= net_3 ;
-  always @(posedge clk)
-    pause_q <= pause;
-  always @(posedge clk)
-    start_q <= start;
-  always @(posedge clk)
-    bad_coefficient_q <= net_6 ;
-  always @(posedge clk)
-    bad_steps_q <= net_7 ;
-  always @(posedge clk)
-    bad_samples_q <= net_10 ;
-  always @(posedge clk)
-    accepted_q <= net_176 ;
-  always @(posedge clk)
-    begun_q <= net_177 ;
-  always @(posedge clk)
-    settled_q <= net_178 ;
-  always @(posedge clk)
-    samples_held_q <= net_179 ;
-  always @(posedge clk)
-    samples_q <= net_180 ;
-  always @(posedge clk)
-    seed_held_q <= net_181 ;
-  always @(posedge clk)
-    seed_q <= net_182 ;
-  always @(posedge clk)
-    taking_3_q <= net_183 ;
-  always @(posedge clk)
-    c_shift_held_q <= net_184 ;
-  always @(posedge clk)
-    c_shift_q <= net_185 ;
-  always @(posedge clk)
-    c_mantissa_held_q <= net_186 ;
-  always @(posedge clk)
-    c_mantissa_q <= net_187 ;
-  always @(posedge clk)
-    taking_4_q <= net_188 ;
-  always @(posedge clk)
-    steps_low_held_q <= net_189 ;
-  always @(posedge clk)
-    _steps_q <= net_190 ;
-  always @(posedge clk)
-    taking_5_q <= net_191 ;
-  always @(posedge clk)
-    steps_high_held_q <= net_192 ;
-  always @(posedge clk)
-    taking_6_q <= net_193 ;
-  always @(posedge clk)
-    stop_enable_held_q <= net_194 ;
-  always @(posedge clk)
-    stop_enable_q <= net_195 ;
-  always @(posedge clk)
-    stop_shift_held_q <= net_196 ;
-  always @(posedge clk)
-    stop_shift_q <= net_197 ;
-  always @(posedge clk)
-    clear_q <= net_198 ;
-  always @(posedge clk)
-    launch_d1_q <= net_199 ;
-  always @(posedge clk)
-    launch_d2_q <= net_200 ;
-  always @(posedge clk)
-    launch_d3_q <= net_201 ;
-  always @(posedge clk)
-    launch_d4_q <= net_202 ;
-  always @(posedge clk)
-    launch_d5_q <= net_203 ;
-  always @(posedge clk)
-    launch_d6_q <= net_204 ;
-  always @(posedge clk)
-    launch_d7_q <= net_205 ;
-  always @(posedge clk)
-    launch_d8_q <= net_206 ;
-  always @(posedge clk)
-    launch_d9_q <= net_207 ;
-  always @(posedge clk)
-    launched_q <= net_208 ;
-  always @(posedge clk)
-    more_q <= net_38 ;
-  always @(posedge clk)
-    last_step_q <= net_40 ;
-  always @(posedge clk)
-    posted_q <= net_209 ;
-  always @(posedge clk)
-    updated_q <= net_210 ;
-  always @(posedge clk)
-    go_q <= net_211 ;
-  always @(posedge clk)
-    _step_q <= net_212 ;
-  always @(posedge clk)
-    post_step <= net_213 ;
-  always @(posedge clk)
-    steps_begun_q <= net_214 ;
-  always @(posedge clk)
-    resume_q <= net_55 ;
-  always @(posedge clk)
-    rest_left_q <= net_215 ;
-  always @(posedge clk)
-    rest_over_q <= net_216 ;
-  always @(posedge clk)
-    in_idle_q <= net_217 ;
-  always @(posedge clk)
-    in_running_q <= net_218 ;
-  always @(posedge clk)
-    in_paused_q <= net_219 ;
-  always @(posedge clk)
-    in_ending_q <= net_220 ;
-  always @(posedge clk)
-    complete_q <= net_81 ;
-  always @(posedge clk)
-    stopping_q <= net_221 ;
-  always @(posedge clk)
-    abort_q <= net_222 ;
-  always @(posedge clk)
-    done <= net_223 ;
-  always @(posedge clk)
-    error_q <= net_224 ;
-  always @(posedge clk)
-    stopped_q <= net_225 ;
-  always @(posedge clk)
-    seen_paused_d1_q <= net_226 ;
-  always @(posedge clk)
-    seen_paused_d2_q <= net_227 ;
-  always @(posedge clk)
-    seen_paused_d3_q <= net_228 ;
-  always @(posedge clk)
-    counting_q <= net_229 ;
-  always @(posedge clk)
-    stall_q <= net_230 ;
-  always @(posedge clk)
-    cycles_q <= net_231 ;
-  always @(posedge clk)
-    stall_cycles_q <= net_232 ;
-  always @* begin
-    if (unused_10_) begin end
-    net_176  = accepting;
-    if (rst) begin
-      net_176  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_177  = accepted_q;
-    if (rst) begin
-      net_177  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_178  = begun_q;
-    if (rst) begin
-      net_178  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_179  = samples_held_q;
-    if (net_13 ) begin
-      net_179  = samples;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_180  = samples_q;
-    if (begun_q) begin
-      net_180  = samples_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_181  = seed_held_q;
-    if (net_16 ) begin
-      net_181  = seed;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_182  = seed_q;
-    if (settled_q) begin
-      net_182  = seed_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_183  = settled_q;
-    if (rst) begin
-      net_183  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_184  = c_shift_held_q;
-    if (net_19 ) begin
-      net_184  = c_shift;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_185  = c_shift_q;
-    if (taking_3_q) begin
-      net_185  = c_shift_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_186  = c_mantissa_held_q;
-    if (net_22 ) begin
-      net_186  = c_mantissa;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_187  = c_mantissa_q;
-    if (taking_3_q) begin
-      net_187  = c_mantissa_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_188  = taking_3_q;
-    if (rst) begin
-      net_188  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_189  = steps_low_held_q;
-    if (net_25 ) begin
-      net_189  = steps[9:0];
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_190  = _steps_q;
-    if (taking_4_q) begin
-      net_190 [9:0] = steps_low_held_q;
-    end
-    if (taking_5_q) begin
-      net_190 [19:10] = steps_high_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_191  = taking_4_q;
-    if (rst) begin
-      net_191  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_192  = steps_high_held_q;
-    if (net_28 ) begin
-      net_192  = steps[19:10];
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_193  = taking_5_q;
-    if (rst) begin
-      net_193  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_194  = stop_enable_held_q;
-    if (net_31 ) begin
-      net_194  = stop_enable;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_195  = stop_enable_q;
-    if (taking_6_q) begin
-      net_195  = stop_enable_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_196  = stop_shift_held_q;
-    if (net_34 ) begin
-      net_196  = stop_shift;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_197  = stop_shift_q;
-    if (taking_6_q) begin
-      net_197  = stop_shift_held_q;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_198  = accepted_q;
-    if (rst) begin
-      net_198  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_199  = accepted_q;
-    if (rst) begin
-      net_199  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_200  = launch_d1_q;
-    if (rst) begin
-      net_200  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_201  = launch_d2_q;
-    if (rst) begin
-      net_201  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_202  = launch_d3_q;
-    if (rst) begin
-      net_202  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_203  = launch_d4_q;
-    if (rst) begin
-      net_203  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_204  = launch_d5_q;
-    if (rst) begin
-      net_204  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_205  = launch_d6_q;
-    if (rst) begin
-      net_205  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_206  = launch_d7_q;
-    if (rst) begin
-      net_206  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_207  = launch_d8_q;
-    if (rst) begin
-      net_207  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_208  = net_37 ;
-    if (rst) begin
-      net_208  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_209  = net_43 ;
-    if (accepted_q) begin
-      net_209  = 1'h0;
-    end
-    if (rst) begin
-      net_209  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_210  = net_46 ;
-    if (accepted_q) begin
-      net_210  = 1'h0;
-    end
-    if (rst) begin
-      net_210  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_211  = net_49 ;
-    if (accepted_q) begin
-      net_211  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_212  = _step_q;
-    if (finish) begin
-      net_212  = net_50 [19:0];
-    end
-    if (clear_q) begin
-      net_212  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_213  = post_step;
-    if (post_judged) begin
-      net_213  = net_51 [19:0];
-    end
-    if (accepted_q) begin
-      net_213  = 20'h00000;
-    end
-    if (rst) begin
-      net_213  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_214  = steps_begun_q;
-    if (begin_step) begin
-      net_214  = net_52 [19:0];
-    end
-    if (accepted_q) begin
-      net_214  = 20'h00001;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_215  = net_56 [7:0];
-    if (accepted_q) begin
-    end else if (to_end) begin
-      net_215  = 8'h82;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_216  = rest_over_q;
-    if (accepted_q) begin
-      net_216  = 1'h1;
-    end else if (to_end) begin
-      net_216  = 1'h0;
-    end else if (net_57 ) begin
-      net_216  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_217  = net_60 ;
-    if (rst) begin
-      net_217  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_218  = net_65 ;
-    if (rst) begin
-      net_218  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_219  = net_71 ;
-    if (rst) begin
-      net_219  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_220  = net_74 ;
-    if (rst) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_221  = net_87 ;
-    if (rst) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_222  = net_97 ;
-    if (rst) begin
-      net_222  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_223  = ended;
-    if (rst) begin
-      net_223  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_224  = error_q;
-    if (start_q) begin
-      net_224  = net_100 ;
-    end
-    if (net_102 ) begin
-      net_224  = 3'h5;
-    end
-    if (rst) begin
-      net_224  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_225  = stopped_q;
-    if (clear_q) begin
-      net_225  = 1'h0;
-    end else if (net_105 ) begin
-      net_225  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_226  = in_paused_q;
-    if (rst) begin
-      net_226  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_227  = seen_paused_d1_q;
-    if (rst) begin
-      net_227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_228  = seen_paused_d2_q;
-    if (rst) begin
-      net_228  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_229  = running;
-    if (rst) begin
-      net_229  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_230  = net_107 ;
-    if (rst) begin
-      net_230  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_231  = cycles_q;
-    if (clear_q) begin
-      net_231  = 48'h000000000000;
-    end else if (counting_q) begin
-      net_231  = net_108 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    net_232  = stall_cycles_q;
-    if (clear_q) begin
-      net_232  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_232  = net_109 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_10_) begin end
-    problem = 3'h0;
-    if (bad_coefficient_q) begin
-      problem = 3'h3;
-    end
-    if (bad_steps_q) begin
-      problem = 3'h2;
-    end
-    if (bad_samples_q) begin
-      problem = 3'h1;
-    end
-  end
-  assign run_samples = samples_q;
-  assign run_seed = seed_q;
-  assign run_shift = c_shift_q;
-  assign run_mantissa = c_mantissa_q;
-  assign run_stop_enable = stop_enable_q;
-  assign run_stop_shift = stop_shift_q;
-  assign launch = launch_d9_q;
-  assign stopping = stopping_q;
-  assign error = error_q;
-  assign stopped = stopped_q;
-  assign steps_done = _step_q;
-  assign counting = counting_q;
-  assign cycles = cycles_q;
-  assign stall_cycles = stall_cycles_q;
-  assign net_1  = abort_run;
-  assign net_115  = net_114 ;
-  assign net_162  = net_161 ;
-endmodule
-
-module \ska_core.controller.update$251 (rst, ended, tile_free, record, end_step, row, start, cut, weights_layer_q, update, blocked, drained, clk);
-  reg unused_11_;
-  initial unused_11_ = 0;
-  reg [36:0] net_1 ;
-  wire net_10 ;
-  reg [15:0] net_100 ;
-  reg [1:0] net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg [9:0] net_104 ;
-  wire net_11 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire [10:0] net_14 ;
-  wire [10:0] net_15 ;
-  wire [16:0] net_16 ;
-  wire net_17 ;
-  wire net_18 ;
-  wire net_19 ;
-  wire net_2 ;
-  wire net_20 ;
-  wire [2:0] net_21 ;
-  wire [2:0] net_22 ;
-  wire net_23 ;
-  wire [4:0] net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire [10:0] net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire [6:0] net_50 ;
-  wire [6:0] net_51 ;
-  wire [10:0] net_52 ;
-  wire [10:0] net_53 ;
-  wire [16:0] net_54 ;
-  wire [16:0] net_55 ;
-  wire [2:0] net_56 ;
-  wire [1:0] net_57 ;
-  wire [1:0] net_58 ;
-  wire [1:0] net_59 ;
-  wire [4:0] net_6 ;
-  wire [10:0] net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire [1:0] net_69 ;
-  wire [4:0] net_7 ;
-  wire [1:0] net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire [1:0] net_79 ;
-  wire [1:0] net_8 ;
-  reg [1:0] net_80 ;
-  reg net_81 ;
-  reg [3:0] net_82 ;
-  reg net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg [9:0] net_87 ;
-  reg [9:0] net_88 ;
-  reg [15:0] net_89 ;
-  wire [1:0] net_9 ;
-  reg [1:0] net_90 ;
-  reg net_91 ;
-  reg [3:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg [5:0] net_97 ;
-  reg net_98 ;
-  reg [9:0] net_99 ;
-  wire \$signal ;
-  wire \$signal$43 ;
-  reg [9:0] address_q;
-  initial address_q = 10'h000;
-  wire \begin ;
-  wire begin_layer;
-  reg bias_q;
-  initial bias_q = 1'h0;
-  input blocked;
-  wire blocked;
-  input clk;
-  wire clk;
-  wire columns;
-  output [1:0] cut;
-  wire [1:0] cut;
-  wire drain_free;
-  input drained;
-  wire drained;
-  reg [1:0] drained_credits_q;
-  initial drained_credits_q = 2'h0;
-  reg drained_some_q;
-  initial drained_some_q = 1'h0;
-  output end_step;
-  wire end_step;
-  output ended;
-  wire ended;
-  wire first_input;
-  reg [3:0] flush_left_q;
-  initial flush_left_q = 4'h0;
-  reg flush_over_q;
-  initial flush_over_q = 1'h0;
-  reg flushing_q;
-  initial flushing_q = 1'h0;
-  wire idle;
-  reg [5:0] input_q;
-  initial input_q = 6'h00;
-  wire keys_ready;
-  wire [-1:0] lane_q;
-  wire last_input;
-  wire last_lane;
-  wire last_row;
+// Made from ska_hw.hdl.control.serial_observer.SerialObserver.
+module \ska_core.controller.observer (
+  input wire clk,
+  input wire rst,
+  input wire enable,
+  input wire [5:0] shift,
+  input wire restart,
+  input wire [19:0] step,
+  input wire record_layer,
+  input wire record_valid,
+  input wire [3:0] record_entry,
+  input wire [42:0] record_value,
+  output reg layer_q,
+  output wire [20:0] crossing,
+  output reg stop_q,
+  output reg soon_d3_q,
+  output reg judged
+);
+  reg unused_7_;
+  initial unused_7_ = 0;
+  (* init = 2'h0 *)
+  wire [1:0] a;
+  wire [15:0] b;
+  reg [26:0] best_kept_next;
+  reg [26:0] best_kept_q;
+  initial best_kept_q = 27'h0000000;
+  wire better_and;
+  reg better_next;
+  wire better_not;
+  wire better_not_2;
+  wire better_or;
+  reg better_q;
+  initial better_q = 1'h0;
+  wire [30:0] change_next;
+  reg [30:0] change_q;
+  initial change_q = 31'h00000000;
+  reg converged_next;
+  reg converged_q;
+  initial converged_q = 1'h0;
+  wire converges_and;
+  reg converges_next;
+  reg converges_q;
+  initial converges_q = 1'h0;
+  reg [6:0] count_next;
+  reg [6:0] count_q;
+  initial count_q = 7'h00;
+  wire [7:0] count_sum;
+  wire crossed_and;
+  wire crossed_and_2;
+  wire crossed_and_3;
+  reg crossed_next;
+  wire crossed_not;
+  wire crossed_or;
+  reg crossed_q;
+  initial crossed_q = 1'h0;
+  wire crosses_0_and;
+  wire crosses_0_and_2;
+  wire crosses_0_and_3;
+  reg crosses_0_next;
+  wire crosses_0_not;
+  reg crosses_0_q;
+  initial crosses_0_q = 1'h0;
+  (* init = 21'h000000 *)
+  reg [20:0] crossing_0_next;
+  reg [20:0] crossing_0_q;
+  initial crossing_0_q = 21'h000000;
+  wire done_and;
+  wire done_equal;
+  reg done_next;
+  reg done_q;
+  initial done_q = 1'h0;
+  wire dz_d_comes_and;
+  wire dz_d_comes_equal;
+  reg dz_d_comes_next;
+  reg dz_d_comes_q;
+  initial dz_d_comes_q = 1'h0;
+  wire [58:0] dz_d_left;
+  reg [56:0] dz_d_next;
+  reg [56:0] dz_d_q;
+  initial dz_d_q = 57'h000000000000000;
+  wire [56:0] dz_d_right;
+  wire dz_dz_comes_and;
+  wire dz_dz_comes_equal;
+  reg dz_dz_comes_next;
+  reg dz_dz_comes_q;
+  initial dz_dz_comes_q = 1'h0;
+  reg [29:0] dz_dz_next;
+  reg [29:0] dz_dz_q;
+  initial dz_dz_q = 30'h00000000;
+  wire dz_zp_comes_and;
+  wire dz_zp_comes_equal;
+  reg dz_zp_comes_next;
+  reg dz_zp_comes_q;
+  initial dz_zp_comes_q = 1'h0;
+  wire [43:0] dz_zp_left;
+  reg [42:0] dz_zp_next;
+  reg [42:0] dz_zp_q;
+  initial dz_zp_q = 43'h00000000000;
+  wire [42:0] dz_zp_right;
+  wire falls_and;
+  reg falls_next;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_next;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
+  reg [29:0] flow_kept_next;
+  reg [29:0] flow_kept_q;
+  initial flow_kept_q = 30'h00000000;
+  wire from_second_next;
+  reg from_second_q;
+  initial from_second_q = 1'h0;
+  initial judged = 1'h0;
+  reg judged_next;
+  wire judging_0_and;
+  wire judging_0_equal;
+  reg judging_0_next;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  wire last_and;
+  wire last_equal;
+  reg last_next;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
-  reg [15:0] noise_row_q;
-  initial noise_row_q = 16'h0000;
-  output record;
-  wire record;
-  output row;
-  wire row;
-  reg row_base_q;
-  initial row_base_q = 1'h0;
-  reg row_q;
-  initial row_q = 1'h0;
-  input rst;
-  wire rst;
-  reg running_q;
-  initial running_q = 1'h0;
-  reg [1:0] slot_q;
-  initial slot_q = 2'h0;
-  input start;
-  wire start;
-  wire step_on;
-  output tile_free;
-  wire tile_free;
-  output [14:0] update;
-  wire [14:0] update;
-  wire [9:0] \update.address ;
-  wire \update.bias ;
-  wire \update.lane ;
-  wire [1:0] \update.slot ;
-  wire \update.valid ;
-  reg [9:0] w_offset_q;
-  initial w_offset_q = 10'h000;
-  reg waiting_q;
-  initial waiting_q = 1'h0;
-  reg [9:0] weights_b_q;
-  initial weights_b_q = 10'h000;
-  reg [15:0] weights_column_q;
-  initial weights_column_q = 16'h0000;
-  reg [36:0] weights_constants_q;
-  initial weights_constants_q = 37'h0000000000;
-  wire \weights_constants_q.b_base ;
-  wire \weights_constants_q.columns ;
-  wire [1:0] \weights_constants_q.cut ;
-  wire \weights_constants_q.has_above ;
-  wire [5:0] \weights_constants_q.input_last ;
-  wire [6:0] \weights_constants_q.inputs ;
-  wire \weights_constants_q.layer0 ;
-  wire \weights_constants_q.operand_base ;
-  wire \weights_constants_q.operand_copy ;
-  wire \weights_constants_q.out_base ;
-  wire \weights_constants_q.out_copy ;
-  wire [3:0] \weights_constants_q.output_last ;
-  wire \weights_constants_q.rows ;
-  wire \weights_constants_q.state_base ;
-  wire \weights_constants_q.w_base ;
-  wire [6:0] \weights_constants_q.w_stride ;
-  reg weights_first_step_q;
-  initial weights_first_step_q = 1'h0;
-  reg weights_first_tile_q;
-  initial weights_first_tile_q = 1'h0;
-  reg weights_last_layer_q;
-  initial weights_last_layer_q = 1'h0;
-  reg weights_last_tile_q;
-  initial weights_last_tile_q = 1'h0;
-  reg weights_later_step_q;
-  initial weights_later_step_q = 1'h0;
-  output weights_layer_q;
-  reg weights_layer_q;
-  initial weights_layer_q = 1'h0;
-  reg weights_odd_q;
-  initial weights_odd_q = 1'h0;
-  wire weights_ready;
-  reg [1:0] weights_stage_q;
-  initial weights_stage_q = 2'h0;
-  reg [3:0] weights_tile_q;
-  initial weights_tile_q = 4'h0;
-  reg [9:0] weights_w_q;
-  initial weights_w_q = 10'h000;
-  wire written;
-  assign net_2  = start | \$signal ;
-  assign net_3  = ~| weights_layer_q;
-  assign net_4  = weights_tile_q == weights_constants_q[9:6];
-  assign net_5  = weights_stage_q[1] & weights_first_tile_q;
-  assign net_6  = weights_tile_q + 1'h1;
-  assign net_7  = weights_last_tile_q ? 5'h00 : net_6 ;
-  assign net_8  = weights_layer_q + 1'h1;
-  assign net_9  = weights_last_layer_q ? 2'h0 : net_8 ;
-  assign net_10  = \$signal  & weights_last_tile_q;
-  assign net_11  = net_10  & weights_last_layer_q;
-  assign net_12  = ~ weights_first_step_q;
-  assign net_13  = ~ weights_odd_q;
-  assign net_14  = weights_w_q + weights_constants_q[26:20];
-  assign net_15  = weights_b_q + 1'h1;
-  assign net_16  = weights_column_q + 1'h1;
-  assign net_17  = ~ ended;
-  assign net_18  = drained & net_17 ;
-  assign net_19  = ~ drained;
-  assign net_20  = ended & net_19 ;
-  assign net_21  = drained_credits_q + 1'h1;
-  assign net_22  = drained_credits_q - 1'h1;
-  assign net_23  = drained_credits_q != 1'h1;
-  assign net_24  = flush_left_q - 1'h1;
-  assign net_25  = flush_left_q == 1'h1;
-  assign net_26  = ~ \begin ;
-  assign net_27  = waiting_q & net_26 ;
-  assign net_28  = net_27  | start;
-  assign net_29  = ended & last_input;
-  assign net_30  = net_29  & weights_last_tile_q;
-  assign net_31  = ~ net_30 ;
-  assign net_32  = ended & net_31 ;
-  assign net_33  = net_28  | net_32 ;
-  assign net_34  = net_33  | record;
-  assign net_35  = ~ ended;
-  assign net_36  = running_q & net_35 ;
-  assign net_37  = ~ start;
-  assign net_38  = net_36  & net_37 ;
-  assign net_39  = net_38  | \begin ;
-  assign net_40  = ~ flush_over_q;
-  assign net_41  = flushing_q & net_40 ;
-  assign net_42  = ~ start;
-  assign net_43  = net_41  & net_42 ;
-  assign net_44  = ended & last_input;
-  assign net_45  = net_44  & weights_last_tile_q;
-  assign net_46  = net_43  | net_45 ;
-  assign net_47  = weights_w_q + w_offset_q;
-  assign net_48  = ~| row_base_q;
-  assign net_49  = row_base_q ? 1'h0 : 1'h1;
-  assign net_50  = input_q + 1'h1;
-  assign net_51  = last_input ? 7'h00 : net_50 ;
-  assign net_52  = w_offset_q + 1'h1;
-  assign net_53  = last_input ? 11'h000 : net_52 ;
-  assign net_54  = noise_row_q + 1'h1;
-  assign net_55  = last_input ? 17'h00000 : net_54 ;
-  assign net_56  = slot_q + last_input;
-  assign net_58  = last_lane ? 2'h0 : 2'h1;
-  assign net_59  = row_q + 1'h1;
-  assign net_60  = address_q + 1'h1;
-  assign net_61  = | weights_stage_q;
-  assign weights_ready = ~ net_61 ;
-  assign first_input = ~| input_q;
-  assign last_input = input_q == weights_constants_q[5:0];
-  assign \$signal$43  = last_input ? weights_constants_q[10] : 1'h1;
-  assign columns = weights_last_tile_q ? weights_constants_q[11] : 1'h1;
-  assign net_62  = waiting_q & weights_ready;
-  assign net_63  = net_62  & drained_some_q;
-  assign net_64  = weights_first_tile_q & first_input;
-  assign net_65  = ~ net_64 ;
-  assign net_67  = \begin  & weights_first_tile_q;
-  assign begin_layer = net_67  & first_input;
-  assign net_68  = ~ blocked;
-  assign step_on = running_q & net_68 ;
-  assign net_69  = columns - 1'h1;
-  assign last_lane = ~| net_69 ;
-  assign net_70  = \$signal$43  - 1'h1;
-  assign last_row = row_q == net_70 ;
-  assign net_71  = step_on & last_lane;
-  assign net_72  = ~ first_input;
-  assign net_73  = last_row & net_72 ;
-  assign net_74  = bias_q ? 1'h1 : net_73 ;
-  assign ended = net_71  & net_74 ;
-  assign tile_free = ended & last_input;
-  assign record = flushing_q & flush_over_q;
-  assign end_step = record & weights_last_layer_q;
-  assign net_75  = ended & last_input;
-  assign net_76  = ~ weights_last_tile_q;
-  assign net_77  = net_75  & net_76 ;
-  assign \$signal  = net_77  | record;
-  assign net_78  = ~ drained_some_q;
-  assign idle = waiting_q & net_78 ;
-  assign net_79  = row_base_q + row_q;
+  reg layer_next;
+  initial layer_q = 1'h0;
+  reg [20:0] like;
+  initial like = 21'h000000;
+  reg [20:0] like_next;
+  reg negative_next;
+  wire negative_or;
+  reg negative_q;
+  initial negative_q = 1'h0;
+  reg net_adding_d1_next;
+  reg net_adding_d1_q;
+  initial net_adding_d1_q = 1'h0;
+  reg net_adding_d2_next;
+  reg net_adding_d2_q;
+  initial net_adding_d2_q = 1'h0;
+  reg net_adding_d3_next;
+  reg net_adding_d3_q;
+  initial net_adding_d3_q = 1'h0;
+  wire net_left_d1_next;
+  reg [1:0] net_left_d1_q;
+  initial net_left_d1_q = 2'h0;
+  reg [1:0] net_left_d2_q;
+  initial net_left_d2_q = 2'h0;
+  reg net_negative_q;
+  initial net_negative_q = 1'h0;
+  wire net_nonzero_any;
+  reg net_nonzero_next;
+  wire net_nonzero_or;
+  reg net_nonzero_q;
+  initial net_nonzero_q = 1'h0;
+  wire net_positive_next;
+  wire net_positive_not;
+  reg net_positive_q;
+  initial net_positive_q = 1'h0;
+  wire net_right_d1_next;
+  reg [1:0] net_right_d1_q;
+  initial net_right_d1_q = 2'h0;
+  wire net_set_d1_next;
+  wire net_set_d1_next_2;
+  wire net_set_d1_next_3;
+  wire net_set_d1_next_4;
+  reg [3:0] net_set_d1_q;
+  initial net_set_d1_q = 4'h0;
+  reg net_sign_d1_q;
+  initial net_sign_d1_q = 1'h0;
+  wire net_some_any;
+  wire net_some_next;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
+  wire net_top_next;
+  reg net_top_q;
+  initial net_top_q = 1'h0;
+  reg passed_next;
+  wire passed_or;
+  reg passed_q;
+  initial passed_q = 1'h0;
+  wire passes_and;
+  reg passes_next;
+  reg passes_q;
+  initial passes_q = 1'h0;
+  wire [17:0] product;
+  wire [27:0] rise_next;
+  reg [27:0] rise_q;
+  initial rise_q = 28'h0000000;
+  wire rises_and;
+  reg rises_next;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  wire [31:0] room_above_next;
+  reg [31:0] room_above_q;
+  initial room_above_q = 32'd0;
+  wire [31:0] room_below_next;
+  reg [31:0] room_below_q;
+  initial room_below_q = 32'd0;
+  wire scaled_and;
+  wire scaled_less;
+  reg [29:0] scaled_next;
+  reg [29:0] scaled_q;
+  initial scaled_q = 30'h00000000;
+  wire [29:0] scaled_right;
+  reg [5:0] shift_q;
+  initial shift_q = 6'h00;
+  wire shifting_and;
+  reg shifting_next;
+  wire shifting_or;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
+  wire shifting_unequal;
+  reg signal;
+  initial signal = 1'h0;
+  reg signal_2;
+  initial signal_2 = 1'h0;
+  reg signal_2_next;
+  reg signal_3;
+  initial signal_3 = 1'h0;
+  reg signal_3_next;
+  reg signal_4;
+  initial signal_4 = 1'h0;
+  wire signal_4_at_least;
+  reg signal_4_next;
+  reg signal_next;
+  (* init = 1'h0 *)
+  wire soon;
+  reg soon_d1_next;
+  reg soon_d1_q;
+  initial soon_d1_q = 1'h0;
+  reg soon_d2_next;
+  reg soon_d2_q;
+  initial soon_d2_q = 1'h0;
+  reg soon_d3_next;
+  initial soon_d3_q = 1'h0;
+  wire steady_and;
+  wire steady_at_least;
+  wire steady_at_least_2;
+  reg steady_next;
+  reg steady_q;
+  initial steady_q = 1'h0;
+  wire [20:0] step_before_next;
+  reg [20:0] step_before_q;
+  initial step_before_q = 21'h000000;
+  (* init = 1'h0 *)
+  wire stop;
+  wire stop_all;
+  wire stop_all_2;
+  wire stop_and;
+  wire stop_and_2;
+  reg stop_next;
+  initial stop_q = 1'h0;
+  wire [18:0] term_next;
+  reg [18:0] term_q;
+  initial term_q = 19'h00000;
+  reg [19:0] total_next;
+  reg [19:0] total_q;
+  initial total_q = 20'h00000;
+  wire [19:0] total_right;
+  wire [20:0] total_sum;
+  reg [42:0] value_q;
+  initial value_q = 43'h00000000000;
+  wire z_dd_comes_and;
+  wire z_dd_comes_equal;
+  reg z_dd_comes_next;
+  reg z_dd_comes_q;
+  initial z_dd_comes_q = 1'h0;
+  reg [26:0] z_dd_next;
+  reg [26:0] z_dd_q;
+  initial z_dd_q = 27'h0000000;
+  assign z_dd_comes_equal = ~| record_entry;
+  assign z_dd_comes_and = record_valid & z_dd_comes_equal;
+  assign dz_dz_comes_equal = record_entry == 2'h3;
+  assign dz_dz_comes_and = record_valid & dz_dz_comes_equal;
+  assign last_equal = record_entry == 4'h9;
+  assign last_and = record_valid & last_equal;
+  assign done_equal = count_q == 7'h44;
+  assign done_and = signal & done_equal;
+  assign count_sum = count_q + 1'h1;
+  assign shifting_unequal = count_q != 6'h3c;
+  assign shifting_and = shifting_q & shifting_unequal;
+  assign shifting_or = signal_3 | shifting_and;
+  assign dz_d_comes_equal = record_entry == 3'h4;
+  assign dz_d_comes_and = record_valid & dz_d_comes_equal;
+  assign dz_zp_comes_equal = record_entry == 3'h5;
+  assign dz_zp_comes_and = record_valid & dz_zp_comes_equal;
+  assign net_top_next = count_q == 6'h3b;
+  assign net_right_d1_next = net_top_q & dz_zp_q[0];
+  assign net_left_d1_next = net_top_q & dz_d_q[0];
+  assign net_set_d1_next = | total_q[5:0];
+  assign net_set_d1_next_2 = | total_q[11:6];
+  assign net_set_d1_next_3 = | total_q[17:12];
+  assign net_set_d1_next_4 = | total_q[19:18];
+  assign term_next = $signed(net_left_d2_q) - $signed(product);
+  assign net_some_any = | net_set_d1_q;
+  assign net_some_next = net_nonzero_q | net_some_any;
+  assign net_positive_not = ~ net_negative_q;
+  assign net_positive_next = net_positive_not & net_some_q;
+  assign total_sum = $signed(total_right) + $signed(term_q);
+  assign net_nonzero_or = net_nonzero_q | net_nonzero_any;
+  assign scaled_less = count_q < shift_q;
+  assign scaled_and = signal & scaled_less;
+  assign rise_next = $signed(z_dd_q) - $signed(best_kept_q);
+  assign change_next = $signed(dz_dz_q) - $signed(flow_kept_q);
+  assign room_above_next = $signed(scaled_q) - $signed(change_q);
+  assign room_below_next = $signed(scaled_q) + $signed(change_q);
+  assign steady_at_least = $signed(room_above_q) >= $signed(1'h0);
+  assign steady_at_least_2 = $signed(room_below_q) >= $signed(1'h0);
+  assign steady_and = steady_at_least & steady_at_least_2;
+  assign signal_4_at_least = step >= 2'h2;
+  assign better_not = ~ signal_4;
+  assign better_not_2 = ~ rise_q[27];
+  assign better_or = better_not | better_not_2;
+  assign better_and = done_q & better_or;
+  assign step_before_next = step - 1'h1;
+  assign from_second_next = | step;
+  assign passes_and = signal_4 & rise_q[27];
+  assign converges_and = signal_4 & steady_q;
+  assign falls_and = from_second_q & net_negative_q;
+  assign rises_and = from_second_q & net_positive_q;
+  assign judging_0_equal = ~| layer_q;
+  assign judging_0_and = done_q & judging_0_equal;
+  assign passed_or = passed_q | passes_q;
+  assign negative_or = negative_q | falls_q;
+  assign crosses_0_and_3 = judging_0_q & rises_q;
+  assign crosses_0_and_2 = crosses_0_and_3 & negative_q;
+  assign crosses_0_not = ~ crossed_q;
+  assign crosses_0_and = crosses_0_and_2 & crosses_0_not;
+  assign crossed_and_3 = judging_0_q & rises_q;
+  assign crossed_and_2 = crossed_and_3 & negative_q;
+  assign crossed_not = ~ crossed_q;
+  assign crossed_and = crossed_and_2 & crossed_not;
+  assign crossed_or = crossed_q | crossed_and;
+  assign stop_and_2 = enable & stop_all;
+  assign stop_and = stop_and_2 & stop_all_2;
   always @(posedge clk)
-    weights_constants_q <= net_1 ;
+    value_q <= record_value;
   always @(posedge clk)
-    weights_stage_q <= net_80 ;
+    z_dd_comes_q <= z_dd_comes_next;
   always @(posedge clk)
-    weights_last_layer_q <= net_3 ;
+    z_dd_q <= z_dd_next;
   always @(posedge clk)
-    weights_last_tile_q <= net_4 ;
+    dz_dz_comes_q <= dz_dz_comes_next;
   always @(posedge clk)
-    weights_layer_q <= net_81 ;
+    dz_dz_q <= dz_dz_next;
   always @(posedge clk)
-    weights_tile_q <= net_82 ;
+    last_q <= last_next;
   always @(posedge clk)
-    weights_first_tile_q <= net_83 ;
+    done_q <= done_next;
   always @(posedge clk)
-    weights_first_step_q <= net_84 ;
+    signal_2 <= signal_2_next;
   always @(posedge clk)
-    weights_later_step_q <= net_85 ;
+    shift_q <= shift;
   always @(posedge clk)
-    weights_odd_q <= net_86 ;
+    signal <= signal_next;
   always @(posedge clk)
-    weights_w_q <= net_87 ;
+    count_q <= count_next;
   always @(posedge clk)
-    weights_b_q <= net_88 ;
+    layer_q <= layer_next;
   always @(posedge clk)
-    weights_column_q <= net_89 ;
+    signal_3 <= signal_3_next;
   always @(posedge clk)
-    drained_credits_q <= net_90 ;
+    shifting_q <= shifting_next;
   always @(posedge clk)
-    drained_some_q <= net_91 ;
+    dz_d_comes_q <= dz_d_comes_next;
   always @(posedge clk)
-    flush_left_q <= net_92 ;
+    dz_d_q <= dz_d_next;
   always @(posedge clk)
-    flush_over_q <= net_93 ;
+    dz_zp_comes_q <= dz_zp_comes_next;
   always @(posedge clk)
-    waiting_q <= net_94 ;
+    dz_zp_q <= dz_zp_next;
   always @(posedge clk)
-    running_q <= net_95 ;
+    net_top_q <= net_top_next;
   always @(posedge clk)
-    flushing_q <= net_96 ;
+    net_right_d1_q <= { net_right_d1_next, dz_zp_q[0] };
   always @(posedge clk)
-    input_q <= net_97 ;
+    net_left_d1_q <= { net_left_d1_next, dz_d_q[0] };
   always @(posedge clk)
-    row_base_q <= net_98 ;
+    net_left_d2_q <= net_left_d1_q;
   always @(posedge clk)
-    w_offset_q <= net_99 ;
+    net_adding_d1_q <= net_adding_d1_next;
   always @(posedge clk)
-    noise_row_q <= net_100 ;
+    net_adding_d2_q <= net_adding_d2_next;
   always @(posedge clk)
-    slot_q <= net_101 ;
+    net_adding_d3_q <= net_adding_d3_next;
   always @(posedge clk)
-    row_q <= net_102 ;
+    net_set_d1_q <= { net_set_d1_next_4, net_set_d1_next_3, net_set_d1_next_2, net_set_d1_next };
   always @(posedge clk)
-    bias_q <= net_103 ;
+    net_sign_d1_q <= total_q[19];
   always @(posedge clk)
-    address_q <= net_104 ;
+    term_q <= term_next;
+  always @(posedge clk)
+    net_some_q <= net_some_next;
+  always @(posedge clk)
+    net_negative_q <= net_sign_d1_q;
+  always @(posedge clk)
+    net_positive_q <= net_positive_next;
+  always @(posedge clk)
+    total_q <= total_next;
+  always @(posedge clk)
+    net_nonzero_q <= net_nonzero_next;
+  always @(posedge clk)
+    scaled_q <= scaled_next;
+  always @(posedge clk)
+    best_kept_q <= best_kept_next;
+  always @(posedge clk)
+    flow_enable_d1_q <= flow_enable_d1_next;
+  always @(posedge clk)
+    flow_kept_q <= flow_kept_next;
+  always @(posedge clk)
+    rise_q <= rise_next;
+  always @(posedge clk)
+    change_q <= change_next;
+  always @(posedge clk)
+    room_above_q <= room_above_next;
+  always @(posedge clk)
+    room_below_q <= room_below_next;
+  always @(posedge clk)
+    steady_q <= steady_next;
+  always @(posedge clk)
+    signal_4 <= signal_4_next;
+  always @(posedge clk)
+    better_q <= better_next;
+  always @(posedge clk)
+    step_before_q <= step_before_next;
+  always @(posedge clk)
+    from_second_q <= from_second_next;
+  always @(posedge clk)
+    passes_q <= passes_next;
+  always @(posedge clk)
+    converges_q <= converges_next;
+  always @(posedge clk)
+    falls_q <= falls_next;
+  always @(posedge clk)
+    rises_q <= rises_next;
+  always @(posedge clk)
+    judging_0_q <= judging_0_next;
+  always @(posedge clk)
+    converged_q <= converged_next;
+  always @(posedge clk)
+    passed_q <= passed_next;
+  always @(posedge clk)
+    negative_q <= negative_next;
+  always @(posedge clk)
+    crosses_0_q <= crosses_0_next;
+  always @(posedge clk)
+    crossed_q <= crossed_next;
+  always @(posedge clk)
+    crossing_0_q <= crossing_0_next;
+  always @(posedge clk)
+    like <= like_next;
+  always @(posedge clk)
+    stop_q <= stop_next;
+  always @(posedge clk)
+    soon_d1_q <= soon_d1_next;
+  always @(posedge clk)
+    soon_d2_q <= soon_d2_next;
+  always @(posedge clk)
+    soon_d3_q <= soon_d3_next;
+  always @(posedge clk)
+    judged <= judged_next;
+  \ska_core.controller.observer.product  product_2 (
+    .a(net_right_d1_q),
+    .clk(clk),
+    .product_q(product),
+    .rst(rst)
+  );
   always @* begin
-    if (unused_11_) begin end
-    net_1  = 37'h0000000000;
-    casez (weights_layer_q)
+    if (unused_7_) begin end
+    like_next = 21'h000000;
+    casez (layer_q)
       1'h0:
-          net_1  = 37'h1c04040e7f;
+          like_next = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
-    if (unused_11_) begin end
-    net_80  = { weights_stage_q[0], net_2  };
+    if (unused_7_) begin end
+    z_dd_comes_next = z_dd_comes_and;
     if (rst) begin
-      net_80  = 2'h0;
+      z_dd_comes_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_81  = weights_layer_q;
-    if (start) begin
-      net_81  = 1'h0;
-    end else if (\$signal ) begin
-      if (weights_last_tile_q) begin
-        net_81  = net_9 [0];
-      end
+    if (unused_7_) begin end
+    z_dd_next = z_dd_q;
+    if (z_dd_comes_q) begin
+      z_dd_next = value_q[26:0];
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_82  = weights_tile_q;
-    if (start) begin
-      net_82  = 4'h0;
-    end else if (\$signal ) begin
-      net_82  = net_7 [3:0];
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_83  = weights_first_tile_q;
-    if (start) begin
-      net_83  = 1'h1;
-    end else if (\$signal ) begin
-      net_83  = weights_last_tile_q;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_84  = weights_first_step_q;
-    if (start) begin
-      net_84  = 1'h1;
-    end else if (\$signal ) begin
-      if (net_11 ) begin
-        net_84  = 1'h0;
-      end
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_85  = weights_later_step_q;
-    if (start) begin
-      net_85  = 1'h0;
-    end else if (\$signal ) begin
-      if (net_11 ) begin
-        net_85  = net_12 ;
-      end
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_86  = weights_odd_q;
-    if (start) begin
-      net_86  = 1'h0;
-    end else if (\$signal ) begin
-      if (net_11 ) begin
-        net_86  = net_13 ;
-      end
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_87  = weights_w_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_87  = net_14 [9:0];
-    end else if (net_5 ) begin
-      net_87  = { 9'h000, weights_constants_q[19] };
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_88  = weights_b_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_88  = net_15 [9:0];
-    end else if (net_5 ) begin
-      net_88  = { 9'h000, weights_constants_q[27] };
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_89  = weights_column_q;
-    if (start) begin
-    end else if (\$signal ) begin
-      net_89  = net_16 [15:0];
-    end else if (net_5 ) begin
-      net_89  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_90  = drained_credits_q;
-    if (start) begin
-      net_90  = 2'h0;
-    end else if (net_18 ) begin
-      net_90  = net_21 [1:0];
-    end else if (net_20 ) begin
-      net_90  = net_22 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_91  = drained_some_q;
-    if (start) begin
-      net_91  = 1'h0;
-    end else if (net_18 ) begin
-      net_91  = 1'h1;
-    end else if (net_20 ) begin
-      net_91  = net_23 ;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_92  = net_24 [3:0];
-    if (start) begin
-    end else if (ended) begin
-      net_92  = 4'hd;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_93  = flush_over_q;
-    if (start) begin
-      net_93  = 1'h1;
-    end else if (ended) begin
-      net_93  = 1'h0;
-    end else if (net_25 ) begin
-      net_93  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_94  = net_34 ;
+    if (unused_7_) begin end
+    dz_dz_comes_next = dz_dz_comes_and;
     if (rst) begin
-      net_94  = 1'h0;
+      dz_dz_comes_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_95  = net_39 ;
+    if (unused_7_) begin end
+    dz_dz_next = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      dz_dz_next = value_q[29:0];
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    last_next = last_and;
     if (rst) begin
-      net_95  = 1'h0;
+      last_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_96  = net_46 ;
+    if (unused_7_) begin end
+    done_next = done_and;
     if (rst) begin
-      net_96  = 1'h0;
+      done_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_97  = input_q;
-    if (start) begin
-      net_97  = 6'h00;
-    end else if (\begin ) begin
-    end else if (ended) begin
-      net_97  = net_51 [5:0];
+    if (unused_7_) begin end
+    signal_2_next = restart;
+    if (rst) begin
+      signal_2_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_98  = row_base_q;
-    if (start) begin
-      net_98  = 1'h0;
-    end else if (\begin ) begin
-    end else if (ended) begin
-      net_98  = net_49 ;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_99  = w_offset_q;
-    if (start) begin
-      net_99  = 10'h000;
-    end else if (\begin ) begin
-    end else if (ended) begin
-      net_99  = net_53 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_100  = noise_row_q;
-    if (start) begin
-      net_100  = 16'h0000;
-    end else if (\begin ) begin
-    end else if (ended) begin
-      net_100  = net_55 [15:0];
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_101  = slot_q;
-    if (start) begin
-      net_101  = 2'h2;
-    end else if (\begin ) begin
-    end else if (ended) begin
-      net_101  = net_56 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_102  = row_q;
-    if (start) begin
-    end else if (\begin ) begin
-      net_102  = 1'h0;
-    end else if (ended) begin
-    end else if (step_on) begin
-      if (last_lane) begin
-        net_102  = net_59 [0];
+    if (unused_7_) begin end
+    signal_next = signal;
+    if (last_q) begin
+      signal_next = 1'h1;
+    end else if (signal) begin
+      if (done_q) begin
+        signal_next = 1'h0;
       end
     end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    net_103  = bias_q;
-    if (start) begin
-    end else if (\begin ) begin
-      net_103  = 1'h0;
-    end else if (ended) begin
-    end else if (step_on) begin
-      if (last_lane) begin
-        if (last_row) begin
-          net_103  = 1'h1;
-        end
-      end
+    if (rst) begin
+      signal_next = 1'h0;
     end
   end
   always @* begin
-    if (unused_11_) begin end
-    net_104  = address_q;
-    if (start) begin
-    end else if (\begin ) begin
-      net_104  = net_47 [9:0];
-    end else if (ended) begin
-    end else if (step_on) begin
-      if (last_lane) begin
-        net_104  = net_60 [9:0];
-        if (last_row) begin
-          net_104  = weights_b_q;
-        end
-      end
+    if (unused_7_) begin end
+    count_next = count_q;
+    if (last_q) begin
+      count_next = 7'h00;
+    end else if (signal) begin
+      count_next = count_sum[6:0];
+    end
+    if (rst) begin
+      count_next = 7'h00;
     end
   end
-  assign keys_ready = 1'h1;
-  assign drain_free = ended;
-  assign written = ended;
-  assign layer = weights_layer_q;
-  assign row = net_79 [0];
-  assign cut = weights_constants_q[36:35];
-  assign \weights_constants_q.input_last  = weights_constants_q[5:0];
-  assign \weights_constants_q.output_last  = weights_constants_q[9:6];
-  assign \weights_constants_q.rows  = weights_constants_q[10];
-  assign \weights_constants_q.columns  = weights_constants_q[11];
-  assign \weights_constants_q.inputs  = weights_constants_q[18:12];
-  assign \weights_constants_q.w_base  = weights_constants_q[19];
-  assign \weights_constants_q.w_stride  = weights_constants_q[26:20];
-  assign \weights_constants_q.b_base  = weights_constants_q[27];
-  assign \weights_constants_q.state_base  = weights_constants_q[28];
-  assign \weights_constants_q.operand_base  = weights_constants_q[29];
-  assign \weights_constants_q.operand_copy  = weights_constants_q[30];
-  assign \weights_constants_q.out_base  = weights_constants_q[31];
-  assign \weights_constants_q.out_copy  = weights_constants_q[32];
-  assign \weights_constants_q.has_above  = weights_constants_q[33];
-  assign \weights_constants_q.layer0  = weights_constants_q[34];
-  assign \weights_constants_q.cut  = weights_constants_q[36:35];
-  assign \update.valid  = update[0];
-  assign \update.bias  = update[1];
-  assign \update.slot  = update[3:2];
-  assign \update.lane  = update[4];
-  assign \update.address  = update[14:5];
-  assign update[14:5] = address_q;
-  assign update[3:2] = slot_q;
-  assign update[4] = 1'h0;
-  assign update[1] = bias_q;
-  assign update[0] = step_on;
-  assign net_66  = 1'h1;
-  assign \begin  = net_63 ;
-  assign net_57  = 2'h1;
+  always @* begin
+    if (unused_7_) begin end
+    layer_next = layer_q;
+    if (last_q) begin
+      layer_next = record_layer;
+    end
+    if (rst) begin
+      layer_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    signal_3_next = last_q;
+    if (rst) begin
+      signal_3_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    shifting_next = shifting_or;
+    if (rst) begin
+      shifting_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    dz_d_comes_next = dz_d_comes_and;
+    if (rst) begin
+      dz_d_comes_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    dz_d_next = dz_d_q;
+    if (dz_d_comes_q) begin
+      dz_d_next = dz_d_left[56:0];
+    end else if (shifting_q) begin
+      dz_d_next = dz_d_right;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    dz_zp_comes_next = dz_zp_comes_and;
+    if (rst) begin
+      dz_zp_comes_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    dz_zp_next = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      dz_zp_next = dz_zp_left[42:0];
+    end else if (shifting_q) begin
+      dz_zp_next = dz_zp_right;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_adding_d1_next = shifting_q;
+    if (rst) begin
+      net_adding_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_adding_d2_next = net_adding_d1_q;
+    if (rst) begin
+      net_adding_d2_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_adding_d3_next = net_adding_d2_q;
+    if (rst) begin
+      net_adding_d3_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    total_next = total_q;
+    if (signal_3) begin
+      total_next = 20'h00000;
+    end else if (net_adding_d3_q) begin
+      total_next = total_sum[19:0];
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    net_nonzero_next = net_nonzero_q;
+    if (signal_3) begin
+      net_nonzero_next = 1'h0;
+    end else if (net_adding_d3_q) begin
+      net_nonzero_next = net_nonzero_or;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    scaled_next = scaled_q;
+    if (last_q) begin
+      scaled_next = dz_dz_q;
+    end else if (scaled_and) begin
+      scaled_next = scaled_right;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    best_kept_next = best_kept_q;
+    if (better_q) begin
+      best_kept_next = z_dd_q;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    flow_enable_d1_next = done_q;
+    if (rst) begin
+      flow_enable_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    flow_kept_next = flow_kept_q;
+    if (flow_enable_d1_q) begin
+      flow_kept_next = dz_dz_q;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    steady_next = steady_and;
+    if (rst) begin
+      steady_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    signal_4_next = signal_4_at_least;
+    if (rst) begin
+      signal_4_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    better_next = better_and;
+    if (rst) begin
+      better_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    passes_next = passes_and;
+    if (rst) begin
+      passes_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    converges_next = converges_and;
+    if (rst) begin
+      converges_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    falls_next = falls_and;
+    if (rst) begin
+      falls_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    rises_next = rises_and;
+    if (rst) begin
+      rises_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    judging_0_next = judging_0_and;
+    if (rst) begin
+      judging_0_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    converged_next = converged_q;
+    if (judging_0_q) begin
+      converged_next = converges_q;
+    end
+    if (signal_2) begin
+      converged_next = 1'h0;
+    end
+    if (rst) begin
+      converged_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    passed_next = passed_q;
+    if (judging_0_q) begin
+      passed_next = passed_or;
+    end
+    if (signal_2) begin
+      passed_next = 1'h0;
+    end
+    if (rst) begin
+      passed_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    negative_next = negative_q;
+    if (judging_0_q) begin
+      negative_next = negative_or;
+    end
+    if (signal_2) begin
+      negative_next = 1'h0;
+    end
+    if (rst) begin
+      negative_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    crosses_0_next = crosses_0_and;
+    if (rst) begin
+      crosses_0_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    crossed_next = crossed_or;
+    if (signal_2) begin
+      crossed_next = 1'h0;
+    end
+    if (rst) begin
+      crossed_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    crossing_0_next = crossing_0_q;
+    if (crosses_0_q) begin
+      crossing_0_next = step_before_q;
+    end
+    if (signal_2) begin
+      crossing_0_next = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    stop_next = stop_and;
+    if (rst) begin
+      stop_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    soon_d1_next = done_q;
+    if (rst) begin
+      soon_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    soon_d2_next = soon_d1_q;
+    if (rst) begin
+      soon_d2_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    soon_d3_next = soon_d2_q;
+    if (rst) begin
+      soon_d3_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_7_) begin end
+    judged_next = soon_d3_q;
+    if (rst) begin
+      judged_next = 1'h0;
+    end
+  end
+  assign soon = soon_d3_q;
+  assign a = net_right_d1_q;
+  assign b = 16'hb8aa;
+  assign stop = stop_q;
+  assign layer = layer_q;
+  assign crossing = like;
+  assign dz_d_left = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
+  assign dz_d_right = { dz_d_q[56], dz_d_q[56:1] };
+  assign dz_zp_left = { value_q[42], value_q };
+  assign dz_zp_right = { dz_zp_q[42], dz_zp_q[42:1] };
+  assign total_right = { total_q[19], total_q[19:1] };
+  assign net_nonzero_any = total_q[0];
+  assign scaled_right = { scaled_q[29], scaled_q[29:1] };
+  assign stop_all = passed_q;
+  assign stop_all_2 = converged_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$1948$0 , \port$1949$0 , write__data, read_q, \port$0$78 );
-  wire [4:0] \$signature__addr ;
-  wire [42:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input \port$0$78 ;
-  wire \port$0$78 ;
-  input [3:0] \port$0$79 ;
-  wire [3:0] \port$0$79 ;
-  input [3:0] \port$1948$0 ;
-  wire [3:0] \port$1948$0 ;
-  input \port$1949$0 ;
-  wire \port$1949$0 ;
-  wire [4:0] read_address;
-  (* init = 43'h00000000000 *)
-  wire [42:0] read_data;
-  output [42:0] read_q;
-  reg [42:0] read_q;
-  initial read_q = 43'h00000000000;
-  input rst;
-  wire rst;
-  wire [4:0] write__addr;
-  input [42:0] write__data;
-  wire [42:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [4:0] write_address;
-  wire [42:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [42:0] memory [31:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 43'h00000000000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[{ \port$1949$0 , \port$1948$0  }] <= write__data;
-  end
-  reg [42:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[{ \port$0$78 , \port$0$79  }];
-  end
-  assign \$signature__data  = _0_;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.controller.observer.product (
+  input wire clk,
+  input wire rst,
+  input wire [1:0] a,
+  output reg [17:0] product_q
+);
+  wire [15:0] b;
+  (* init = 18'h00000 *)
+  wire [17:0] product;
+  wire [17:0] product_next;
+  initial product_q = 18'h00000;
+  assign product_next = $signed(a) * $signed(17'h0b8aa);
   always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = { \port$0$78 , \port$0$79  };
-  assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$1949$0 , \port$1948$0  };
-  assign write_address = { \port$1949$0 , \port$1948$0  };
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
+    product_q <= product_next;
+  assign b = 16'hb8aa;
+  assign product = product_q;
 endmodule
 
-module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, views, host_in, asked_tensor, element, update, cut_w, cut_b, mantissa, \port$2202$33 , first_step, tile, clear, host_word_q, z_overflow, g_overflow, d_operand_overflow
-, result, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, weight, w_overflow, b_overflow, clk);
+// Made from ska_hw.hdl.array.systolic_array.SystolicArray.
+module \ska_core.array (
+  input wire clk,
+  output wire [23:0] psum_out,
+  output wire [23:0] acc_out,
+  input wire [7:0] x,
+  input wire update,
+  input wire load,
+  input wire [7:0] g,
+  input wire [9:0] w,
+  input wire [23:0] psum_in
+);
+  wire [23:0] acc_out_0;
+  wire column_0_load_out_0_value;
+  wire column_0_update_out_0_value;
+  wire [7:0] column_0_x_out_0_value;
+  wire [23:0] psum_out_0;
+  ska_array_column column_0 (
+    .acc_out(acc_out),
+    .clk(clk),
+    .g(g),
+    .load_in_0(load),
+    .load_out_0(column_0_load_out_0_value),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .update_in_0(update),
+    .update_out_0(column_0_update_out_0_value),
+    .w(w),
+    .x_in_0(x),
+    .x_out_0(column_0_x_out_0_value)
+  );
+  assign psum_out_0 = psum_out;
+  assign acc_out_0 = acc_out;
+endmodule
+
+// Made from ska_hw.hdl.units.shared_end.SharedEnd.
+module \ska_core.shared (
+  input wire clk,
+  input wire rst,
+  input wire [3:0] b_address_2,
+  input wire [94:0] command_in,
+  input wire [41:0] gathered,
+  input wire [35:0] taken,
+  input wire views,
+  input wire [8:0] host_in,
+  input wire [2:0] asked_tensor,
+  input wire [7:0] element,
+  input wire [14:0] update,
+  input wire [5:0] cut_w,
+  input wire [5:0] cut_b,
+  input wire mantissa,
+  input wire [1:0] controller_port_value,
+  input wire first_step,
+  input wire [46:0] tile,
+  input wire clear,
+  output reg [11:0] host_word_q,
+  output wire z_overflow,
+  output wire g_overflow,
+  output wire d_operand_overflow,
+  output wire [65:0] result,
+  output wire [26:0] z_dd,
+  output wire [27:0] z_z,
+  output wire [25:0] dd_dd,
+  output wire [29:0] dz_dz,
+  output wire [27:0] dz_d,
+  output wire [42:0] dz_zp,
+  output wire [23:0] weight,
+  output wire w_overflow,
+  output wire b_overflow
+);
   reg unused_12_;
   initial unused_12_ = 0;
-  wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
-  wire net_2 ;
-  wire [11:0] net_20 ;
-  wire [11:0] net_21 ;
-  wire [6:0] net_3 ;
-  reg [11:0] net_4 ;
-  reg net_5 ;
-  reg [5:0] net_6 ;
-  reg net_7 ;
-  reg net_8 ;
-  reg net_9 ;
-  input [2:0] asked_tensor;
-  wire [2:0] asked_tensor;
   wire [11:0] b;
-  wire [11:0] \b$131 ;
+  wire [11:0] b_2;
   wire [9:0] b_address;
-  input [3:0] \b_address$127 ;
-  wire [3:0] \b_address$127 ;
   wire b_lane;
   wire [11:0] b_next;
-  output b_overflow;
-  wire b_overflow;
-  wire \b_overflow$82 ;
+  wire b_overflow_2;
   wire b_valid;
   wire [4:0] bias_address;
   reg [4:0] bias_address_q;
@@ -12244,11 +11967,8 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   wire bias_enable;
   reg bias_enable_q;
   initial bias_enable_q = 1'h0;
-  input clear;
-  wire clear;
-  wire \clear$60 ;
-  input clk;
-  wire clk;
+  wire clear_2;
+  reg command_drain_active_next;
   reg command_drain_active_q;
   initial command_drain_active_q = 1'h0;
   reg command_drain_address_q;
@@ -12259,14 +11979,15 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   initial command_host_data_q = 12'h000;
   reg command_host_gradient_q;
   initial command_host_gradient_q = 1'h0;
+  reg command_host_write_b_next;
   reg command_host_write_b_q;
   initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_next;
   reg command_host_write_w_q;
   initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_next;
   reg command_host_write_x_q;
   initial command_host_write_x_q = 1'h0;
-  input [94:0] command_in;
-  wire [94:0] command_in;
   wire [1:0] \command_in.drain ;
   wire \command_in.drain.active ;
   wire \command_in.drain.address ;
@@ -12307,6 +12028,7 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   wire \command_in.x.load ;
   wire \command_in.x.rows ;
   wire \command_in.x.update ;
+  reg command_post_active_next;
   reg command_post_active_q;
   initial command_post_active_q = 1'h0;
   reg [8:0] command_post_address_q;
@@ -12315,18 +12037,22 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   initial command_post_lane_q = 1'h0;
   reg [5:0] command_post_sum_address_q;
   initial command_post_sum_address_q = 6'h00;
+  reg command_psum_read_active_next;
   reg command_psum_read_active_q;
   initial command_psum_read_active_q = 1'h0;
   reg [4:0] command_psum_read_sample_q;
   initial command_psum_read_sample_q = 5'h00;
+  reg command_psum_write_active_next;
   reg command_psum_write_active_q;
   initial command_psum_write_active_q = 1'h0;
   reg [4:0] command_psum_write_sample_q;
   initial command_psum_write_sample_q = 5'h00;
+  reg command_sum_write_active_next;
   reg command_sum_write_active_q;
   initial command_sum_write_active_q = 1'h0;
   reg [5:0] command_sum_write_address_q;
   initial command_sum_write_address_q = 6'h00;
+  reg command_take_active_next;
   reg command_take_active_q;
   initial command_take_active_q = 1'h0;
   reg command_take_address_q;
@@ -12335,72 +12061,59 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   initial command_take_bias_q = 1'h0;
   reg command_take_lane_q;
   initial command_take_lane_q = 1'h0;
+  reg command_w_active_next;
   reg command_w_active_q;
   initial command_w_active_q = 1'h0;
   reg [9:0] command_w_address_q;
   initial command_w_address_q = 10'h000;
   reg command_w_columns_q;
   initial command_w_columns_q = 1'h0;
+  reg command_x_active_next;
   reg command_x_active_q;
   initial command_x_active_q = 1'h0;
   reg [10:0] command_x_address_q;
   initial command_x_address_q = 11'h000;
   reg [8:0] command_x_g_address_q;
   initial command_x_g_address_q = 9'h000;
+  reg command_x_load_next;
   reg command_x_load_q;
   initial command_x_load_q = 1'h0;
   reg command_x_rows_q;
   initial command_x_rows_q = 1'h0;
+  reg command_x_update_next;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
-  input [5:0] cut_b;
-  wire [5:0] cut_b;
-  wire [5:0] \cut_b$78 ;
-  input [5:0] cut_w;
-  wire [5:0] cut_w;
-  wire [5:0] \cut_w$76 ;
-  output d_operand_overflow;
-  wire d_operand_overflow;
-  wire \d_operand_overflow$72 ;
-  output [25:0] dd_dd;
-  wire [25:0] dd_dd;
-  wire [25:0] \dd_dd$88 ;
-  output [27:0] dz_d;
-  wire [27:0] dz_d;
-  wire [27:0] \dz_d$92 ;
-  output [29:0] dz_dz;
-  wire [29:0] dz_dz;
-  wire [29:0] \dz_dz$90 ;
-  output [42:0] dz_zp;
-  wire [42:0] dz_zp;
-  wire [42:0] \dz_zp$94 ;
-  input [7:0] element;
-  wire [7:0] element;
-  wire [7:0] \element$96 ;
-  wire \element$96.first ;
-  wire \element$96.lane ;
-  wire [4:0] \element$96.sample ;
-  wire \element$96.valid ;
+  wire [5:0] cut_b_2;
+  wire [5:0] cut_w_2;
+  wire d_operand_overflow_2;
+  wire [25:0] dd_dd_2;
+  wire [27:0] dz_d_2;
+  wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp_2;
   wire \element.first ;
   wire \element.lane ;
   wire [4:0] \element.sample ;
   wire \element.valid ;
-  input first_step;
-  wire first_step;
-  wire \first_step$62 ;
+  wire [7:0] element_2;
+  wire element_first;
+  wire element_lane;
+  wire [4:0] element_sample;
+  wire element_valid;
+  wire first_step_2;
+  wire [6:0] flush_difference;
   reg [5:0] flush_left_q;
   initial flush_left_q = 6'h1b;
+  reg [5:0] flush_next;
+  wire flush_not;
   (* init = 1'h1 *)
   wire flushing;
   (* init = 1'h1 *)
-  wire \flushing$110 ;
+  wire flushing_2;
+  reg flushing_next;
+  wire flushing_not;
   reg flushing_q;
   initial flushing_q = 1'h1;
-  output g_overflow;
-  wire g_overflow;
-  wire \g_overflow$70 ;
-  input [41:0] gathered;
-  wire [41:0] gathered;
+  wire g_overflow_2;
   wire [7:0] \gathered.d ;
   wire [23:0] \gathered.sum ;
   wire [9:0] \gathered.z ;
@@ -12410,9 +12123,9 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   wire [9:0] \gathered_in.z ;
   wire [2:0] gradient_place;
   wire [23:0] gradient_sum;
-  wire [23:0] \gradient_sum$115 ;
+  wire [23:0] gradient_sum_2;
   wire has_above;
-  wire \has_above$66 ;
+  wire has_above_2;
   (* init = 12'h000 *)
   wire [11:0] host;
   wire [11:0] host_b;
@@ -12422,40 +12135,22 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   reg [11:0] host_data_q;
   initial host_data_q = 12'h000;
   wire [11:0] host_g;
-  input [8:0] host_in;
-  wire [8:0] host_in;
   wire [11:0] host_w;
-  output [11:0] host_word_q;
-  reg [11:0] host_word_q;
+  reg [11:0] host_word_next;
   initial host_word_q = 12'h000;
   reg host_write_b_q;
   initial host_write_b_q = 1'h0;
   wire [11:0] host_x;
   wire [11:0] host_z;
   wire layer0;
-  wire \layer0$64 ;
-  input mantissa;
-  wire mantissa;
-  wire \mantissa$74 ;
-  input [1:0] \port$2202$33 ;
-  wire [1:0] \port$2202$33 ;
+  wire layer0_2;
+  wire mantissa_2;
+  wire [11:0] post_show__data_value;
+  wire [11:0] post_show__data_value_2;
   wire [4:0] read_address;
-  wire [4:0] \read_address$128 ;
+  wire [4:0] read_address_2;
   wire [11:0] read_data;
-  wire [11:0] \read_data$132 ;
-  output [65:0] result;
-  wire [65:0] result;
-  wire [65:0] \result$106 ;
-  wire [8:0] \result$106.address ;
-  wire [7:0] \result$106.d ;
-  wire [7:0] \result$106.g ;
-  wire [8:0] \result$106.g_address ;
-  wire \result$106.lane ;
-  wire [10:0] \result$106.operand ;
-  wire \result$106.store ;
-  wire \result$106.valid ;
-  wire [7:0] \result$106.view ;
-  wire [9:0] \result$106.z ;
+  wire [11:0] read_data_2;
   wire [8:0] \result.address ;
   wire [7:0] \result.d ;
   wire [7:0] \result.g ;
@@ -12466,82 +12161,73 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   wire \result.valid ;
   wire [7:0] \result.view ;
   wire [9:0] \result.z ;
-  input rst;
-  wire rst;
-  input [35:0] taken;
-  wire [35:0] taken;
+  wire [65:0] result_2;
+  wire [8:0] result_address;
+  wire [7:0] result_d;
+  wire [7:0] result_g;
+  wire [8:0] result_g_address;
+  wire result_lane;
+  wire [10:0] result_operand;
+  wire result_store;
+  wire result_valid;
+  wire [7:0] result_view;
+  wire [9:0] result_z;
   wire [23:0] \taken.a ;
   wire [11:0] \taken.w ;
   wire [35:0] taken_in;
   wire [23:0] \taken_in.a ;
   wire [11:0] \taken_in.w ;
-  input [46:0] tile;
-  wire [46:0] tile;
-  wire [46:0] \tile$100 ;
-  wire [15:0] \tile$100.column ;
-  wire [8:0] \tile$100.gradient ;
-  wire [10:0] \tile$100.operand ;
-  wire [1:0] \tile$100.slot ;
-  wire [8:0] \tile$100.state ;
   wire [15:0] \tile.column ;
   wire [8:0] \tile.gradient ;
   wire [10:0] \tile.operand ;
   wire [1:0] \tile.slot ;
   wire [8:0] \tile.state ;
-  input [14:0] update;
-  wire [14:0] update;
-  wire [14:0] \update$102 ;
-  wire [9:0] \update$102.address ;
-  wire \update$102.bias ;
-  wire \update$102.lane ;
-  wire [1:0] \update$102.slot ;
-  wire \update$102.valid ;
+  wire [46:0] tile_2;
+  wire [15:0] tile_column;
+  wire [8:0] tile_gradient;
+  wire [10:0] tile_operand;
+  wire [1:0] tile_slot;
+  wire [8:0] tile_state;
   wire [9:0] \update.address ;
   wire \update.bias ;
   wire \update.lane ;
   wire [1:0] \update.slot ;
   wire \update.valid ;
-  input views;
-  wire views;
+  wire [14:0] update_2;
+  wire [9:0] update_address;
+  wire update_bias;
+  wire update_lane;
+  wire [1:0] update_slot;
+  wire update_valid;
   wire views_in;
-  output w_overflow;
-  wire w_overflow;
-  wire \w_overflow$80 ;
-  output [23:0] weight;
-  wire [23:0] weight;
-  wire [23:0] \weight$108 ;
-  wire [9:0] \weight$108.address ;
-  wire \weight$108.lane ;
-  wire \weight$108.valid ;
-  wire [11:0] \weight$108.w ;
+  wire w_overflow_2;
   wire [9:0] \weight.address ;
   wire \weight.lane ;
   wire \weight.valid ;
   wire [11:0] \weight.w ;
+  wire [23:0] weight_2;
+  wire [9:0] weight_address;
+  wire weight_lane;
+  wire weight_valid;
+  wire [11:0] weight_w;
   (* init = 5'h00 *)
   wire [4:0] write_address;
   (* init = 5'h00 *)
-  wire [4:0] \write_address$124 ;
+  wire [4:0] write_address_2;
   (* init = 12'h000 *)
   wire [11:0] write_data;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$125 ;
+  wire [11:0] write_data_2;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$123 ;
-  output [26:0] z_dd;
-  wire [26:0] z_dd;
-  wire [26:0] \z_dd$84 ;
-  output z_overflow;
-  wire z_overflow;
-  wire \z_overflow$68 ;
-  output [27:0] z_z;
-  wire [27:0] z_z;
-  wire [27:0] \z_z$86 ;
-  assign net_1  = ~ flush_left_q[5];
-  assign net_2  = ~ flush_left_q[5];
-  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
+  wire write_enable_2;
+  wire [26:0] z_dd_2;
+  wire z_overflow_2;
+  wire [27:0] z_z_2;
+  assign flushing_not = ~ flush_left_q[5];
+  assign flush_not = ~ flush_left_q[5];
+  assign flush_difference = $signed(flush_left_q) - $signed(2'h1);
   assign bias_enable = b_valid | host_write_b_q;
   assign bias_address = host_write_b_q ? { command_w_address_q[3:0], host_bank_q } : { weight[17:14], weight[1] };
   assign bias_data = host_write_b_q ? host_data_q : weight[13:2];
@@ -12549,15 +12235,15 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   assign bias_copy_address = host_write_b_q ? { command_w_address_q[3:0], host_bank_q } : { weight[17:14], weight[1] };
   assign bias_copy_data = host_write_b_q ? host_data_q : weight[13:2];
   always @(posedge clk)
-    flushing_q <= net_5 ;
+    flushing_q <= flushing_next;
   always @(posedge clk)
-    flush_left_q <= net_6 ;
+    flush_left_q <= flush_next;
   always @(posedge clk)
-    command_x_active_q <= net_7 ;
+    command_x_active_q <= command_x_active_next;
   always @(posedge clk)
-    command_x_load_q <= net_8 ;
+    command_x_load_q <= command_x_load_next;
   always @(posedge clk)
-    command_x_update_q <= net_9 ;
+    command_x_update_q <= command_x_update_next;
   always @(posedge clk)
     command_x_rows_q <= command_in[3];
   always @(posedge clk)
@@ -12565,25 +12251,25 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   always @(posedge clk)
     command_x_g_address_q <= command_in[23:15];
   always @(posedge clk)
-    command_w_active_q <= net_10 ;
+    command_w_active_q <= command_w_active_next;
   always @(posedge clk)
     command_w_columns_q <= command_in[25];
   always @(posedge clk)
     command_w_address_q <= command_in[35:26];
   always @(posedge clk)
-    command_psum_read_active_q <= net_11 ;
+    command_psum_read_active_q <= command_psum_read_active_next;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[41:37];
   always @(posedge clk)
-    command_psum_write_active_q <= net_12 ;
+    command_psum_write_active_q <= command_psum_write_active_next;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[47:43];
   always @(posedge clk)
-    command_sum_write_active_q <= net_13 ;
+    command_sum_write_active_q <= command_sum_write_active_next;
   always @(posedge clk)
     command_sum_write_address_q <= command_in[54:49];
   always @(posedge clk)
-    command_post_active_q <= net_14 ;
+    command_post_active_q <= command_post_active_next;
   always @(posedge clk)
     command_post_lane_q <= command_in[56];
   always @(posedge clk)
@@ -12591,11 +12277,11 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   always @(posedge clk)
     command_post_address_q <= command_in[71:63];
   always @(posedge clk)
-    command_drain_active_q <= net_15 ;
+    command_drain_active_q <= command_drain_active_next;
   always @(posedge clk)
     command_drain_address_q <= command_in[73];
   always @(posedge clk)
-    command_take_active_q <= net_16 ;
+    command_take_active_q <= command_take_active_next;
   always @(posedge clk)
     command_take_bias_q <= command_in[75];
   always @(posedge clk)
@@ -12603,11 +12289,11 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   always @(posedge clk)
     command_take_address_q <= command_in[77];
   always @(posedge clk)
-    command_host_write_x_q <= net_17 ;
+    command_host_write_x_q <= command_host_write_x_next;
   always @(posedge clk)
-    command_host_write_w_q <= net_18 ;
+    command_host_write_w_q <= command_host_write_w_next;
   always @(posedge clk)
-    command_host_write_b_q <= net_19 ;
+    command_host_write_b_q <= command_host_write_b_next;
   always @(posedge clk)
     command_host_gradient_q <= command_in[81];
   always @(posedge clk)
@@ -12633,11 +12319,11 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   always @(posedge clk)
     bias_copy_data_q <= bias_copy_data;
   always @(posedge clk)
-    host_word_q <= net_4 ;
+    host_word_q <= host_word_next;
   \ska_core.shared.bias  bias (
     .clk(clk),
-    .\port$2778$0 (command_w_address_q[3:0]),
-    .\port$2799$0 (command_take_lane_q),
+    .command_take_lane_q(command_take_lane_q),
+    .command_w_address_q(command_w_address_q[3:0]),
     .read_q(host_b),
     .rst(rst),
     .write__addr(bias_address_q),
@@ -12645,9 +12331,9 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
     .write__en(bias_enable_q)
   );
   \ska_core.shared.bias_copy  bias_copy (
+    .b_address_2(b_address_2),
     .clk(clk),
-    .\port$13$0 (\b_address$127 ),
-    .\port$2790$0 (command_post_lane_q),
+    .command_post_lane_q(command_post_lane_q),
     .read_q(b),
     .rst(rst),
     .write__addr(bias_copy_address_q),
@@ -12656,8 +12342,9 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   );
   \ska_core.shared.post  post (
     .b(b),
-    .\clear$47 (clear),
+    .clear_2(clear),
     .clk(clk),
+    .controller_port_value(controller_port_value),
     .d_operand_overflow(d_operand_overflow),
     .dd_dd(dd_dd),
     .dz_d(dz_d),
@@ -12668,13 +12355,12 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
     .flushing(flushing_q),
     .g_overflow(g_overflow),
     .gathered(gathered),
-    .\port$1945$2 (update[4:2]),
-    .\port$2202$33 (\port$2202$33 ),
     .result(result),
     .rst(rst),
-    .show__data(net_20 ),
-    .\show__data$93 (net_21 ),
+    .show__data(post_show__data_value),
+    .show__data_2(post_show__data_value_2),
     .tile(tile),
+    .update(update[4:2]),
     .z_dd(z_dd),
     .z_overflow(z_overflow),
     .z_z(z_z)
@@ -12688,8 +12374,8 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
     .cut_w(cut_w),
     .flushing(flushing_q),
     .mantissa(mantissa),
-    .\port$1491$0 (net_20 ),
-    .\port$1495$0 (net_21 ),
+    .post_show__data_value(post_show__data_value),
+    .post_show__data_value_2(post_show__data_value_2),
     .rst(rst),
     .taken(taken),
     .update(update),
@@ -12698,129 +12384,129 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   );
   always @* begin
     if (unused_12_) begin end
-    net_4  = 12'h000;
+    host_word_next = 12'h000;
     casez (asked_tensor)
       3'h0:
-          net_4  = { {3{host_in[8]}}, host_in };
+          host_word_next = { {3{host_in[8]}}, host_in };
       3'h1:
-          net_4  = taken[35:24];
+          host_word_next = taken[35:24];
       3'h2:
-          net_4  = host_b;
+          host_word_next = host_b;
       3'h3:
-          net_4  = { {2{gathered[33]}}, gathered[33:24] };
+          host_word_next = { {2{gathered[33]}}, gathered[33:24] };
       3'h4:
-          net_4  = { 4'h0, gathered[41:34] };
+          host_word_next = { 4'h0, gathered[41:34] };
       3'h5:
-          net_4  = { {3{host_in[8]}}, host_in };
+          host_word_next = { {3{host_in[8]}}, host_in };
       default: ;
     endcase
   end
   always @* begin
     if (unused_12_) begin end
-    net_5  = net_1 ;
+    flushing_next = flushing_not;
     if (rst) begin
-      net_5  = 1'h1;
+      flushing_next = 1'h1;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_6  = flush_left_q;
-    if (net_2 ) begin
-      net_6  = net_3 [5:0];
+    flush_next = flush_left_q;
+    if (flush_not) begin
+      flush_next = flush_difference[5:0];
     end
     if (rst) begin
-      net_6  = 6'h1b;
-    end
-  end
-  always @* begin
-    if (unused_12_) begin end
-    net_7  = command_in[0];
-    if (rst) begin
-      net_7  = 1'h0;
+      flush_next = 6'h1b;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_8  = command_in[1];
+    command_x_active_next = command_in[0];
     if (rst) begin
-      net_8  = 1'h0;
+      command_x_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_9  = command_in[2];
+    command_x_load_next = command_in[1];
     if (rst) begin
-      net_9  = 1'h0;
+      command_x_load_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_10  = command_in[24];
+    command_x_update_next = command_in[2];
     if (rst) begin
-      net_10  = 1'h0;
+      command_x_update_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_11  = command_in[36];
+    command_w_active_next = command_in[24];
     if (rst) begin
-      net_11  = 1'h0;
+      command_w_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_12  = command_in[42];
+    command_psum_read_active_next = command_in[36];
     if (rst) begin
-      net_12  = 1'h0;
+      command_psum_read_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_13  = command_in[48];
+    command_psum_write_active_next = command_in[42];
     if (rst) begin
-      net_13  = 1'h0;
+      command_psum_write_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_14  = command_in[55];
+    command_sum_write_active_next = command_in[48];
     if (rst) begin
-      net_14  = 1'h0;
+      command_sum_write_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_15  = command_in[72];
+    command_post_active_next = command_in[55];
     if (rst) begin
-      net_15  = 1'h0;
+      command_post_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_16  = command_in[74];
+    command_drain_active_next = command_in[72];
     if (rst) begin
-      net_16  = 1'h0;
+      command_drain_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_17  = command_in[78];
+    command_take_active_next = command_in[74];
     if (rst) begin
-      net_17  = 1'h0;
+      command_take_active_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_18  = command_in[79];
+    command_host_write_x_next = command_in[78];
     if (rst) begin
-      net_18  = 1'h0;
+      command_host_write_x_next = 1'h0;
     end
   end
   always @* begin
     if (unused_12_) begin end
-    net_19  = command_in[80];
+    command_host_write_w_next = command_in[79];
     if (rst) begin
-      net_19  = 1'h0;
+      command_host_write_w_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_12_) begin end
+    command_host_write_b_next = command_in[80];
+    if (rst) begin
+      command_host_write_b_next = 1'h0;
     end
   end
   assign host_x = { {3{host_in[8]}}, host_in };
@@ -12828,53 +12514,53 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   assign host_z = { {2{gathered[33]}}, gathered[33:24] };
   assign host_d = { 4'h0, gathered[41:34] };
   assign host_g = { {3{host_in[8]}}, host_in };
-  assign \clear$60  = clear;
-  assign \first_step$62  = first_step;
-  assign layer0 = \port$2202$33 [1];
-  assign \layer0$64  = \port$2202$33 [1];
-  assign has_above = \port$2202$33 [0];
-  assign \has_above$66  = \port$2202$33 [0];
-  assign \z_overflow$68  = z_overflow;
-  assign \g_overflow$70  = g_overflow;
-  assign \d_operand_overflow$72  = d_operand_overflow;
-  assign \mantissa$74  = mantissa;
-  assign \cut_w$76  = cut_w;
-  assign \cut_b$78  = cut_b;
-  assign \w_overflow$80  = w_overflow;
-  assign \b_overflow$82  = b_overflow;
-  assign \z_dd$84  = z_dd;
-  assign \z_z$86  = z_z;
-  assign \dd_dd$88  = dd_dd;
-  assign \dz_dz$90  = dz_dz;
-  assign \dz_d$92  = dz_d;
-  assign \dz_zp$94  = dz_zp;
-  assign \element$96  = element;
+  assign clear_2 = clear;
+  assign first_step_2 = first_step;
+  assign layer0 = controller_port_value[1];
+  assign layer0_2 = controller_port_value[1];
+  assign has_above = controller_port_value[0];
+  assign has_above_2 = controller_port_value[0];
+  assign z_overflow_2 = z_overflow;
+  assign g_overflow_2 = g_overflow;
+  assign d_operand_overflow_2 = d_operand_overflow;
+  assign mantissa_2 = mantissa;
+  assign cut_w_2 = cut_w;
+  assign cut_b_2 = cut_b;
+  assign w_overflow_2 = w_overflow;
+  assign b_overflow_2 = b_overflow;
+  assign z_dd_2 = z_dd;
+  assign z_z_2 = z_z;
+  assign dd_dd_2 = dd_dd;
+  assign dz_dz_2 = dz_dz;
+  assign dz_d_2 = dz_d;
+  assign dz_zp_2 = dz_zp;
+  assign element_2 = element;
   assign gathered_in = gathered;
-  assign \tile$100  = tile;
-  assign \update$102  = update;
+  assign tile_2 = tile;
+  assign update_2 = update;
   assign taken_in = taken;
-  assign \result$106  = result;
-  assign \weight$108  = weight;
+  assign result_2 = result;
+  assign weight_2 = weight;
   assign flushing = flushing_q;
-  assign \flushing$110  = flushing_q;
+  assign flushing_2 = flushing_q;
   assign views_in = views;
   assign gradient_place = { update[3:2], update[4] };
-  assign gradient_sum = { net_21 , net_20  };
-  assign \gradient_sum$115  = { net_21 , net_20  };
+  assign gradient_sum = { post_show__data_value_2, post_show__data_value };
+  assign gradient_sum_2 = { post_show__data_value_2, post_show__data_value };
   assign write_enable = bias_enable_q;
   assign b_lane = weight[1];
   assign b_address = weight[23:14];
   assign write_address = bias_address_q;
   assign b_next = weight[13:2];
   assign write_data = bias_data_q;
-  assign \write_enable$123  = bias_copy_enable_q;
-  assign \write_address$124  = bias_copy_address_q;
-  assign \write_data$125  = bias_copy_data_q;
-  assign read_address = { \b_address$127 , command_post_lane_q };
-  assign \read_address$128  = { command_w_address_q[3:0], command_take_lane_q };
+  assign write_enable_2 = bias_copy_enable_q;
+  assign write_address_2 = bias_copy_address_q;
+  assign write_data_2 = bias_copy_data_q;
+  assign read_address = { b_address_2, command_post_lane_q };
+  assign read_address_2 = { command_w_address_q[3:0], command_take_lane_q };
   assign read_data = b;
-  assign \b$131  = host_b;
-  assign \read_data$132  = host_b;
+  assign b_2 = host_b;
+  assign read_data_2 = host_b;
   assign host = host_word_q;
   assign \command_in.x  = command_in[23:0];
   assign \command_in.x.active  = command_in[0];
@@ -12920,10 +12606,10 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   assign \element.first  = element[1];
   assign \element.lane  = element[2];
   assign \element.sample  = element[7:3];
-  assign \element$96.valid  = element[0];
-  assign \element$96.first  = element[1];
-  assign \element$96.lane  = element[2];
-  assign \element$96.sample  = element[7:3];
+  assign element_valid = element[0];
+  assign element_first = element[1];
+  assign element_lane = element[2];
+  assign element_sample = element[7:3];
   assign \gathered.sum  = gathered[23:0];
   assign \gathered.z  = gathered[33:24];
   assign \gathered.d  = gathered[41:34];
@@ -12935,21 +12621,21 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   assign \tile.operand  = tile[28:18];
   assign \tile.column  = tile[44:29];
   assign \tile.slot  = tile[46:45];
-  assign \tile$100.state  = tile[8:0];
-  assign \tile$100.gradient  = tile[17:9];
-  assign \tile$100.operand  = tile[28:18];
-  assign \tile$100.column  = tile[44:29];
-  assign \tile$100.slot  = tile[46:45];
+  assign tile_state = tile[8:0];
+  assign tile_gradient = tile[17:9];
+  assign tile_operand = tile[28:18];
+  assign tile_column = tile[44:29];
+  assign tile_slot = tile[46:45];
   assign \update.valid  = update[0];
   assign \update.bias  = update[1];
   assign \update.slot  = update[3:2];
   assign \update.lane  = update[4];
   assign \update.address  = update[14:5];
-  assign \update$102.valid  = update[0];
-  assign \update$102.bias  = update[1];
-  assign \update$102.slot  = update[3:2];
-  assign \update$102.lane  = update[4];
-  assign \update$102.address  = update[14:5];
+  assign update_valid = update[0];
+  assign update_bias = update[1];
+  assign update_slot = update[3:2];
+  assign update_lane = update[4];
+  assign update_address = update[14:5];
   assign \taken.a  = taken[23:0];
   assign \taken.w  = taken[35:24];
   assign \taken_in.a  = taken[23:0];
@@ -12964,305 +12650,159 @@ module \ska_core.shared (rst, \b_address$127 , command_in, gathered, taken, view
   assign \result.address  = result[45:37];
   assign \result.g_address  = result[54:46];
   assign \result.operand  = result[65:55];
-  assign \result$106.valid  = result[0];
-  assign \result$106.store  = result[1];
-  assign \result$106.lane  = result[2];
-  assign \result$106.z  = result[12:3];
-  assign \result$106.d  = result[20:13];
-  assign \result$106.g  = result[28:21];
-  assign \result$106.view  = result[36:29];
-  assign \result$106.address  = result[45:37];
-  assign \result$106.g_address  = result[54:46];
-  assign \result$106.operand  = result[65:55];
+  assign result_valid = result[0];
+  assign result_store = result[1];
+  assign result_lane = result[2];
+  assign result_z = result[12:3];
+  assign result_d = result[20:13];
+  assign result_g = result[28:21];
+  assign result_view = result[36:29];
+  assign result_address = result[45:37];
+  assign result_g_address = result[54:46];
+  assign result_operand = result[65:55];
   assign \weight.valid  = weight[0];
   assign \weight.lane  = weight[1];
   assign \weight.w  = weight[13:2];
   assign \weight.address  = weight[23:14];
-  assign \weight$108.valid  = weight[0];
-  assign \weight$108.lane  = weight[1];
-  assign \weight$108.w  = weight[13:2];
-  assign \weight$108.address  = weight[23:14];
+  assign weight_valid = weight[0];
+  assign weight_lane = weight[1];
+  assign weight_w = weight[13:2];
+  assign weight_address = weight[23:14];
 endmodule
 
-module \ska_core.shared.bias (rst, \port$2778$0 , \port$2799$0 , write__en, write__addr, write__data, read_q, clk);
-  wire [4:0] \$signature__addr ;
-  wire [11:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [3:0] \port$2778$0 ;
-  wire [3:0] \port$2778$0 ;
-  input \port$2799$0 ;
-  wire \port$2799$0 ;
-  wire [4:0] read_address;
-  (* init = 12'h000 *)
-  wire [11:0] read_data;
-  output [11:0] read_q;
-  reg [11:0] read_q;
-  initial read_q = 12'h000;
-  input rst;
-  wire rst;
-  input [4:0] write__addr;
-  wire [4:0] write__addr;
-  input [11:0] write__data;
-  wire [11:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [4:0] write_address;
-  wire [11:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [11:0] memory [31:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 12'h000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [11:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[{ \port$2778$0 , \port$2799$0  }];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = { \port$2778$0 , \port$2799$0  };
-  assign read_address = { \port$2778$0 , \port$2799$0  };
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_core.shared.bias_copy (rst, \port$13$0 , \port$2790$0 , write__en, write__addr, write__data, read_q, clk);
-  wire [4:0] \$signature__addr ;
-  wire [11:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [3:0] \port$13$0 ;
-  wire [3:0] \port$13$0 ;
-  input \port$2790$0 ;
-  wire \port$2790$0 ;
-  wire [4:0] read_address;
-  (* init = 12'h000 *)
-  wire [11:0] read_data;
-  output [11:0] read_q;
-  reg [11:0] read_q;
-  initial read_q = 12'h000;
-  input rst;
-  wire rst;
-  input [4:0] write__addr;
-  wire [4:0] write__addr;
-  input [11:0] write__data;
-  wire [11:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [4:0] write_address;
-  wire [11:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [11:0] memory [31:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 12'h000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
-  end
-  reg [11:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[{ \port$13$0 , \port$2790$0  }];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = { \port$13$0 , \port$2790$0  };
-  assign read_address = { \port$13$0 , \port$2790$0  };
-  assign write_address = write__addr;
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
-endmodule
-
-module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, element, \port$1945$2 , \port$2202$33 , first, tile, \clear$47 , flushing, z_overflow, g_overflow, d_operand_overflow, result, z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp
-, b, clk);
+// Made from ska_hw.hdl.units.post_stage.PostStage.
+module \ska_core.shared.post (
+  input wire clk,
+  input wire rst,
+  output wire [11:0] show__data,
+  output wire [11:0] show__data_2,
+  input wire [41:0] gathered,
+  input wire [7:0] element,
+  input wire [2:0] update,
+  input wire [1:0] controller_port_value,
+  input wire first,
+  input wire [46:0] tile,
+  input wire clear_2,
+  input wire flushing,
+  output reg z_overflow,
+  output reg g_overflow,
+  output reg d_operand_overflow,
+  output reg [65:0] result,
+  output wire [26:0] z_dd,
+  output wire [27:0] z_z,
+  output wire [25:0] dd_dd,
+  output wire [29:0] dz_dz,
+  output wire [27:0] dz_d,
+  output wire [42:0] dz_zp,
+  input wire [11:0] b
+);
   reg unused_13_;
   initial unused_13_ = 0;
-  wire net_1 ;
-  wire [4:0] net_10 ;
-  wire net_11 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire [11:0] net_14 ;
-  wire [13:0] net_15 ;
-  wire [11:0] net_16 ;
-  wire [13:0] net_17 ;
-  wire net_18 ;
-  wire net_19 ;
-  wire net_2 ;
-  wire net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire [9:0] net_25 ;
-  wire [9:0] net_26 ;
-  wire [11:0] net_27 ;
-  wire net_28 ;
-  reg net_29 ;
-  wire [4:0] net_3 ;
-  reg net_30 ;
-  reg net_31 ;
-  wire [65:0] net_32 ;
-  wire [4:0] net_4 ;
-  wire net_5 ;
-  wire [4:0] net_6 ;
-  wire [4:0] net_7 ;
-  wire net_8 ;
-  wire [4:0] net_9 ;
-  (* init = 4'h0 *)
-  wire [3:0] \$signature__addr ;
-  (* init = 4'h0 *)
-  wire [3:0] \$signature__addr$23 ;
-  (* init = 4'h0 *)
-  wire [3:0] \$signature__addr$29 ;
-  reg [2:0] \$signature__addr$71 ;
-  initial \$signature__addr$71  = 3'h0;
-  (* init = 3'h0 *)
-  wire [2:0] \$signature__addr$73 ;
-  reg [2:0] \$signature__addr$84 ;
-  initial \$signature__addr$84  = 3'h0;
-  (* init = 3'h0 *)
-  wire [2:0] \$signature__addr$86 ;
-  wire [7:0] \$signature__data ;
-  wire [9:0] \$signature__data$24 ;
-  wire [7:0] \$signature__data$30 ;
-  wire [11:0] \$signature__data$70 ;
-  wire [11:0] \$signature__data$76 ;
-  wire [11:0] \$signature__data$83 ;
-  wire [11:0] \$signature__data$89 ;
-  wire \$signature__en ;
-  wire \$signature__en$22 ;
-  wire \$signature__en$28 ;
-  reg \$signature__en$74 ;
-  initial \$signature__en$74  = 1'h0;
-  reg \$signature__en$87 ;
-  initial \$signature__en$87  = 1'h0;
   wire [23:0] acc;
   reg [7:0] addend_q;
   initial addend_q = 8'h00;
   reg [11:0] addend_upper_q;
   initial addend_upper_q = 12'h000;
-  reg adding_first_late_q;
-  initial adding_first_late_q = 1'h0;
-  reg \adding_first_late_q$108 ;
-  initial \adding_first_late_q$108  = 1'h0;
+  (* init = 1'h0 *)
+  wire adding_0_q;
+  (* init = 1'h0 *)
+  wire adding_1_q;
+  wire adding_first_next;
   reg adding_first_q;
   initial adding_first_q = 1'h0;
-  (* init = 1'h0 *)
-  wire adding_now_late_q;
-  reg \adding_now_late_q$106 ;
-  initial \adding_now_late_q$106  = 1'h0;
+  reg adding_first_q_2;
+  initial adding_first_q_2 = 1'h0;
   (* init = 3'h0 *)
-  wire [2:0] adding_place_late_q;
-  reg [2:0] \adding_place_late_q$107 ;
-  initial \adding_place_late_q$107  = 3'h0;
+  wire [2:0] adding_place_0_q;
   (* init = 3'h0 *)
-  wire [2:0] adding_place_q;
-  (* init = 1'h0 *)
-  wire adding_q;
+  wire [2:0] adding_place_1_q;
   wire ahead;
+  wire ahead_not;
   reg [46:0] arriving_q;
   initial arriving_q = 47'h000000000000;
-  input [11:0] b;
-  wire [11:0] b;
-  wire [11:0] \b$8 ;
+  wire [11:0] b_2;
   wire [5:0] clear;
-  input \clear$47 ;
-  wire \clear$47 ;
-  input clk;
-  wire clk;
   wire [7:0] d;
-  wire [7:0] \d$39 ;
-  output d_operand_overflow;
-  reg d_operand_overflow;
+  wire [7:0] d_2;
   initial d_operand_overflow = 1'h0;
+  wire d_operand_overflow_and;
+  wire d_operand_overflow_and_2;
+  reg d_operand_overflow_next;
   wire [7:0] d_prev;
-  wire [7:0] \d_prev$44 ;
+  wire [7:0] d_prev_2;
   wire [3:0] d_prev_following;
+  wire d_prev_place_equal;
+  wire [4:0] d_prev_place_next;
   reg [3:0] d_prev_place_q;
   initial d_prev_place_q = 4'h0;
-  output [25:0] dd_dd;
-  wire [25:0] dd_dd;
-  wire [25:0] \dd_dd$53 ;
-  output [27:0] dz_d;
-  wire [27:0] dz_d;
-  wire [27:0] \dz_d$57 ;
-  output [29:0] dz_dz;
-  wire [29:0] dz_dz;
-  wire [29:0] \dz_dz$55 ;
-  output [42:0] dz_zp;
-  wire [42:0] dz_zp;
-  wire [42:0] \dz_zp$59 ;
-  input [7:0] element;
-  wire [7:0] element;
+  wire [4:0] d_prev_place_sum;
+  wire [25:0] dd_dd_2;
+  wire [27:0] dz_d_2;
+  wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp_2;
   wire \element.first ;
   wire \element.lane ;
   wire [4:0] \element.sample ;
   wire \element.valid ;
   wire [3:0] element_following;
+  wire element_place_equal;
+  wire [4:0] element_place_next;
   reg [3:0] element_place_q;
   initial element_place_q = 4'h0;
-  input first;
-  wire first;
-  wire \first$35 ;
+  wire [4:0] element_place_sum;
+  wire first_2;
   wire first_step;
-  input flushing;
-  wire flushing;
   wire [7:0] g;
-  output g_overflow;
-  reg g_overflow;
   initial g_overflow = 1'h0;
-  wire \g_overflow$99 ;
-  input [41:0] gathered;
-  wire [41:0] gathered;
+  wire g_overflow_2;
+  wire g_overflow_and;
+  wire g_overflow_and_2;
+  reg g_overflow_next;
+  wire g_overflow_not;
   wire [7:0] \gathered.d ;
   wire [23:0] \gathered.sum ;
   wire [9:0] \gathered.z ;
+  wire gradient_before_0_and;
+  wire [11:0] gradient_before_0_choice;
+  wire gradient_before_0_equal;
+  wire gradient_before_0_equal_2;
+  wire [11:0] gradient_before_0_next;
+  reg [11:0] gradient_before_0_q;
+  initial gradient_before_0_q = 12'h000;
+  wire gradient_before_1_and;
+  wire [11:0] gradient_before_1_choice;
+  wire gradient_before_1_equal;
+  wire [11:0] gradient_before_1_next;
+  reg [11:0] gradient_before_1_q;
+  initial gradient_before_1_q = 12'h000;
+  wire [13:0] gradient_carry_next;
   reg gradient_carry_q;
   initial gradient_carry_q = 1'h0;
-  reg \gradient_carry_q$105 ;
-  initial \gradient_carry_q$105  = 1'h0;
+  reg gradient_carry_q_2;
+  initial gradient_carry_q_2 = 1'h0;
+  wire [13:0] gradient_carry_q_2_next;
   wire [2:0] gradient_place;
   wire [23:0] gradient_sum;
   wire [12:0] gradient_total_0;
   wire [12:0] gradient_total_1;
   wire has_above;
   wire layer0;
-  wire \layer0$10 ;
+  wire layer0_2;
   reg [7:0] leaving_q;
   initial leaving_q = 8'h00;
   wire [46:0] now;
-  wire [46:0] \now$63 ;
+  wire [46:0] now_2;
+  wire now_2_and;
+  wire now_and;
   wire overflow;
   reg [46:0] place_q;
   initial place_q = 47'h000000000000;
-  input [2:0] \port$1945$2 ;
-  wire [2:0] \port$1945$2 ;
-  input [1:0] \port$2202$33 ;
-  wire [1:0] \port$2202$33 ;
   wire [3:0] read__addr;
-  wire [3:0] \read__addr$25 ;
-  wire [3:0] \read__addr$31 ;
+  wire [3:0] read__addr_2;
+  wire [3:0] read__addr_3;
   wire [7:0] read__data;
-  wire [9:0] \read__data$43 ;
-  wire [7:0] \read__data$45 ;
-  output [65:0] result;
-  reg [65:0] result;
+  wire [9:0] read__data_2;
+  wire [7:0] read__data_3;
   initial result = 66'h00000000000000000;
   wire [8:0] \result.address ;
   wire [7:0] \result.d ;
@@ -13274,6 +12814,8 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   wire \result.valid ;
   wire [7:0] \result.view ;
   wire [9:0] \result.z ;
+  wire result_and;
+  wire [65:0] result_next;
   (* init = 66'h00000000000000000 *)
   wire [65:0] result_q;
   wire [8:0] \result_q.address ;
@@ -13286,44 +12828,67 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   wire \result_q.valid ;
   wire [7:0] \result_q.view ;
   wire [9:0] \result_q.z ;
-  input rst;
-  wire rst;
+  wire [9:0] result_sum;
+  wire [9:0] result_sum_2;
+  wire [11:0] result_sum_3;
   wire [2:0] show__addr;
-  wire [2:0] \show__addr$90 ;
-  output [11:0] show__data;
-  wire [11:0] show__data;
-  output [11:0] \show__data$93 ;
-  wire [11:0] \show__data$93 ;
-  input [46:0] tile;
-  wire [46:0] tile;
+  wire [2:0] show__addr_2;
+  (* init = 4'h0 *)
+  wire [3:0] signature__addr;
+  (* init = 4'h0 *)
+  wire [3:0] signature__addr_2;
+  (* init = 4'h0 *)
+  wire [3:0] signature__addr_3;
+  wire [2:0] signature__addr_4;
+  reg [2:0] signature__addr_5;
+  initial signature__addr_5 = 3'h0;
+  (* init = 3'h0 *)
+  wire [2:0] signature__addr_6;
+  reg [2:0] signature__addr_7;
+  initial signature__addr_7 = 3'h0;
+  wire [7:0] signature__data;
+  wire [9:0] signature__data_2;
+  wire [7:0] signature__data_3;
+  wire [11:0] signature__data_4;
+  wire [11:0] signature__data_5;
+  wire [11:0] signature__data_6;
+  wire [11:0] signature__data_7;
+  wire signature__en;
+  wire signature__en_2;
+  wire signature__en_3;
+  reg signature__en_4;
+  initial signature__en_4 = 1'h0;
+  reg signature__en_5;
+  initial signature__en_5 = 1'h0;
   wire [15:0] \tile.column ;
   wire [8:0] \tile.gradient ;
   wire [10:0] \tile.operand ;
   wire [1:0] \tile.slot ;
   wire [8:0] \tile.state ;
   wire valid;
-  wire \valid$60 ;
+  wire valid_2;
+  wire valid_2_not;
   wire [7:0] x;
   wire [7:0] y;
   wire [9:0] z;
-  wire [9:0] \z$37 ;
-  output [26:0] z_dd;
-  wire [26:0] z_dd;
-  wire [26:0] \z_dd$49 ;
-  output z_overflow;
-  reg z_overflow;
+  wire [9:0] z_2;
+  wire [26:0] z_dd_2;
   initial z_overflow = 1'h0;
-  wire \z_overflow$97 ;
+  wire z_overflow_2;
+  wire z_overflow_and;
+  reg z_overflow_next;
   wire [9:0] z_prev;
   wire [3:0] z_prev_following;
+  wire z_prev_place_equal;
+  wire [4:0] z_prev_place_next;
   reg [3:0] z_prev_place_q;
   initial z_prev_place_q = 4'h0;
-  output [27:0] z_z;
-  wire [27:0] z_z;
-  wire [27:0] \z_z$51 ;
+  wire [4:0] z_prev_place_sum;
+  wire [27:0] z_z_2;
   wire [24:0] zp;
-  wire [24:0] \zp$41 ;
+  wire [24:0] zp_2;
   (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [7:0] d_prev_line [9:0];
   integer d_prev_line_row;
   initial begin
@@ -13335,10 +12900,11 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
-    _0_ <= d_prev_line[net_10 [3:0]];
+    _0_ <= d_prev_line[d_prev_place_next[3:0]];
   end
-  assign \d_prev$44  = _0_;
+  assign d_prev_2 = _0_;
   (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [7:0] element_line [8:0];
   integer element_line_row;
   initial begin
@@ -13350,7 +12916,7 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   end
   reg [7:0] _1_;
   always @(posedge clk) begin
-    _1_ <= element_line[net_4 [3:0]];
+    _1_ <= element_line[element_place_next[3:0]];
   end
   assign read__data = _1_;
   reg [11:0] gradient_sums_0 [7:0];
@@ -13360,11 +12926,11 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
       gradient_sums_0[gradient_sums_0_row] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$74 )
-      gradient_sums_0[\$signature__addr$71 ] <= net_15 [12:1];
+    if (signature__en_4)
+      gradient_sums_0[signature__addr_5] <= gradient_carry_next[12:1];
   end
-  assign show__data = gradient_sums_0[{ \port$1945$2 [1:0], \port$1945$2 [2] }];
-  assign \$signature__data$70  = gradient_sums_0[\$signature__addr$71 ];
+  assign show__data = gradient_sums_0[{ update[1:0], update[2] }];
+  assign signature__data_6 = gradient_sums_0[{ now_2[46:45], leaving_q[2] }];
   reg [11:0] gradient_sums_1 [7:0];
   integer gradient_sums_1_row;
   initial begin
@@ -13372,12 +12938,13 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
       gradient_sums_1[gradient_sums_1_row] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$87 )
-      gradient_sums_1[\$signature__addr$84 ] <= net_17 [12:1];
+    if (signature__en_5)
+      gradient_sums_1[signature__addr_7] <= gradient_carry_q_2_next[12:1];
   end
-  assign \show__data$93  = gradient_sums_1[{ \port$1945$2 [1:0], \port$1945$2 [2] }];
-  assign \$signature__data$83  = gradient_sums_1[\$signature__addr$84 ];
+  assign show__data_2 = gradient_sums_1[{ update[1:0], update[2] }];
+  assign signature__data_7 = gradient_sums_1[signature__addr_5];
   (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [9:0] z_prev_line [9:0];
   integer z_prev_line_row;
   initial begin
@@ -13389,117 +12956,122 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   end
   reg [9:0] _2_;
   always @(posedge clk) begin
-    _2_ <= z_prev_line[net_7 [3:0]];
+    _2_ <= z_prev_line[z_prev_place_next[3:0]];
   end
   assign z_prev = _2_;
   always @(posedge clk)
-    gradient_carry_q <= net_15 [13];
+    d_prev_place_q <= d_prev_place_next[3:0];
   always @(posedge clk)
-    \$signature__en$87  <= \$signature__en$74 ;
+    z_overflow <= z_overflow_next;
   always @(posedge clk)
-    \$signature__addr$84  <= \$signature__addr$71 ;
+    g_overflow <= g_overflow_next;
   always @(posedge clk)
-    adding_first_late_q <= adding_first_q;
+    place_q <= now_2;
+  always @(posedge clk)
+    d_operand_overflow <= d_operand_overflow_next;
+  always @(posedge clk)
+    result <= result_next;
+  always @(posedge clk)
+    addend_q <= g;
+  always @(posedge clk)
+    signature__en_4 <= valid_2;
+  always @(posedge clk)
+    signature__addr_5 <= { now_2[46:45], leaving_q[2] };
+  always @(posedge clk)
+    gradient_before_0_q <= gradient_before_0_next;
+  always @(posedge clk)
+    gradient_carry_q <= gradient_carry_next[13];
+  always @(posedge clk)
+    adding_first_q <= adding_first_next;
+  always @(posedge clk)
+    signature__en_5 <= signature__en_4;
+  always @(posedge clk)
+    signature__addr_7 <= signature__addr_5;
   always @(posedge clk)
     addend_upper_q <= {12{addend_q[7]}};
   always @(posedge clk)
-    \gradient_carry_q$105  <= net_17 [13];
+    gradient_before_1_q <= gradient_before_1_next;
   always @(posedge clk)
-    \adding_now_late_q$106  <= \$signature__en$87 ;
+    gradient_carry_q_2 <= gradient_carry_q_2_next[13];
   always @(posedge clk)
-    \adding_place_late_q$107  <= \$signature__addr$84 ;
-  always @(posedge clk)
-    \adding_first_late_q$108  <= adding_first_late_q;
-  assign net_1  = element[0] & element[1];
-  assign now = net_1  ? tile : arriving_q;
-  assign net_2  = element_place_q == 4'h8;
-  assign net_3  = element_place_q + 1'h1;
-  assign net_4  = net_2  ? 5'h00 : net_3 ;
-  assign net_5  = z_prev_place_q == 4'h9;
-  assign net_6  = z_prev_place_q + 1'h1;
-  assign net_7  = net_5  ? 5'h00 : net_6 ;
-  assign net_8  = d_prev_place_q == 4'h9;
-  assign net_9  = d_prev_place_q + 1'h1;
-  assign net_10  = net_8  ? 5'h00 : net_9 ;
-  assign net_11  = ~ flushing;
-  assign ahead = read__data[0] & net_11 ;
-  assign net_12  = ~ flushing;
-  assign \valid$60  = leaving_q[0] & net_12 ;
-  assign net_13  = leaving_q[0] & leaving_q[1];
-  assign \now$63  = net_13  ? now : place_q;
-  assign net_14  = adding_first_q ? 12'h000 : \$signature__data$70 ;
-  assign net_15  = { {4{addend_q[7]}}, addend_q, 1'h1 } + { net_14 , 1'h0 };
-  assign net_16  = adding_first_late_q ? 12'h000 : \$signature__data$83 ;
-  assign net_17  = { addend_upper_q, 1'h1 } + { net_16 , gradient_carry_q };
-  assign net_18  = \valid$60  & \z_overflow$97 ;
-  assign net_19  = \valid$60  & \g_overflow$99 ;
-  assign net_20  = ~ first;
-  assign net_21  = net_19  & net_20 ;
-  assign net_24  = \valid$60  & \port$2202$33 [0];
-  assign net_25  = \now$63 [8:0] + leaving_q[7:3];
-  assign net_26  = \now$63 [17:9] + leaving_q[7:3];
-  assign net_27  = \now$63 [28:18] + leaving_q[7:3];
-  assign net_28  = ~| leaving_q[7:3];
+    adding_first_q_2 <= adding_first_q;
+  assign now_and = element[0] & element[1];
+  assign now = now_and ? tile : arriving_q;
+  assign element_place_equal = element_place_q == 4'h8;
+  assign element_place_sum = element_place_q + 1'h1;
+  assign element_place_next = element_place_equal ? 5'h00 : element_place_sum;
+  assign z_prev_place_equal = z_prev_place_q == 4'h9;
+  assign z_prev_place_sum = z_prev_place_q + 1'h1;
+  assign z_prev_place_next = z_prev_place_equal ? 5'h00 : z_prev_place_sum;
+  assign d_prev_place_equal = d_prev_place_q == 4'h9;
+  assign d_prev_place_sum = d_prev_place_q + 1'h1;
+  assign d_prev_place_next = d_prev_place_equal ? 5'h00 : d_prev_place_sum;
+  assign ahead_not = ~ flushing;
+  assign ahead = read__data[0] & ahead_not;
+  assign valid_2_not = ~ flushing;
+  assign valid_2 = leaving_q[0] & valid_2_not;
+  assign now_2_and = leaving_q[0] & leaving_q[1];
+  assign now_2 = now_2_and ? now : place_q;
+  assign gradient_carry_next = { {4{addend_q[7]}}, addend_q, 1'h1 } + { gradient_before_0_q, 1'h0 };
+  assign gradient_carry_q_2_next = { addend_upper_q, 1'h1 } + { gradient_before_1_q, gradient_carry_q };
+  assign z_overflow_and = valid_2 & z_overflow_2;
+  assign g_overflow_and_2 = valid_2 & g_overflow_2;
+  assign g_overflow_not = ~ first;
+  assign g_overflow_and = g_overflow_and_2 & g_overflow_not;
+  assign result_and = valid_2 & controller_port_value[0];
+  assign result_sum = now_2[8:0] + leaving_q[7:3];
+  assign result_sum_2 = now_2[17:9] + leaving_q[7:3];
+  assign result_sum_3 = now_2[28:18] + leaving_q[7:3];
+  assign gradient_before_0_equal = ~| leaving_q[7:3];
+  assign gradient_before_0_equal_2 = signature__addr_5 == { now_2[46:45], leaving_q[2] };
+  assign gradient_before_0_and = signature__en_4 & gradient_before_0_equal_2;
+  assign gradient_before_0_choice = gradient_before_0_and ? gradient_carry_next[12:1] : signature__data_6;
+  assign gradient_before_0_next = gradient_before_0_equal ? 12'h000 : gradient_before_0_choice;
+  assign adding_first_next = ~| leaving_q[7:3];
+  assign gradient_before_1_equal = signature__addr_7 == signature__addr_5;
+  assign gradient_before_1_and = signature__en_5 & gradient_before_1_equal;
+  assign gradient_before_1_choice = gradient_before_1_and ? gradient_carry_q_2_next[12:1] : signature__data_7;
+  assign gradient_before_1_next = adding_first_q ? 12'h000 : gradient_before_1_choice;
   always @(posedge clk)
     arriving_q <= now;
   always @(posedge clk)
-    element_place_q <= net_4 [3:0];
+    element_place_q <= element_place_next[3:0];
   always @(posedge clk)
     leaving_q <= read__data;
   always @(posedge clk)
-    z_prev_place_q <= net_7 [3:0];
-  always @(posedge clk)
-    d_prev_place_q <= net_10 [3:0];
-  always @(posedge clk)
-    z_overflow <= net_29 ;
-  always @(posedge clk)
-    g_overflow <= net_30 ;
-  always @(posedge clk)
-    place_q <= \now$63 ;
-  always @(posedge clk)
-    d_operand_overflow <= net_31 ;
-  always @(posedge clk)
-    result <= net_32 ;
-  always @(posedge clk)
-    \$signature__en$74  <= \valid$60 ;
-  always @(posedge clk)
-    \$signature__addr$71  <= { \now$63 [46:45], leaving_q[2] };
-  always @(posedge clk)
-    adding_first_q <= net_28 ;
-  always @(posedge clk)
-    addend_q <= g;
+    z_prev_place_q <= z_prev_place_next[3:0];
   \ska_core.shared.post.post  post (
     .acc(gathered[23:0]),
     .b(b),
     .clk(clk),
-    .\d$26 (d),
+    .d_3(d),
     .d_prev(gathered[41:34]),
-    .\first$43 (first),
+    .first_2(first),
     .g(g),
-    .g_overflow(\g_overflow$99 ),
+    .g_overflow(g_overflow_2),
     .rst(rst),
     .valid(element[0]),
-    .\z$24 (z),
-    .z_overflow(\z_overflow$97 ),
+    .z_3(z),
+    .z_overflow(z_overflow_2),
     .zp(zp)
   );
   \ska_core.shared.post.raw  raw (
     .ahead(ahead),
+    .clear_2(clear_2),
     .clk(clk),
-    .\d$22 (d),
-    .d_prev(\d_prev$44 ),
+    .d_2(d),
+    .d_prev(d_prev_2),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
     .dz_zp_q(dz_zp),
     .first(first),
-    .\port$2629$0 (\clear$47 ),
     .rst(rst),
-    .\z$20 (z),
+    .z_2(z),
     .z_dd_q(z_dd),
     .z_prev(z_prev),
     .z_z_q(z_z),
-    .\zp$28 (zp)
+    .zp_2(zp)
   );
   \ska_core.shared.post.view  view (
     .x(d),
@@ -13507,78 +13079,78 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   );
   always @* begin
     if (unused_13_) begin end
-    net_29  = net_18 ;
+    z_overflow_next = z_overflow_and;
     if (rst) begin
-      net_29  = 1'h0;
+      z_overflow_next = 1'h0;
     end
   end
   always @* begin
     if (unused_13_) begin end
-    net_30  = net_21 ;
+    g_overflow_next = g_overflow_and;
     if (rst) begin
-      net_30  = 1'h0;
+      g_overflow_next = 1'h0;
     end
   end
   always @* begin
     if (unused_13_) begin end
-    net_31  = net_23 ;
+    d_operand_overflow_next = d_operand_overflow_and;
     if (rst) begin
-      net_31  = 1'h0;
+      d_operand_overflow_next = 1'h0;
     end
   end
   assign valid = element[0];
   assign acc = gathered[23:0];
-  assign \b$8  = b;
-  assign layer0 = \port$2202$33 [1];
-  assign \layer0$10  = \port$2202$33 [1];
+  assign b_2 = b;
+  assign layer0 = controller_port_value[1];
+  assign layer0_2 = controller_port_value[1];
   assign d_prev = gathered[41:34];
   assign first_step = first;
-  assign element_following = net_4 [3:0];
-  assign \$signature__en  = 1'h1;
-  assign \$signature__addr  = element_place_q;
-  assign \$signature__data  = element;
-  assign read__addr = net_4 [3:0];
-  assign z_prev_following = net_7 [3:0];
-  assign \$signature__en$22  = 1'h1;
-  assign \$signature__addr$23  = z_prev_place_q;
-  assign \$signature__data$24  = gathered[33:24];
-  assign \read__addr$25  = net_7 [3:0];
-  assign d_prev_following = net_10 [3:0];
-  assign \$signature__en$28  = 1'h1;
-  assign \$signature__addr$29  = d_prev_place_q;
-  assign \$signature__data$30  = gathered[41:34];
-  assign \read__addr$31  = net_10 [3:0];
-  assign \first$35  = first;
-  assign \z$37  = z;
-  assign \d$39  = d;
-  assign \zp$41  = zp;
-  assign \read__data$43  = z_prev;
-  assign \read__data$45  = \d_prev$44 ;
-  assign clear = {6{\clear$47 }};
-  assign \z_dd$49  = z_dd;
-  assign \z_z$51  = z_z;
-  assign \dd_dd$53  = dd_dd;
-  assign \dz_dz$55  = dz_dz;
-  assign \dz_d$57  = dz_d;
-  assign \dz_zp$59  = dz_zp;
+  assign element_following = element_place_next[3:0];
+  assign signature__en = 1'h1;
+  assign signature__addr = element_place_q;
+  assign signature__data = element;
+  assign read__addr = element_place_next[3:0];
+  assign z_prev_following = z_prev_place_next[3:0];
+  assign signature__en_2 = 1'h1;
+  assign signature__addr_2 = z_prev_place_q;
+  assign signature__data_2 = gathered[33:24];
+  assign read__addr_2 = z_prev_place_next[3:0];
+  assign d_prev_following = d_prev_place_next[3:0];
+  assign signature__en_3 = 1'h1;
+  assign signature__addr_3 = d_prev_place_q;
+  assign signature__data_3 = gathered[41:34];
+  assign read__addr_3 = d_prev_place_next[3:0];
+  assign first_2 = first;
+  assign z_2 = z;
+  assign d_2 = d;
+  assign zp_2 = zp;
+  assign read__data_2 = z_prev;
+  assign read__data_3 = d_prev_2;
+  assign clear = {6{clear_2}};
+  assign z_dd_2 = z_dd;
+  assign z_z_2 = z_z;
+  assign dd_dd_2 = dd_dd;
+  assign dz_dz_2 = dz_dz;
+  assign dz_d_2 = dz_d;
+  assign dz_zp_2 = dz_zp;
   assign x = d;
   assign result_q = result;
-  assign gradient_total_0 = net_15 [13:1];
-  assign adding_place_q = \$signature__addr$71 ;
-  assign \$signature__addr$73  = \$signature__addr$71 ;
-  assign adding_q = \$signature__en$74 ;
-  assign \$signature__data$76  = net_15 [12:1];
-  assign show__addr = { \port$1945$2 [1:0], \port$1945$2 [2] };
-  assign gradient_place = { \port$1945$2 [1:0], \port$1945$2 [2] };
-  assign gradient_total_1 = net_17 [13:1];
-  assign adding_place_late_q = \$signature__addr$84 ;
-  assign \$signature__addr$86  = \$signature__addr$84 ;
-  assign adding_now_late_q = \$signature__en$87 ;
-  assign \$signature__data$89  = net_17 [12:1];
-  assign \show__addr$90  = { \port$1945$2 [1:0], \port$1945$2 [2] };
-  assign gradient_sum = { \show__data$93 , show__data };
+  assign gradient_total_0 = gradient_carry_next[13:1];
+  assign signature__addr_4 = { now_2[46:45], leaving_q[2] };
+  assign adding_place_0_q = signature__addr_5;
+  assign adding_0_q = signature__en_4;
+  assign signature__data_4 = gradient_carry_next[12:1];
+  assign show__addr = { update[1:0], update[2] };
+  assign gradient_place = { update[1:0], update[2] };
+  assign gradient_total_1 = gradient_carry_q_2_next[13:1];
+  assign signature__addr_6 = signature__addr_5;
+  assign adding_place_1_q = signature__addr_7;
+  assign adding_1_q = signature__en_5;
+  assign signature__data_5 = gradient_carry_q_2_next[12:1];
+  assign show__addr_2 = { update[1:0], update[2] };
+  assign gradient_sum = { show__data_2, show__data };
   assign overflow = 1'h0;
-  assign has_above = \port$2202$33 [0];
+  assign has_above = controller_port_value[0];
   assign \element.valid  = element[0];
   assign \element.first  = element[1];
   assign \element.lane  = element[2];
@@ -13611,54 +13183,43 @@ module \ska_core.shared.post (rst, show__data, \show__data$93 , gathered, elemen
   assign \result_q.address  = result[45:37];
   assign \result_q.g_address  = result[54:46];
   assign \result_q.operand  = result[65:55];
-  assign net_32 [65:55] = net_27 [10:0];
-  assign net_32 [54:46] = net_26 [8:0];
-  assign net_32 [45:37] = net_25 [8:0];
-  assign net_32 [36:29] = y;
-  assign net_32 [28:21] = g;
-  assign net_32 [20:13] = d;
-  assign net_32 [12:3] = z;
-  assign net_32 [2] = leaving_q[2];
-  assign net_32 [1] = net_24 ;
-  assign net_32 [0] = \valid$60 ;
-  assign net_22  = 1'h0;
-  assign net_23  = 1'h0;
+  assign result_next[65:55] = result_sum_3[10:0];
+  assign result_next[54:46] = result_sum_2[8:0];
+  assign result_next[45:37] = result_sum[8:0];
+  assign result_next[36:29] = y;
+  assign result_next[28:21] = g;
+  assign result_next[20:13] = d;
+  assign result_next[12:3] = z;
+  assign result_next[2] = leaving_q[2];
+  assign result_next[1] = result_and;
+  assign result_next[0] = valid_2;
+  assign d_operand_overflow_and_2 = 1'h0;
+  assign d_operand_overflow_and = 1'h0;
 endmodule
 
-module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , \d$26 , z_overflow, zp, g, g_overflow, b, clk);
+// Made from ska_hw.hdl.units.post_process.PostProcess.
+module \ska_core.shared.post.post (
+  input wire clk,
+  input wire rst,
+  input wire [23:0] acc,
+  input wire [7:0] d_prev,
+  input wire valid,
+  input wire first_2,
+  output reg [9:0] z_3,
+  output reg [7:0] d_3,
+  output reg z_overflow,
+  output wire [24:0] zp,
+  output wire [7:0] g,
+  output wire g_overflow,
+  input wire [11:0] b
+);
   reg unused_14_;
   initial unused_14_ = 0;
-  wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  wire [3:0] net_2 ;
-  wire [3:0] net_3 ;
-  wire [20:0] net_4 ;
-  reg net_5 ;
-  reg net_6 ;
-  reg net_7 ;
-  reg net_8 ;
-  reg net_9 ;
-  (* init = 3'h0 *)
-  wire [2:0] \$signature__addr ;
-  wire [7:0] \$signature__data ;
-  wire \$signature__en ;
-  input [23:0] acc;
-  wire [23:0] acc;
-  wire [24:0] \acc$2 ;
+  wire [24:0] acc_2;
   wire [24:0] acc_aligned;
-  input [11:0] b;
-  wire [11:0] b;
-  input clk;
-  wire clk;
   wire [7:0] d;
-  output [7:0] \d$26 ;
-  reg [7:0] \d$26 ;
-  initial \d$26  = 8'h00;
-  wire [7:0] \d$8 ;
+  wire [7:0] d_2;
+  initial d_3 = 8'h00;
   reg [7:0] d_out_d1_q;
   initial d_out_d1_q = 8'h00;
   reg [7:0] d_out_d2_q;
@@ -13667,16 +13228,15 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   initial d_out_d3_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] d_out_d4_q;
-  input [7:0] d_prev;
-  wire [7:0] d_prev;
-  wire [7:0] \d_prev$18 ;
+  wire [7:0] d_prev_2;
   wire [2:0] d_prev_following;
+  wire d_prev_place_equal;
+  wire [3:0] d_prev_place_next;
   reg [2:0] d_prev_place_q;
   initial d_prev_place_q = 3'h0;
+  wire [3:0] d_prev_place_sum;
   reg first;
   initial first = 1'h0;
-  input \first$43 ;
-  wire \first$43 ;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -13689,52 +13249,57 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   initial first_d5_q = 1'h0;
   (* init = 1'h0 *)
   wire first_d6_q;
-  output [7:0] g;
-  wire [7:0] g;
-  wire [7:0] \g$31 ;
-  output g_overflow;
-  wire g_overflow;
+  wire [7:0] g_2;
   reg out_valid;
   initial out_valid = 1'h0;
+  reg out_valid_next;
   wire overflow;
-  wire \overflow$65 ;
+  wire overflow_2;
   wire [2:0] read__addr;
   wire [7:0] read__data;
-  input rst;
-  wire rst;
+  (* init = 3'h0 *)
+  wire [2:0] signature__addr;
+  wire [7:0] signature__data;
+  wire signature__en;
   (* init = 25'h0000000 *)
   wire [24:0] sum_q;
-  input valid;
-  wire valid;
   (* init = 1'h0 *)
   wire valid_d10_q;
+  reg valid_d1_next;
   reg valid_d1_q;
   initial valid_d1_q = 1'h0;
+  reg valid_d2_next;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
+  reg valid_d3_next;
   reg valid_d3_q;
   initial valid_d3_q = 1'h0;
+  reg valid_d4_next;
   reg valid_d4_q;
   initial valid_d4_q = 1'h0;
+  reg valid_d5_next;
   reg valid_d5_q;
   initial valid_d5_q = 1'h0;
+  reg valid_d6_next;
   reg valid_d6_q;
   initial valid_d6_q = 1'h0;
+  reg valid_d7_next;
   reg valid_d7_q;
   initial valid_d7_q = 1'h0;
+  reg valid_d8_next;
   reg valid_d8_q;
   initial valid_d8_q = 1'h0;
+  reg valid_d9_next;
   reg valid_d9_q;
   initial valid_d9_q = 1'h0;
   reg [24:0] x;
   initial x = 25'h0000000;
+  wire [20:0] x_next;
   wire [9:0] y;
   wire [9:0] z;
-  output [9:0] \z$24 ;
-  reg [9:0] \z$24 ;
-  initial \z$24  = 10'h000;
-  reg [9:0] \z$9 ;
-  initial \z$9  = 10'h000;
+  reg [9:0] z_2;
+  initial z_2 = 10'h000;
+  initial z_3 = 10'h000;
   reg [9:0] z_d1_q;
   initial z_d1_q = 10'h000;
   reg [9:0] z_d2_q;
@@ -13751,8 +13316,6 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   initial z_out_d3_q = 10'h000;
   (* init = 10'h000 *)
   wire [9:0] z_out_d4_q;
-  output z_overflow;
-  reg z_overflow;
   initial z_overflow = 1'h0;
   reg z_overflow_d1_q;
   initial z_overflow_d1_q = 1'h0;
@@ -13770,10 +13333,9 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   initial z_overflow_d7_q = 1'h0;
   (* init = 1'h0 *)
   wire z_overflow_d8_q;
-  output [24:0] zp;
-  wire [24:0] zp;
-  wire [24:0] \zp$35 ;
+  wire [24:0] zp_2;
   (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
   reg [7:0] d_prev_line [5:0];
   integer d_prev_line_row;
   initial begin
@@ -13785,15 +13347,15 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
-    _0_ <= d_prev_line[net_3 [2:0]];
+    _0_ <= d_prev_line[d_prev_place_next[2:0]];
   end
-  assign \d_prev$18  = _0_;
-  assign net_1  = d_prev_place_q == 3'h5;
-  assign net_2  = d_prev_place_q + 1'h1;
-  assign net_3  = net_1  ? 4'h0 : net_2 ;
-  assign net_4  = $signed(acc_aligned[24:5]) + $signed(b);
+  assign d_prev_2 = _0_;
+  assign d_prev_place_equal = d_prev_place_q == 3'h5;
+  assign d_prev_place_sum = d_prev_place_q + 1'h1;
+  assign d_prev_place_next = d_prev_place_equal ? 4'h0 : d_prev_place_sum;
+  assign x_next = $signed(acc_aligned[24:5]) + $signed(b);
   always @(posedge clk)
-    x <= { net_4 [19:0], acc_aligned[4:0] };
+    x <= { x_next[19:0], acc_aligned[4:0] };
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -13801,11 +13363,11 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   always @(posedge clk)
     z_d3_q <= z_d2_q;
   always @(posedge clk)
-    \z$9  <= z_d3_q;
+    z_2 <= z_d3_q;
   always @(posedge clk)
-    d_prev_place_q <= net_3 [2:0];
+    d_prev_place_q <= d_prev_place_next[2:0];
   always @(posedge clk)
-    first_d1_q <= \first$43 ;
+    first_d1_q <= first_2;
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -13817,33 +13379,33 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   always @(posedge clk)
     first <= first_d5_q;
   always @(posedge clk)
-    valid_d1_q <= net_5 ;
+    valid_d1_q <= valid_d1_next;
   always @(posedge clk)
-    valid_d2_q <= net_6 ;
+    valid_d2_q <= valid_d2_next;
   always @(posedge clk)
-    valid_d3_q <= net_7 ;
+    valid_d3_q <= valid_d3_next;
   always @(posedge clk)
-    valid_d4_q <= net_8 ;
+    valid_d4_q <= valid_d4_next;
   always @(posedge clk)
-    valid_d5_q <= net_9 ;
+    valid_d5_q <= valid_d5_next;
   always @(posedge clk)
-    valid_d6_q <= net_10 ;
+    valid_d6_q <= valid_d6_next;
   always @(posedge clk)
-    valid_d7_q <= net_11 ;
+    valid_d7_q <= valid_d7_next;
   always @(posedge clk)
-    valid_d8_q <= net_12 ;
+    valid_d8_q <= valid_d8_next;
   always @(posedge clk)
-    valid_d9_q <= net_13 ;
+    valid_d9_q <= valid_d9_next;
   always @(posedge clk)
-    out_valid <= net_14 ;
+    out_valid <= out_valid_next;
   always @(posedge clk)
-    z_out_d1_q <= \z$9 ;
+    z_out_d1_q <= z_2;
   always @(posedge clk)
     z_out_d2_q <= z_out_d1_q;
   always @(posedge clk)
     z_out_d3_q <= z_out_d2_q;
   always @(posedge clk)
-    \z$24  <= z_out_d3_q;
+    z_3 <= z_out_d3_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -13851,9 +13413,9 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   always @(posedge clk)
     d_out_d3_q <= d_out_d2_q;
   always @(posedge clk)
-    \d$26  <= d_out_d3_q;
+    d_3 <= d_out_d3_q;
   always @(posedge clk)
-    z_overflow_d1_q <= \overflow$65 ;
+    z_overflow_d1_q <= overflow_2;
   always @(posedge clk)
     z_overflow_d2_q <= z_overflow_d1_q;
   always @(posedge clk)
@@ -13871,17 +13433,17 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   \ska_core.shared.post.post.gradient  gradient (
     .clk(clk),
     .d(d),
-    .d_prev(\d_prev$18 ),
+    .d_prev(d_prev_2),
     .first(first),
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(\z$9 ),
+    .z(z_2),
     .zp(zp)
   );
   \ska_core.shared.post.post.requantize  requantize (
     .clk(clk),
-    .overflow(\overflow$65 ),
+    .overflow(overflow_2),
     .rst(rst),
     .x(x),
     .y(z)
@@ -13894,383 +13456,537 @@ module \ska_core.shared.post.post (rst, acc, d_prev, valid, \first$43 , \z$24 , 
   );
   always @* begin
     if (unused_14_) begin end
-    net_5  = valid;
+    valid_d1_next = valid;
     if (rst) begin
-      net_5  = 1'h0;
+      valid_d1_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_6  = valid_d1_q;
+    valid_d2_next = valid_d1_q;
     if (rst) begin
-      net_6  = 1'h0;
+      valid_d2_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_7  = valid_d2_q;
+    valid_d3_next = valid_d2_q;
     if (rst) begin
-      net_7  = 1'h0;
+      valid_d3_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_8  = valid_d3_q;
+    valid_d4_next = valid_d3_q;
     if (rst) begin
-      net_8  = 1'h0;
+      valid_d4_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_9  = valid_d4_q;
+    valid_d5_next = valid_d4_q;
     if (rst) begin
-      net_9  = 1'h0;
+      valid_d5_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_10  = valid_d5_q;
+    valid_d6_next = valid_d5_q;
     if (rst) begin
-      net_10  = 1'h0;
+      valid_d6_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_11  = valid_d6_q;
+    valid_d7_next = valid_d6_q;
     if (rst) begin
-      net_11  = 1'h0;
+      valid_d7_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_12  = valid_d7_q;
+    valid_d8_next = valid_d7_q;
     if (rst) begin
-      net_12  = 1'h0;
+      valid_d8_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_13  = valid_d8_q;
+    valid_d9_next = valid_d8_q;
     if (rst) begin
-      net_13  = 1'h0;
+      valid_d9_next = 1'h0;
     end
   end
   always @* begin
     if (unused_14_) begin end
-    net_14  = valid_d9_q;
+    out_valid_next = valid_d9_q;
     if (rst) begin
-      net_14  = 1'h0;
+      out_valid_next = 1'h0;
     end
   end
-  assign \acc$2  = acc_aligned;
+  assign acc_2 = acc_aligned;
   assign sum_q = x;
   assign y = z;
-  assign \d$8  = d;
-  assign z_d4_q = \z$9 ;
-  assign d_prev_following = net_3 [2:0];
-  assign \$signature__en  = 1'h1;
-  assign \$signature__addr  = d_prev_place_q;
-  assign \$signature__data  = d_prev;
-  assign read__addr = net_3 [2:0];
-  assign read__data = \d_prev$18 ;
+  assign d_2 = d;
+  assign z_d4_q = z_2;
+  assign d_prev_following = d_prev_place_next[2:0];
+  assign signature__en = 1'h1;
+  assign signature__addr = d_prev_place_q;
+  assign signature__data = d_prev;
+  assign read__addr = d_prev_place_next[2:0];
+  assign read__data = d_prev_2;
   assign first_d6_q = first;
   assign valid_d10_q = out_valid;
-  assign z_out_d4_q = \z$24 ;
-  assign d_out_d4_q = \d$26 ;
+  assign z_out_d4_q = z_3;
+  assign d_out_d4_q = d_3;
   assign z_overflow_d8_q = z_overflow;
-  assign \g$31  = g;
+  assign g_2 = g;
   assign overflow = g_overflow;
-  assign \zp$35  = zp;
+  assign zp_2 = zp;
   assign acc_aligned = { acc[23], acc };
 endmodule
 
-module \ska_core.shared.post.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
-  wire [9:0] net_1 ;
-  wire [25:0] net_2 ;
-  wire [25:0] net_3 ;
-  wire [11:0] net_4 ;
-  wire [8:0] net_5 ;
-  wire [8:0] net_6 ;
+// Made from ska_hw.hdl.lib.requantize.Requantize.
+module \ska_core.shared.post.post.requantize (
+  input wire clk,
+  input wire rst,
+  input wire [24:0] x,
+  output reg [9:0] y,
+  output reg overflow
+);
+  reg unused_16_;
+  initial unused_16_ = 0;
+  wire above_minus_one;
+  wire above_minus_one_late;
+  wire [14:0] above_minus_one_left;
+  wire [25:0] above_minus_one_left_2;
+  wire above_minus_two;
+  wire above_minus_two_late;
+  wire [14:0] above_minus_two_left;
+  wire [25:0] above_minus_two_left_2;
+  wire above_zero;
+  wire above_zero_late;
+  wire [14:0] above_zero_left;
+  wire [25:0] above_zero_left_2;
+  wire carry;
+  wire carry_any;
+  wire [25:0] carry_left;
+  wire [25:0] carry_left_2;
+  wire [14:0] carry_left_3;
+  wire [25:0] carry_left_4;
+  wire carry_or;
+  wire [8:0] low;
+  wire low_side;
+  wire negative;
+  initial overflow = 1'h0;
+  wire overflow_and;
+  wire overflow_and_2;
+  wire overflow_and_3;
+  wire overflow_and_4;
+  wire overflow_next;
+  wire overflow_not;
+  wire overflow_not_2;
+  wire overflow_or;
+  wire overflow_or_2;
+  wire overflow_or_3;
+  (* init = 1'h0 *)
+  wire overflow_q;
+  wire parity;
+  wire parity_late;
+  wire [8:0] rounded;
+  wire up;
+  initial y = 10'h000;
+  wire y_and;
+  wire y_and_2;
+  wire y_and_3;
+  wire y_and_4;
+  wire [9:0] y_choice;
+  wire [14:0] y_left;
+  wire [25:0] y_left_2;
+  wire [14:0] y_left_3;
+  wire [25:0] y_left_4;
+  wire [14:0] y_left_5;
+  wire [25:0] y_left_6;
+  reg [9:0] y_next;
+  wire y_not;
+  wire y_not_2;
+  wire y_not_3;
+  wire y_or;
+  wire y_or_2;
+  wire y_or_3;
+  (* init = 10'h000 *)
+  wire [9:0] y_q;
+  wire [9:0] y_sum;
+  wire [9:0] y_sum_2;
+  wire y_xor;
+  assign carry_any = | carry_left_2[9:0];
+  assign carry_or = carry_any | carry_left_3[0];
+  assign carry = carry_left[10] & carry_or;
+  assign above_minus_two = above_minus_two_left[14:9] == 6'h3e;
+  assign above_minus_one = above_minus_one_left[14:9] == 6'h3f;
+  assign above_zero = ~| above_zero_left[14:9];
+  assign y_sum = y_left[8:0] + carry;
+  assign y_sum_2 = y_left[8:0] + carry;
+  assign y_xor = y_left_3[9] ^ y_sum_2[9];
+  assign overflow_not = ~ y_sum_2[9];
+  assign overflow_and = above_zero & overflow_not;
+  assign overflow_and_2 = above_minus_one & y_sum_2[9];
+  assign overflow_or_3 = overflow_and | overflow_and_2;
+  assign overflow_not_2 = ~ y_sum_2[9];
+  assign overflow_and_3 = above_minus_one & overflow_not_2;
+  assign overflow_or_2 = overflow_or_3 | overflow_and_3;
+  assign overflow_and_4 = above_minus_two & y_sum_2[9];
+  assign overflow_or = overflow_or_2 | overflow_and_4;
+  assign overflow_next = ~ overflow_or;
+  assign y_not_2 = ~ y_sum_2[9];
+  assign y_and = above_zero & y_not_2;
+  assign y_and_2 = above_minus_one & y_sum_2[9];
+  assign y_or_3 = y_and | y_and_2;
+  assign y_not_3 = ~ y_sum_2[9];
+  assign y_and_3 = above_minus_one & y_not_3;
+  assign y_or_2 = y_or_3 | y_and_3;
+  assign y_and_4 = above_minus_two & y_sum_2[9];
+  assign y_or = y_or_2 | y_and_4;
+  assign y_not = ~ y_or;
+  assign y_choice = y_left_5[14] ? 10'h200 : 10'h1ff;
+  always @(posedge clk)
+    y <= y_next;
+  always @(posedge clk)
+    overflow <= overflow_next;
+  always @* begin
+    if (unused_16_) begin end
+    y_next = { y_xor, y_sum[8:0] };
+    if (y_not) begin
+      y_next = y_choice;
+    end
+  end
+  assign low = y_left[8:0];
+  assign parity = y_left_3[9];
+  assign negative = y_left_5[14];
+  assign rounded = y_sum[8:0];
+  assign up = y_sum_2[9];
+  assign parity_late = y_left_3[9];
+  assign low_side = y_left_5[14];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
+  assign y_q = y;
+  assign overflow_q = overflow;
+  assign carry_left_4 = { x[24], x };
+  assign carry_left_3 = { carry_left_4[24], carry_left_4[24:11] };
+  assign carry_left_2 = { x[24], x };
+  assign carry_left = { x[24], x };
+  assign y_left_2 = { x[24], x };
+  assign y_left = { y_left_2[24], y_left_2[24:11] };
+  assign y_left_4 = { x[24], x };
+  assign y_left_3 = { y_left_4[24], y_left_4[24:11] };
+  assign y_left_6 = { x[24], x };
+  assign y_left_5 = { y_left_6[24], y_left_6[24:11] };
+  assign above_minus_two_left_2 = { x[24], x };
+  assign above_minus_two_left = { above_minus_two_left_2[24], above_minus_two_left_2[24:11] };
+  assign above_minus_one_left_2 = { x[24], x };
+  assign above_minus_one_left = { above_minus_one_left_2[24], above_minus_one_left_2[24:11] };
+  assign above_zero_left_2 = { x[24], x };
+  assign above_zero_left = { above_zero_left_2[24], above_zero_left_2[24:11] };
+endmodule
+
+// Made from ska_hw.hdl.units.sigmoid_unit.SigmoidUnit.
+module \ska_core.shared.post.post.sigmoid (
+  input wire clk,
+  input wire rst,
+  input wire [9:0] z,
+  output reg [7:0] d
+);
+  wire [4:0] a;
+  wire [12:0] addend_0_d1_next;
+  reg [12:0] addend_0_d1_q;
+  initial addend_0_d1_q = 13'h0000;
+  reg [4:0] b;
+  initial b = 5'h00;
+  initial d = 8'h00;
+  wire [8:0] d_negative;
+  wire [8:0] d_next;
+  (* init = 8'h00 *)
+  wire [7:0] d_q;
+  wire [9:0] magnitude;
+  reg negative_late_d1_q;
+  initial negative_late_d1_q = 1'h0;
+  reg negative_late_d2_q;
+  initial negative_late_d2_q = 1'h0;
+  reg negative_late_d3_q;
+  initial negative_late_d3_q = 1'h0;
+  wire [7:0] positive;
+  wire positive_any;
+  wire positive_any_2;
+  wire positive_any_3;
+  wire positive_any_4;
+  wire positive_any_5;
+  wire positive_any_6;
+  wire positive_any_7;
+  wire positive_any_8;
+  wire [9:0] product;
+  wire [3:0] read_address;
+  wire [16:0] read_data;
+  wire [10:0] rom_read_address_choice;
+  wire [10:0] rom_read_address_negative;
+  wire [8:0] rom_read_address_value;
+  wire [13:0] sum_0;
+  wire [8:0] t_d1_next;
+  reg [4:0] t_d1_q;
+  initial t_d1_q = 5'h00;
+  (* init = 5'h00 *)
+  wire [4:0] t_d2_q;
+  wire [13:0] total_0;
+  assign rom_read_address_negative = - $signed(z);
+  assign rom_read_address_choice = z[9] ? rom_read_address_negative : { z[9], z };
+  assign rom_read_address_value = rom_read_address_choice[8:0] | {9{rom_read_address_choice[9]}};
+  assign total_0 = product + addend_0_d1_q;
+  assign positive_any = | total_0[13:12];
+  assign positive_any_2 = | total_0[13:12];
+  assign positive_any_3 = | total_0[13:12];
+  assign positive_any_4 = | total_0[13:12];
+  assign positive_any_5 = | total_0[13:12];
+  assign positive_any_6 = | total_0[13:12];
+  assign positive_any_7 = | total_0[13:12];
+  assign positive_any_8 = | total_0[13:12];
+  assign positive = total_0[11:4] | { positive_any_8, positive_any_7, positive_any_6, positive_any_5, positive_any_4, positive_any_3, positive_any_2, positive_any };
+  assign t_d1_next = rom_read_address_choice[8:0] | {9{rom_read_address_choice[9]}};
+  assign d_negative = - positive;
+  assign d_next = negative_late_d3_q ? d_negative : { 1'h0, positive };
+  always @(posedge clk)
+    t_d1_q <= t_d1_next[4:0];
+  always @(posedge clk)
+    b <= t_d1_q;
+  always @(posedge clk)
+    addend_0_d1_q <= addend_0_d1_next;
+  always @(posedge clk)
+    negative_late_d1_q <= z[9];
+  always @(posedge clk)
+    negative_late_d2_q <= negative_late_d1_q;
+  always @(posedge clk)
+    negative_late_d3_q <= negative_late_d2_q;
+  always @(posedge clk)
+    d <= d_next[7:0];
+  \ska_core.shared.post.post.sigmoid.product_0  product_0 (
+    .a(read_data[16:12]),
+    .b(b),
+    .clk(clk),
+    .product_q(product),
+    .rst(rst)
+  );
+  \ska_core.shared.post.post.sigmoid.rom  rom (
+    .clk(clk),
+    .read_address(rom_read_address_value[8:5]),
+    .read_q(read_data),
+    .rst(rst)
+  );
+  assign magnitude = rom_read_address_choice[9:0];
+  assign read_address = rom_read_address_value[8:5];
+  assign a = read_data[16:12];
+  assign t_d2_q = b;
+  assign sum_0 = total_0;
+  assign d_q = d;
+  assign addend_0_d1_next = { 1'h0, read_data[11:0] };
+endmodule
+
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_core.shared.post.post.sigmoid.rom (
+  input wire clk,
+  input wire rst,
+  input wire [3:0] read_address,
+  output reg [16:0] read_q
+);
+  (* init = 17'h00000 *)
+  wire [16:0] read_data;
+  initial read_q = 17'h00000;
+  wire [3:0] signature__addr;
+  wire [16:0] signature__data;
+  wire [3:0] write__addr;
+  wire [16:0] write__data;
+  wire write__en;
+  wire [3:0] write_address;
+  wire [16:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [16:0] memory [15:0];
+  initial begin
+    memory[0] = 17'h10800;
+    memory[1] = 17'h0ea00;
+    memory[2] = 17'h0bbc0;
+    memory[3] = 17'h08d20;
+    memory[4] = 17'h06e20;
+    memory[5] = 17'h04ed0;
+    memory[6] = 17'h02f48;
+    memory[7] = 17'h01f98;
+    memory[8] = 17'h01fc0;
+    memory[9] = 17'h01fd8;
+    memory[10] = 17'h00ff0;
+    memory[11] = 17'h00ff8;
+    memory[12] = 17'h00ff8;
+    memory[13] = 17'h00ff8;
+    memory[14] = 17'h00ff8;
+    memory[15] = 17'h00ff8;
+  end
+  always @(posedge clk) begin
+  end
+  reg [16:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = read_address;
+  assign write__addr = 4'h0;
+  assign write_address = 4'h0;
+  assign write__en = 1'h0;
+  assign write_enable = 1'h0;
+  assign write__data = 17'h00000;
+  assign write_data = 17'h00000;
+  assign read_data = read_q;
+endmodule
+
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.post.sigmoid.product_0 (
+  input wire clk,
+  input wire rst,
+  input wire [4:0] b,
+  input wire [4:0] a,
+  output reg [9:0] product_q
+);
+  (* init = 10'h000 *)
+  wire [9:0] product;
+  wire [9:0] product_next;
+  initial product_q = 10'h000;
+  assign product_next = a * b;
+  always @(posedge clk)
+    product_q <= product_next;
+  assign product = product_q;
+endmodule
+
+// Made from ska_hw.hdl.units.gradient.GradientUnit.
+module \ska_core.shared.post.post.gradient (
+  input wire clk,
+  input wire rst,
+  input wire [7:0] d_prev,
+  input wire [9:0] z,
+  input wire first,
+  input wire [7:0] d,
+  output reg [24:0] zp,
+  output wire [7:0] g,
+  output wire overflow
+);
   wire [7:0] a;
-  reg [9:0] \a$7 ;
-  initial \a$7  = 10'h000;
+  reg [9:0] a_2;
+  initial a_2 = 10'h000;
   wire [8:0] b;
-  wire [14:0] \b$9 ;
-  input clk;
-  wire clk;
-  input [7:0] d;
-  wire [7:0] d;
-  input [7:0] d_prev;
-  wire [7:0] d_prev;
+  wire [14:0] b_2;
   reg [8:0] dd_d1_q;
   initial dd_d1_q = 9'h000;
   reg [8:0] dd_d2_q;
   initial dd_d2_q = 9'h000;
+  wire [8:0] dd_difference;
+  wire [8:0] dd_next;
   reg [8:0] dd_q;
   initial dd_q = 9'h000;
   wire [24:0] exact;
-  input first;
-  wire first;
-  output [7:0] g;
-  wire [7:0] g;
   wire [8:0] one_minus_d;
-  output overflow;
-  wire overflow;
-  wire \overflow$15 ;
+  wire overflow_2;
+  wire [9:0] p_product_b_value;
   wire [24:0] product;
-  wire [16:0] \product$10 ;
-  input rst;
-  wire rst;
+  wire [16:0] product_2;
+  wire [25:0] requantize_port_left;
+  wire [25:0] requantize_port_value;
+  wire [11:0] requantize_port_value_2;
   wire [24:0] x;
   wire [7:0] y;
-  input [9:0] z;
-  wire [9:0] z;
   (* init = 10'h000 *)
   wire [9:0] z_d1_q;
-  output [24:0] zp;
-  reg [24:0] zp;
   initial zp = 25'h0000000;
   (* init = 25'h0000000 *)
   wire [24:0] zp_d1_q;
-  assign net_4  = $signed(net_3 [24:14]) + $signed(dd_d2_q);
-  assign net_5  = d - d_prev;
-  assign net_6  = first ? 9'h000 : net_5 ;
+  assign requantize_port_value_2 = $signed(requantize_port_left[24:14]) + $signed(dd_d2_q);
+  assign dd_difference = d - d_prev;
+  assign dd_next = first ? 9'h000 : dd_difference;
   always @(posedge clk)
-    \a$7  <= z;
+    a_2 <= z;
   always @(posedge clk)
-    dd_q <= net_6 ;
+    dd_q <= dd_next;
   always @(posedge clk)
     dd_d1_q <= dd_q;
   always @(posedge clk)
     dd_d2_q <= dd_d1_q;
   always @(posedge clk)
     zp <= product;
-  assign net_1  = 9'h100 - d;
+  assign p_product_b_value = 9'h100 - d;
   \ska_core.shared.post.post.gradient.p_product  p_product (
     .a(d),
-    .b(net_1 [8:0]),
+    .b(p_product_b_value[8:0]),
     .clk(clk),
-    .product_q(\product$10 ),
+    .product_q(product_2),
     .rst(rst)
   );
   \ska_core.shared.post.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$1379$0 (net_2 [13:0]),
-    .\port$1381$0 (net_4 [10:0]),
+    .requantize_port_value(requantize_port_value[13:0]),
+    .requantize_port_value_2(requantize_port_value_2[10:0]),
     .rst(rst),
     .y(g)
   );
   \ska_core.shared.post.post.gradient.z_product  z_product (
-    .a(\a$7 ),
-    .b(\product$10 [14:0]),
+    .a(a_2),
+    .b(product_2[14:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  assign one_minus_d = net_1 [8:0];
-  assign exact = { net_4 [10:0], net_2 [13:0] };
+  assign one_minus_d = p_product_b_value[8:0];
+  assign exact = { requantize_port_value_2[10:0], requantize_port_value[13:0] };
   assign a = d;
-  assign b = net_1 [8:0];
-  assign z_d1_q = \a$7 ;
-  assign \b$9  = \product$10 [14:0];
-  assign x = { net_4 [10:0], net_2 [13:0] };
+  assign b = p_product_b_value[8:0];
+  assign z_d1_q = a_2;
+  assign b_2 = product_2[14:0];
+  assign x = { requantize_port_value_2[10:0], requantize_port_value[13:0] };
   assign y = g;
-  assign \overflow$15  = overflow;
+  assign overflow_2 = overflow;
   assign zp_d1_q = zp;
-  assign net_2  = { product[24], product };
-  assign net_3  = { product[24], product };
+  assign requantize_port_left = { product[24], product };
+  assign requantize_port_value = { product[24], product };
 endmodule
 
-module \ska_core.shared.post.post.gradient.p_product (rst, b, a, product_q, clk);
-  wire [16:0] net_1 ;
-  input [7:0] a;
-  wire [7:0] a;
-  input [8:0] b;
-  wire [8:0] b;
-  input clk;
-  wire clk;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.post.gradient.p_product (
+  input wire clk,
+  input wire rst,
+  input wire [8:0] b,
+  input wire [7:0] a,
+  output reg [16:0] product_q
+);
   (* init = 17'h00000 *)
   wire [16:0] product;
-  output [16:0] product_q;
-  reg [16:0] product_q;
+  wire [16:0] product_next;
   initial product_q = 17'h00000;
-  input rst;
-  wire rst;
-  assign net_1  = a * b;
+  assign product_next = a * b;
   always @(posedge clk)
-    product_q <= net_1 ;
+    product_q <= product_next;
   assign product = product_q;
 endmodule
 
-module \ska_core.shared.post.post.gradient.requantize (rst, \port$1379$0 , \port$1381$0 , y, overflow, clk);
-  reg unused_15_;
-  initial unused_15_ = 0;
-  wire [25:0] net_1 ;
-  wire [11:0] net_10 ;
-  wire [25:0] net_11 ;
-  wire [11:0] net_12 ;
-  wire [25:0] net_13 ;
-  wire [11:0] net_14 ;
-  wire [25:0] net_15 ;
-  wire [11:0] net_16 ;
-  wire [25:0] net_17 ;
-  wire [11:0] net_18 ;
-  wire [7:0] net_19 ;
-  wire [25:0] net_2 ;
-  wire [7:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [25:0] net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire [7:0] net_42 ;
-  reg [7:0] net_43 ;
-  wire [11:0] net_5 ;
-  wire net_6 ;
-  wire [25:0] net_7 ;
-  wire [11:0] net_8 ;
-  wire [25:0] net_9 ;
-  wire above_minus_one;
-  wire above_minus_one_late;
-  wire above_minus_two;
-  wire above_minus_two_late;
-  wire above_zero;
-  wire above_zero_late;
-  wire carry;
-  input clk;
-  wire clk;
-  wire [6:0] low;
-  wire low_side;
-  wire negative;
-  output overflow;
-  reg overflow;
-  initial overflow = 1'h0;
-  (* init = 1'h0 *)
-  wire overflow_q;
-  wire parity;
-  wire parity_late;
-  input [13:0] \port$1379$0 ;
-  wire [13:0] \port$1379$0 ;
-  input [10:0] \port$1381$0 ;
-  wire [10:0] \port$1381$0 ;
-  wire [6:0] rounded;
-  input rst;
-  wire rst;
-  wire up;
-  wire [24:0] x;
-  output [7:0] y;
-  reg [7:0] y;
-  initial y = 8'h00;
-  (* init = 8'h00 *)
-  wire [7:0] y_q;
-  assign net_3  = | net_2 [12:0];
-  assign net_6  = net_3  | net_5 [0];
-  assign carry = net_1 [13] & net_6 ;
-  assign above_minus_two = net_14 [11:7] == 5'h1e;
-  assign above_minus_one = net_16 [11:7] == 5'h1f;
-  assign above_zero = ~| net_18 [11:7];
-  assign net_19  = net_8 [6:0] + carry;
-  assign net_20  = net_8 [6:0] + carry;
-  assign net_21  = net_10 [7] ^ net_20 [7];
-  assign net_22  = ~ net_20 [7];
-  assign net_23  = above_zero & net_22 ;
-  assign net_24  = above_minus_one & net_20 [7];
-  assign net_25  = net_23  | net_24 ;
-  assign net_26  = ~ net_20 [7];
-  assign net_27  = above_minus_one & net_26 ;
-  assign net_28  = net_25  | net_27 ;
-  assign net_29  = above_minus_two & net_20 [7];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = ~ net_30 ;
-  assign net_32  = ~ net_20 [7];
-  assign net_33  = above_zero & net_32 ;
-  assign net_34  = above_minus_one & net_20 [7];
-  assign net_35  = net_33  | net_34 ;
-  assign net_36  = ~ net_20 [7];
-  assign net_37  = above_minus_one & net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = above_minus_two & net_20 [7];
-  assign net_40  = net_38  | net_39 ;
-  assign net_41  = ~ net_40 ;
-  assign net_42  = net_12 [11] ? 8'h80 : 8'h7f;
-  always @(posedge clk)
-    y <= net_43 ;
-  always @(posedge clk)
-    overflow <= net_31 ;
-  always @* begin
-    if (unused_15_) begin end
-    net_43  = { net_21 , net_19 [6:0] };
-    if (net_41 ) begin
-      net_43  = net_42 ;
-    end
-  end
-  assign x = { \port$1381$0 , \port$1379$0  };
-  assign low = net_8 [6:0];
-  assign parity = net_10 [7];
-  assign negative = net_12 [11];
-  assign rounded = net_19 [6:0];
-  assign up = net_20 [7];
-  assign parity_late = net_10 [7];
-  assign low_side = net_12 [11];
-  assign above_minus_two_late = above_minus_two;
-  assign above_minus_one_late = above_minus_one;
-  assign above_zero_late = above_zero;
-  assign y_q = y;
-  assign overflow_q = overflow;
-  assign net_1  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_2  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_4  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$1381$0 [10], \port$1381$0 , \port$1379$0  };
-  assign net_18  = { net_17 [24], net_17 [24:14] };
-endmodule
-
-module \ska_core.shared.post.post.gradient.z_product (rst, product, a, b, clk);
-  wire [25:0] net_1 ;
-  input [9:0] a;
-  wire [9:0] a;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.post.gradient.z_product (
+  input wire clk,
+  input wire rst,
+  output wire [24:0] product,
+  input wire [9:0] a,
+  input wire [14:0] b
+);
   reg [9:0] a_q;
   initial a_q = 10'h000;
-  input [14:0] b;
-  wire [14:0] b;
   reg [14:0] b_q;
   initial b_q = 15'h0000;
-  input clk;
-  wire clk;
   wire [31:0] partial_0_0_block_q;
-  output [24:0] product;
-  wire [24:0] product;
-  input rst;
-  wire rst;
+  wire [25:0] product_left;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
@@ -14309,618 +14025,399 @@ module \ska_core.shared.post.post.gradient.z_product (rst, product, a, b, clk);
     .ORSTTOP(1'h0),
     .SIGNEXTIN(1'h0)
   );
-  assign product = net_1 [24:0];
-  assign net_1  = { partial_0_0_block_q[24], partial_0_0_block_q[24:0] };
+  assign product = product_left[24:0];
+  assign product_left = { partial_0_0_block_q[24], partial_0_0_block_q[24:0] };
 endmodule
 
-module \ska_core.shared.post.post.requantize (rst, x, y, overflow, clk);
-  reg unused_16_;
-  initial unused_16_ = 0;
-  wire [25:0] net_1 ;
-  wire [14:0] net_10 ;
-  wire [25:0] net_11 ;
-  wire [14:0] net_12 ;
-  wire [25:0] net_13 ;
-  wire [14:0] net_14 ;
-  wire [25:0] net_15 ;
-  wire [14:0] net_16 ;
-  wire [25:0] net_17 ;
-  wire [14:0] net_18 ;
-  wire [9:0] net_19 ;
-  wire [25:0] net_2 ;
-  wire [9:0] net_20 ;
-  wire net_21 ;
-  wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire net_28 ;
-  wire net_29 ;
-  wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [25:0] net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire [9:0] net_42 ;
-  reg [9:0] net_43 ;
-  wire [14:0] net_5 ;
-  wire net_6 ;
-  wire [25:0] net_7 ;
-  wire [14:0] net_8 ;
-  wire [25:0] net_9 ;
+// Made from ska_hw.hdl.lib.requantize.Requantize.
+module \ska_core.shared.post.post.gradient.requantize (
+  input wire clk,
+  input wire rst,
+  input wire [13:0] requantize_port_value,
+  input wire [10:0] requantize_port_value_2,
+  output reg [7:0] y,
+  output reg overflow
+);
+  reg unused_15_;
+  initial unused_15_ = 0;
   wire above_minus_one;
   wire above_minus_one_late;
+  wire [11:0] above_minus_one_left;
+  wire [25:0] above_minus_one_left_2;
   wire above_minus_two;
   wire above_minus_two_late;
+  wire [11:0] above_minus_two_left;
+  wire [25:0] above_minus_two_left_2;
   wire above_zero;
   wire above_zero_late;
+  wire [11:0] above_zero_left;
+  wire [25:0] above_zero_left_2;
   wire carry;
-  input clk;
-  wire clk;
-  wire [8:0] low;
+  wire carry_any;
+  wire [25:0] carry_left;
+  wire [25:0] carry_left_2;
+  wire [11:0] carry_left_3;
+  wire [25:0] carry_left_4;
+  wire carry_or;
+  wire [6:0] low;
   wire low_side;
   wire negative;
-  output overflow;
-  reg overflow;
   initial overflow = 1'h0;
+  wire overflow_and;
+  wire overflow_and_2;
+  wire overflow_and_3;
+  wire overflow_and_4;
+  wire overflow_next;
+  wire overflow_not;
+  wire overflow_not_2;
+  wire overflow_or;
+  wire overflow_or_2;
+  wire overflow_or_3;
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
   wire parity_late;
-  wire [8:0] rounded;
-  input rst;
-  wire rst;
+  wire [6:0] rounded;
   wire up;
-  input [24:0] x;
   wire [24:0] x;
-  output [9:0] y;
-  reg [9:0] y;
-  initial y = 10'h000;
-  (* init = 10'h000 *)
-  wire [9:0] y_q;
-  assign net_3  = | net_2 [9:0];
-  assign net_6  = net_3  | net_5 [0];
-  assign carry = net_1 [10] & net_6 ;
-  assign above_minus_two = net_14 [14:9] == 6'h3e;
-  assign above_minus_one = net_16 [14:9] == 6'h3f;
-  assign above_zero = ~| net_18 [14:9];
-  assign net_19  = net_8 [8:0] + carry;
-  assign net_20  = net_8 [8:0] + carry;
-  assign net_21  = net_10 [9] ^ net_20 [9];
-  assign net_22  = ~ net_20 [9];
-  assign net_23  = above_zero & net_22 ;
-  assign net_24  = above_minus_one & net_20 [9];
-  assign net_25  = net_23  | net_24 ;
-  assign net_26  = ~ net_20 [9];
-  assign net_27  = above_minus_one & net_26 ;
-  assign net_28  = net_25  | net_27 ;
-  assign net_29  = above_minus_two & net_20 [9];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = ~ net_30 ;
-  assign net_32  = ~ net_20 [9];
-  assign net_33  = above_zero & net_32 ;
-  assign net_34  = above_minus_one & net_20 [9];
-  assign net_35  = net_33  | net_34 ;
-  assign net_36  = ~ net_20 [9];
-  assign net_37  = above_minus_one & net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = above_minus_two & net_20 [9];
-  assign net_40  = net_38  | net_39 ;
-  assign net_41  = ~ net_40 ;
-  assign net_42  = net_12 [14] ? 10'h200 : 10'h1ff;
+  initial y = 8'h00;
+  wire y_and;
+  wire y_and_2;
+  wire y_and_3;
+  wire y_and_4;
+  wire [7:0] y_choice;
+  wire [11:0] y_left;
+  wire [25:0] y_left_2;
+  wire [11:0] y_left_3;
+  wire [25:0] y_left_4;
+  wire [11:0] y_left_5;
+  wire [25:0] y_left_6;
+  reg [7:0] y_next;
+  wire y_not;
+  wire y_not_2;
+  wire y_not_3;
+  wire y_or;
+  wire y_or_2;
+  wire y_or_3;
+  (* init = 8'h00 *)
+  wire [7:0] y_q;
+  wire [7:0] y_sum;
+  wire [7:0] y_sum_2;
+  wire y_xor;
+  assign carry_any = | carry_left_2[12:0];
+  assign carry_or = carry_any | carry_left_3[0];
+  assign carry = carry_left[13] & carry_or;
+  assign above_minus_two = above_minus_two_left[11:7] == 5'h1e;
+  assign above_minus_one = above_minus_one_left[11:7] == 5'h1f;
+  assign above_zero = ~| above_zero_left[11:7];
+  assign y_sum = y_left[6:0] + carry;
+  assign y_sum_2 = y_left[6:0] + carry;
+  assign y_xor = y_left_3[7] ^ y_sum_2[7];
+  assign overflow_not = ~ y_sum_2[7];
+  assign overflow_and = above_zero & overflow_not;
+  assign overflow_and_2 = above_minus_one & y_sum_2[7];
+  assign overflow_or_3 = overflow_and | overflow_and_2;
+  assign overflow_not_2 = ~ y_sum_2[7];
+  assign overflow_and_3 = above_minus_one & overflow_not_2;
+  assign overflow_or_2 = overflow_or_3 | overflow_and_3;
+  assign overflow_and_4 = above_minus_two & y_sum_2[7];
+  assign overflow_or = overflow_or_2 | overflow_and_4;
+  assign overflow_next = ~ overflow_or;
+  assign y_not_2 = ~ y_sum_2[7];
+  assign y_and = above_zero & y_not_2;
+  assign y_and_2 = above_minus_one & y_sum_2[7];
+  assign y_or_3 = y_and | y_and_2;
+  assign y_not_3 = ~ y_sum_2[7];
+  assign y_and_3 = above_minus_one & y_not_3;
+  assign y_or_2 = y_or_3 | y_and_3;
+  assign y_and_4 = above_minus_two & y_sum_2[7];
+  assign y_or = y_or_2 | y_and_4;
+  assign y_not = ~ y_or;
+  assign y_choice = y_left_5[11] ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    y <= net_43 ;
+    y <= y_next;
   always @(posedge clk)
-    overflow <= net_31 ;
+    overflow <= overflow_next;
   always @* begin
-    if (unused_16_) begin end
-    net_43  = { net_21 , net_19 [8:0] };
-    if (net_41 ) begin
-      net_43  = net_42 ;
+    if (unused_15_) begin end
+    y_next = { y_xor, y_sum[6:0] };
+    if (y_not) begin
+      y_next = y_choice;
     end
   end
-  assign low = net_8 [8:0];
-  assign parity = net_10 [9];
-  assign negative = net_12 [14];
-  assign rounded = net_19 [8:0];
-  assign up = net_20 [9];
-  assign parity_late = net_10 [9];
-  assign low_side = net_12 [14];
+  assign x = { requantize_port_value_2, requantize_port_value };
+  assign low = y_left[6:0];
+  assign parity = y_left_3[7];
+  assign negative = y_left_5[11];
+  assign rounded = y_sum[6:0];
+  assign up = y_sum_2[7];
+  assign parity_late = y_left_3[7];
+  assign low_side = y_left_5[11];
   assign above_minus_two_late = above_minus_two;
   assign above_minus_one_late = above_minus_one;
   assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { x[24], x };
-  assign net_2  = { x[24], x };
-  assign net_4  = { x[24], x };
-  assign net_5  = { net_4 [24], net_4 [24:11] };
-  assign net_7  = { x[24], x };
-  assign net_8  = { net_7 [24], net_7 [24:11] };
-  assign net_9  = { x[24], x };
-  assign net_10  = { net_9 [24], net_9 [24:11] };
-  assign net_11  = { x[24], x };
-  assign net_12  = { net_11 [24], net_11 [24:11] };
-  assign net_13  = { x[24], x };
-  assign net_14  = { net_13 [24], net_13 [24:11] };
-  assign net_15  = { x[24], x };
-  assign net_16  = { net_15 [24], net_15 [24:11] };
-  assign net_17  = { x[24], x };
-  assign net_18  = { net_17 [24], net_17 [24:11] };
+  assign carry_left_4 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign carry_left_3 = { carry_left_4[24], carry_left_4[24:14] };
+  assign carry_left_2 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign carry_left = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign y_left_2 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign y_left = { y_left_2[24], y_left_2[24:14] };
+  assign y_left_4 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign y_left_3 = { y_left_4[24], y_left_4[24:14] };
+  assign y_left_6 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign y_left_5 = { y_left_6[24], y_left_6[24:14] };
+  assign above_minus_two_left_2 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign above_minus_two_left = { above_minus_two_left_2[24], above_minus_two_left_2[24:14] };
+  assign above_minus_one_left_2 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign above_minus_one_left = { above_minus_one_left_2[24], above_minus_one_left_2[24:14] };
+  assign above_zero_left_2 = { requantize_port_value_2[10], requantize_port_value_2, requantize_port_value };
+  assign above_zero_left = { above_zero_left_2[24], above_zero_left_2[24:14] };
 endmodule
 
-module \ska_core.shared.post.post.sigmoid (rst, z, d, clk);
-  wire [10:0] net_1 ;
-  wire net_10 ;
-  wire net_11 ;
-  wire [8:0] net_12 ;
-  wire [12:0] net_13 ;
-  wire [8:0] net_14 ;
-  wire [8:0] net_15 ;
-  wire [10:0] net_2 ;
-  wire [8:0] net_3 ;
-  wire net_4 ;
-  wire net_5 ;
-  wire net_6 ;
-  wire net_7 ;
-  wire net_8 ;
-  wire net_9 ;
-  wire [4:0] a;
-  reg [12:0] addend_0_d1_q;
-  initial addend_0_d1_q = 13'h0000;
-  reg [4:0] b;
-  initial b = 5'h00;
-  input clk;
-  wire clk;
-  output [7:0] d;
-  reg [7:0] d;
-  initial d = 8'h00;
-  (* init = 8'h00 *)
-  wire [7:0] d_q;
-  wire [9:0] magnitude;
-  reg negative_late_d1_q;
-  initial negative_late_d1_q = 1'h0;
-  reg negative_late_d2_q;
-  initial negative_late_d2_q = 1'h0;
-  reg negative_late_d3_q;
-  initial negative_late_d3_q = 1'h0;
-  wire [7:0] positive;
-  wire [9:0] product;
-  wire [3:0] read_address;
-  wire [16:0] read_data;
-  input rst;
-  wire rst;
-  wire [13:0] sum_0;
-  reg [4:0] t_d1_q;
-  initial t_d1_q = 5'h00;
-  (* init = 5'h00 *)
-  wire [4:0] t_d2_q;
-  wire [13:0] total_0;
-  input [9:0] z;
-  wire [9:0] z;
-  assign net_1  = - $signed(z);
-  assign net_2  = z[9] ? net_1  : { z[9], z };
-  assign net_3  = net_2 [8:0] | {9{net_2 [9]}};
-  assign total_0 = product + addend_0_d1_q;
-  assign net_4  = | total_0[13:12];
-  assign net_5  = | total_0[13:12];
-  assign net_6  = | total_0[13:12];
-  assign net_7  = | total_0[13:12];
-  assign net_8  = | total_0[13:12];
-  assign net_9  = | total_0[13:12];
-  assign net_10  = | total_0[13:12];
-  assign net_11  = | total_0[13:12];
-  assign positive = total_0[11:4] | { net_11 , net_10 , net_9 , net_8 , net_7 , net_6 , net_5 , net_4  };
-  assign net_12  = net_2 [8:0] | {9{net_2 [9]}};
-  assign net_14  = - positive;
-  assign net_15  = negative_late_d3_q ? net_14  : { 1'h0, positive };
-  always @(posedge clk)
-    t_d1_q <= net_12 [4:0];
-  always @(posedge clk)
-    b <= t_d1_q;
-  always @(posedge clk)
-    addend_0_d1_q <= net_13 ;
-  always @(posedge clk)
-    negative_late_d1_q <= z[9];
-  always @(posedge clk)
-    negative_late_d2_q <= negative_late_d1_q;
-  always @(posedge clk)
-    negative_late_d3_q <= negative_late_d2_q;
-  always @(posedge clk)
-    d <= net_15 [7:0];
-  \ska_core.shared.post.post.sigmoid.product_0  product_0 (
-    .a(read_data[16:12]),
-    .b(b),
-    .clk(clk),
-    .product_q(product),
-    .rst(rst)
-  );
-  \ska_core.shared.post.post.sigmoid.rom  rom (
-    .clk(clk),
-    .read_address(net_3 [8:5]),
-    .read_q(read_data),
-    .rst(rst)
-  );
-  assign magnitude = net_2 [9:0];
-  assign read_address = net_3 [8:5];
-  assign a = read_data[16:12];
-  assign t_d2_q = b;
-  assign sum_0 = total_0;
-  assign d_q = d;
-  assign net_13  = { 1'h0, read_data[11:0] };
-endmodule
-
-module \ska_core.shared.post.post.sigmoid.product_0 (rst, b, a, product_q, clk);
-  wire [9:0] net_1 ;
-  input [4:0] a;
-  wire [4:0] a;
-  input [4:0] b;
-  wire [4:0] b;
-  input clk;
-  wire clk;
-  (* init = 10'h000 *)
-  wire [9:0] product;
-  output [9:0] product_q;
-  reg [9:0] product_q;
-  initial product_q = 10'h000;
-  input rst;
-  wire rst;
-  assign net_1  = a * b;
-  always @(posedge clk)
-    product_q <= net_1 ;
-  assign product = product_q;
-endmodule
-
-module \ska_core.shared.post.post.sigmoid.rom (rst, read_address, read_q, clk);
-  wire [3:0] \$signature__addr ;
-  wire [16:0] \$signature__data ;
-  input clk;
-  wire clk;
-  input [3:0] read_address;
-  wire [3:0] read_address;
-  (* init = 17'h00000 *)
-  wire [16:0] read_data;
-  output [16:0] read_q;
-  reg [16:0] read_q;
-  initial read_q = 17'h00000;
-  input rst;
-  wire rst;
-  wire [3:0] write__addr;
-  wire [16:0] write__data;
-  wire write__en;
-  wire [3:0] write_address;
-  wire [16:0] write_data;
-  wire write_enable;
-  (* no_rw_check = 32'd1 *)
-  reg [16:0] memory [15:0];
-  initial begin
-    memory[0] = 17'h10800;
-    memory[1] = 17'h0ea00;
-    memory[2] = 17'h0bbc0;
-    memory[3] = 17'h08d20;
-    memory[4] = 17'h06e20;
-    memory[5] = 17'h04ed0;
-    memory[6] = 17'h02f48;
-    memory[7] = 17'h01f98;
-    memory[8] = 17'h01fc0;
-    memory[9] = 17'h01fd8;
-    memory[10] = 17'h00ff0;
-    memory[11] = 17'h00ff8;
-    memory[12] = 17'h00ff8;
-    memory[13] = 17'h00ff8;
-    memory[14] = 17'h00ff8;
-    memory[15] = 17'h00ff8;
-  end
-  always @(posedge clk) begin
-  end
-  reg [16:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[read_address];
-  end
-  assign \$signature__data  = _0_;
-  always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write__addr = 4'h0;
-  assign write_address = 4'h0;
-  assign write__en = 1'h0;
-  assign write_enable = 1'h0;
-  assign write__data = 17'h00000;
-  assign write_data = 17'h00000;
-  assign read_data = read_q;
-endmodule
-
-module \ska_core.shared.post.raw (rst, ahead, z_prev, d_prev, first, \port$2629$0 , \z$20 , \d$22 , \zp$28 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+// Made from ska_hw.hdl.units.raw_sums.RawSums.
+module \ska_core.shared.post.raw (
+  input wire clk,
+  input wire rst,
+  input wire ahead,
+  input wire [9:0] z_prev,
+  input wire [7:0] d_prev,
+  input wire first,
+  input wire clear_2,
+  input wire [9:0] z_2,
+  input wire [7:0] d_2,
+  input wire [24:0] zp_2,
+  output reg [26:0] z_dd_q,
+  output reg [27:0] z_z_q,
+  output reg [25:0] dd_dd_q,
+  output reg [29:0] dz_dz_q,
+  output reg [27:0] dz_d_q,
+  output reg [42:0] dz_zp_q
+);
   reg unused_17_;
   initial unused_17_ = 0;
-  wire net_1 ;
-  wire [8:0] net_10 ;
-  reg [26:0] net_11 ;
-  reg [27:0] net_12 ;
-  reg [25:0] net_13 ;
-  reg [29:0] net_14 ;
-  reg [27:0] net_15 ;
-  reg [42:0] net_16 ;
-  wire net_2 ;
-  wire [27:0] net_3 ;
-  wire [28:0] net_4 ;
-  wire [26:0] net_5 ;
-  wire [30:0] net_6 ;
-  wire [28:0] net_7 ;
-  wire [43:0] net_8 ;
-  wire [10:0] net_9 ;
   wire [9:0] a;
-  wire [9:0] \a$32 ;
-  wire [8:0] \a$35 ;
-  wire [10:0] \a$38 ;
-  wire [10:0] \a$41 ;
-  wire [24:0] \a$44 ;
-  input ahead;
-  wire ahead;
+  wire [9:0] a_2;
+  wire [8:0] a_3;
+  wire [10:0] a_4;
+  wire [10:0] a_5;
+  wire [24:0] a_6;
   wire [8:0] b;
-  wire [9:0] \b$33 ;
-  wire [8:0] \b$36 ;
-  wire [10:0] \b$39 ;
-  wire [7:0] \b$42 ;
-  wire [10:0] \b$45 ;
+  wire [9:0] b_2;
+  wire [8:0] b_3;
+  wire [10:0] b_4;
+  wire [7:0] b_5;
+  wire [10:0] b_6;
+  wire changing_next;
+  wire changing_not;
   reg changing_q;
   initial changing_q = 1'h0;
   wire [5:0] clear;
-  input clk;
-  wire clk;
   wire [7:0] d;
-  input [7:0] \d$22 ;
-  wire [7:0] \d$22 ;
-  input [7:0] d_prev;
-  wire [7:0] d_prev;
   wire [8:0] dd;
   (* init = 26'h0000000 *)
   wire [25:0] dd_dd;
-  output [25:0] dd_dd_q;
-  reg [25:0] dd_dd_q;
+  reg [25:0] dd_dd_next;
   initial dd_dd_q = 26'h0000000;
+  wire [26:0] dd_dd_sum;
+  wire [8:0] dd_difference;
   wire [10:0] dz;
   (* init = 28'h0000000 *)
   wire [27:0] dz_d;
-  output [27:0] dz_d_q;
-  reg [27:0] dz_d_q;
+  reg [27:0] dz_d_next;
   initial dz_d_q = 28'h0000000;
+  wire [28:0] dz_d_sum;
+  wire [10:0] dz_difference;
   (* init = 30'h00000000 *)
   wire [29:0] dz_dz;
-  output [29:0] dz_dz_q;
-  reg [29:0] dz_dz_q;
+  reg [29:0] dz_dz_next;
   initial dz_dz_q = 30'h00000000;
+  wire [30:0] dz_dz_sum;
   (* init = 43'h00000000000 *)
   wire [42:0] dz_zp;
-  output [42:0] dz_zp_q;
-  reg [42:0] dz_zp_q;
+  reg [42:0] dz_zp_next;
   initial dz_zp_q = 43'h00000000000;
-  input first;
-  wire first;
-  input \port$2629$0 ;
-  wire \port$2629$0 ;
+  wire [43:0] dz_zp_sum;
   wire [18:0] product;
-  wire [19:0] \product$10 ;
-  wire [17:0] \product$12 ;
-  wire [21:0] \product$14 ;
-  wire [18:0] \product$16 ;
-  wire [35:0] \product$18 ;
-  input rst;
-  wire rst;
+  wire [19:0] product_2;
+  wire [17:0] product_3;
+  wire [21:0] product_4;
+  wire [18:0] product_5;
+  wire [35:0] product_6;
   reg valid_q;
   initial valid_q = 1'h0;
   wire [9:0] z;
-  input [9:0] \z$20 ;
-  wire [9:0] \z$20 ;
   (* init = 27'h0000000 *)
   wire [26:0] z_dd;
-  output [26:0] z_dd_q;
-  reg [26:0] z_dd_q;
+  reg [26:0] z_dd_next;
   initial z_dd_q = 27'h0000000;
-  input [9:0] z_prev;
-  wire [9:0] z_prev;
+  wire [27:0] z_dd_sum;
   (* init = 28'h0000000 *)
   wire [27:0] z_z;
-  output [27:0] z_z_q;
-  reg [27:0] z_z_q;
+  reg [27:0] z_z_next;
   initial z_z_q = 28'h0000000;
+  wire [28:0] z_z_sum;
   wire [24:0] zp;
-  input [24:0] \zp$28 ;
-  wire [24:0] \zp$28 ;
-  assign net_1  = ~ first;
-  assign net_2  = ahead & net_1 ;
-  assign net_3  = $signed(z_dd_q) + $signed(product);
-  assign net_4  = $signed(z_z_q) + $signed(\product$10 );
-  assign net_5  = $signed(dd_dd_q) + $signed(\product$12 );
-  assign net_6  = $signed(dz_dz_q) + $signed(\product$14 );
-  assign net_7  = $signed(dz_d_q) + $signed(\product$16 );
-  assign net_8  = $signed(dz_zp_q) + $signed(\product$18 );
-  assign z = valid_q ? \z$20  : 10'h000;
-  assign d = valid_q ? \d$22  : 8'h00;
-  assign net_9  = $signed(\z$20 ) - $signed(z_prev);
-  assign dz = changing_q ? net_9  : 11'h000;
-  assign net_10  = \d$22  - d_prev;
-  assign dd = changing_q ? net_10  : 9'h000;
-  assign zp = changing_q ? \zp$28  : 25'h0000000;
+  assign changing_not = ~ first;
+  assign changing_next = ahead & changing_not;
+  assign z_dd_sum = $signed(z_dd_q) + $signed(product);
+  assign z_z_sum = $signed(z_z_q) + $signed(product_2);
+  assign dd_dd_sum = $signed(dd_dd_q) + $signed(product_3);
+  assign dz_dz_sum = $signed(dz_dz_q) + $signed(product_4);
+  assign dz_d_sum = $signed(dz_d_q) + $signed(product_5);
+  assign dz_zp_sum = $signed(dz_zp_q) + $signed(product_6);
+  assign z = valid_q ? z_2 : 10'h000;
+  assign d = valid_q ? d_2 : 8'h00;
+  assign dz_difference = $signed(z_2) - $signed(z_prev);
+  assign dz = changing_q ? dz_difference : 11'h000;
+  assign dd_difference = d_2 - d_prev;
+  assign dd = changing_q ? dd_difference : 9'h000;
+  assign zp = changing_q ? zp_2 : 25'h0000000;
   always @(posedge clk)
     valid_q <= ahead;
   always @(posedge clk)
-    changing_q <= net_2 ;
+    changing_q <= changing_next;
   always @(posedge clk)
-    z_dd_q <= net_11 ;
+    z_dd_q <= z_dd_next;
   always @(posedge clk)
-    z_z_q <= net_12 ;
+    z_z_q <= z_z_next;
   always @(posedge clk)
-    dd_dd_q <= net_13 ;
+    dd_dd_q <= dd_dd_next;
   always @(posedge clk)
-    dz_dz_q <= net_14 ;
+    dz_dz_q <= dz_dz_next;
   always @(posedge clk)
-    dz_d_q <= net_15 ;
+    dz_d_q <= dz_d_next;
   always @(posedge clk)
-    dz_zp_q <= net_16 ;
-  \ska_core.shared.post.raw.dd_dd$49  \dd_dd$49  (
+    dz_zp_q <= dz_zp_next;
+  \ska_core.shared.post.raw.dd_dd  dd_dd_2 (
     .a(dd),
     .clk(clk),
-    .product_q(\product$12 ),
+    .product_q(product_3),
     .rst(rst)
   );
-  \ska_core.shared.post.raw.dz_d$51  \dz_d$51  (
+  \ska_core.shared.post.raw.dz_d  dz_d_2 (
     .a(dz),
-    .b(\d$22 ),
+    .b(d_2),
     .clk(clk),
-    .product(\product$16 ),
+    .product(product_5),
     .rst(rst)
   );
-  \ska_core.shared.post.raw.dz_dz$50  \dz_dz$50  (
+  \ska_core.shared.post.raw.dz_dz  dz_dz_2 (
     .a(dz),
     .clk(clk),
-    .product(\product$14 ),
+    .product(product_4),
     .rst(rst)
   );
-  \ska_core.shared.post.raw.dz_zp$52  \dz_zp$52  (
-    .a(\zp$28 ),
+  \ska_core.shared.post.raw.dz_zp  dz_zp_2 (
+    .a(zp_2),
     .b(dz),
     .clk(clk),
-    .product(\product$18 ),
+    .product(product_6),
     .rst(rst)
   );
-  \ska_core.shared.post.raw.z_dd$47  \z_dd$47  (
-    .a(\z$20 ),
+  \ska_core.shared.post.raw.z_dd  z_dd_2 (
+    .a(z_2),
     .b(dd),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_core.shared.post.raw.z_z$48  \z_z$48  (
+  \ska_core.shared.post.raw.z_z  z_z_2 (
     .a(z),
     .clk(clk),
-    .product(\product$10 ),
+    .product(product_2),
     .rst(rst)
   );
   always @* begin
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (\port$2629$0 ) begin
-      net_11  = 27'h0000000;
+    if (clear_2) begin
+      z_dd_next = 27'h0000000;
     end else begin
-      net_11  = net_3 [26:0];
+      z_dd_next = z_dd_sum[26:0];
     end
   end
   always @* begin
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (\port$2629$0 ) begin
-      net_12  = 28'h0000000;
+    if (clear_2) begin
+      z_z_next = 28'h0000000;
     end else begin
-      net_12  = net_4 [27:0];
+      z_z_next = z_z_sum[27:0];
     end
   end
   always @* begin
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (\port$2629$0 ) begin
-      net_13  = 26'h0000000;
+    if (clear_2) begin
+      dd_dd_next = 26'h0000000;
     end else begin
-      net_13  = net_5 [25:0];
+      dd_dd_next = dd_dd_sum[25:0];
     end
   end
   always @* begin
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (\port$2629$0 ) begin
-      net_14  = 30'h00000000;
+    if (clear_2) begin
+      dz_dz_next = 30'h00000000;
     end else begin
-      net_14  = net_6 [29:0];
+      dz_dz_next = dz_dz_sum[29:0];
     end
   end
   always @* begin
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (\port$2629$0 ) begin
-      net_15  = 28'h0000000;
+    if (clear_2) begin
+      dz_d_next = 28'h0000000;
     end else begin
-      net_15  = net_7 [27:0];
+      dz_d_next = dz_d_sum[27:0];
     end
   end
   always @* begin
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
-    if (\port$2629$0 ) begin
-      net_16  = 43'h00000000000;
+    if (clear_2) begin
+      dz_zp_next = 43'h00000000000;
     end else begin
-      net_16  = net_8 [42:0];
+      dz_zp_next = dz_zp_sum[42:0];
     end
   end
-  assign clear = {6{\port$2629$0 }};
-  assign a = \z$20 ;
+  assign clear = {6{clear_2}};
+  assign a = z_2;
   assign b = dd;
   assign z_dd = z_dd_q;
-  assign \a$32  = z;
-  assign \b$33  = z;
+  assign a_2 = z;
+  assign b_2 = z;
   assign z_z = z_z_q;
-  assign \a$35  = dd;
-  assign \b$36  = dd;
+  assign a_3 = dd;
+  assign b_3 = dd;
   assign dd_dd = dd_dd_q;
-  assign \a$38  = dz;
-  assign \b$39  = dz;
+  assign a_4 = dz;
+  assign b_4 = dz;
   assign dz_dz = dz_dz_q;
-  assign \a$41  = dz;
-  assign \b$42  = \d$22 ;
+  assign a_5 = dz;
+  assign b_5 = d_2;
   assign dz_d = dz_d_q;
-  assign \a$44  = \zp$28 ;
-  assign \b$45  = dz;
+  assign a_6 = zp_2;
+  assign b_6 = dz;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_core.shared.post.raw.dd_dd$49 (rst, a, product_q, clk);
-  wire [17:0] net_1 ;
-  input [8:0] a;
-  wire [8:0] a;
-  wire [8:0] b;
-  input clk;
-  wire clk;
-  (* init = 18'h00000 *)
-  wire [17:0] product;
-  output [17:0] product_q;
-  reg [17:0] product_q;
-  initial product_q = 18'h00000;
-  input rst;
-  wire rst;
-  assign net_1  = $signed(a) * $signed(a);
-  always @(posedge clk)
-    product_q <= net_1 ;
-  assign b = a;
-  assign product = product_q;
-endmodule
-
-module \ska_core.shared.post.raw.dz_d$51 (rst, a, product, b, clk);
-  wire [19:0] net_1 ;
-  input [10:0] a;
-  wire [10:0] a;
-  reg [10:0] a_q;
-  initial a_q = 11'h000;
-  input [7:0] b;
-  wire [7:0] b;
-  reg [7:0] b_q;
-  initial b_q = 8'h00;
-  input clk;
-  wire clk;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.raw.z_dd (
+  input wire clk,
+  input wire rst,
+  input wire [8:0] b,
+  output wire [18:0] product,
+  input wire [9:0] a
+);
+  reg [9:0] a_q;
+  initial a_q = 10'h000;
+  reg [8:0] b_q;
+  initial b_q = 9'h000;
   wire [31:0] partial_0_0_block_q;
-  output [18:0] product;
-  wire [18:0] product;
-  input rst;
-  wire rst;
+  wire [19:0] product_left;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
@@ -14930,16 +14427,16 @@ module \ska_core.shared.post.raw.dz_d$51 (rst, a, product, b, clk);
     .A_SIGNED(1'h1),
     .BOTOUTPUT_SELECT(2'h3),
     .B_REG(1'h1),
-    .B_SIGNED(1'h0),
+    .B_SIGNED(1'h1),
     .PIPELINE_16x16_MULT_REG2(1'h1),
     .TOPOUTPUT_SELECT(2'h3)
   ) partial_0_0 (
-    .A({ {5{a[10]}}, a }),
+    .A({ {6{a[9]}}, a }),
     .ACCUMCI(1'h0),
     .ADDSUBBOT(1'h0),
     .ADDSUBTOP(1'h0),
     .AHOLD(1'h0),
-    .B({ 8'h00, b }),
+    .B({ {7{b[8]}}, b }),
     .BHOLD(1'h0),
     .C(16'h0000),
     .CE(1'h1),
@@ -14959,26 +14456,100 @@ module \ska_core.shared.post.raw.dz_d$51 (rst, a, product, b, clk);
     .ORSTTOP(1'h0),
     .SIGNEXTIN(1'h0)
   );
-  assign product = net_1 [18:0];
-  assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
+  assign product = product_left[18:0];
+  assign product_left = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_core.shared.post.raw.dz_dz$50 (rst, a, product, clk);
-  wire [22:0] net_1 ;
-  input [10:0] a;
-  wire [10:0] a;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.raw.z_z (
+  input wire clk,
+  input wire rst,
+  input wire [9:0] a,
+  output wire [19:0] product
+);
+  reg [9:0] a_q;
+  initial a_q = 10'h000;
+  wire [9:0] b;
+  reg [9:0] b_q;
+  initial b_q = 10'h000;
+  wire [31:0] partial_0_0_block_q;
+  wire [20:0] product_left;
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {6{a[9]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {6{a[9]}}, a }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  assign b = a;
+  assign product = product_left[19:0];
+  assign product_left = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
+endmodule
+
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.raw.dd_dd (
+  input wire clk,
+  input wire rst,
+  input wire [8:0] a,
+  output reg [17:0] product_q
+);
+  wire [8:0] b;
+  (* init = 18'h00000 *)
+  wire [17:0] product;
+  wire [17:0] product_next;
+  initial product_q = 18'h00000;
+  assign product_next = $signed(a) * $signed(a);
+  always @(posedge clk)
+    product_q <= product_next;
+  assign b = a;
+  assign product = product_q;
+endmodule
+
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.raw.dz_dz (
+  input wire clk,
+  input wire rst,
+  input wire [10:0] a,
+  output wire [21:0] product
+);
   reg [10:0] a_q;
   initial a_q = 11'h000;
   wire [10:0] b;
   reg [10:0] b_q;
   initial b_q = 11'h000;
-  input clk;
-  wire clk;
   wire [31:0] partial_0_0_block_q;
-  output [21:0] product;
-  wire [21:0] product;
-  input rst;
-  wire rst;
+  wire [22:0] product_left;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
@@ -15018,38 +14589,91 @@ module \ska_core.shared.post.raw.dz_dz$50 (rst, a, product, clk);
     .SIGNEXTIN(1'h0)
   );
   assign b = a;
-  assign product = net_1 [21:0];
-  assign net_1  = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
+  assign product = product_left[21:0];
+  assign product_left = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
 endmodule
 
-module \ska_core.shared.post.raw.dz_zp$52 (rst, b, product, a, clk);
-  wire [21:0] net_1 ;
-  wire [36:0] net_2 ;
-  input [24:0] a;
-  wire [24:0] a;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.raw.dz_d (
+  input wire clk,
+  input wire rst,
+  input wire [10:0] a,
+  output wire [18:0] product,
+  input wire [7:0] b
+);
+  reg [10:0] a_q;
+  initial a_q = 11'h000;
+  reg [7:0] b_q;
+  initial b_q = 8'h00;
+  wire [31:0] partial_0_0_block_q;
+  wire [19:0] product_left;
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= b;
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h0),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {5{a[10]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ 8'h00, b }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  assign product = product_left[18:0];
+  assign product_left = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
+endmodule
+
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.post.raw.dz_zp (
+  input wire clk,
+  input wire rst,
+  input wire [10:0] b,
+  output wire [35:0] product,
+  input wire [24:0] a
+);
   reg [24:0] a_q;
   initial a_q = 25'h0000000;
-  input [10:0] b;
-  wire [10:0] b;
   reg [10:0] b_q;
   initial b_q = 11'h000;
-  input clk;
-  wire clk;
   wire [31:0] partial_0_0_block_q;
   wire [31:0] partial_1_0_block_q;
-  output [35:0] product;
-  wire [35:0] product;
-  input rst;
-  wire rst;
+  wire [36:0] product_left;
+  wire [21:0] sum_1_0_next;
   reg [35:0] sum_1_0_q;
   initial sum_1_0_q = 36'h000000000;
-  assign net_1  = $signed(partial_0_0_block_q[25:15]) + $signed(partial_1_0_block_q[20:0]);
+  assign sum_1_0_next = $signed(partial_0_0_block_q[25:15]) + $signed(partial_1_0_block_q[20:0]);
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    sum_1_0_q <= { net_1 [20:0], partial_0_0_block_q[14:0] };
+    sum_1_0_q <= { sum_1_0_next[20:0], partial_0_0_block_q[14:0] };
   SB_MAC16 #(
     .A_REG(1'h1),
     .A_SIGNED(1'h0),
@@ -15118,197 +14742,63 @@ module \ska_core.shared.post.raw.dz_zp$52 (rst, b, product, a, clk);
     .ORSTTOP(1'h0),
     .SIGNEXTIN(1'h0)
   );
-  assign product = net_2 [35:0];
-  assign net_2  = { sum_1_0_q[35], sum_1_0_q };
+  assign product = product_left[35:0];
+  assign product_left = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
-module \ska_core.shared.post.raw.z_dd$47 (rst, b, product, a, clk);
-  wire [19:0] net_1 ;
-  input [9:0] a;
-  wire [9:0] a;
-  reg [9:0] a_q;
-  initial a_q = 10'h000;
-  input [8:0] b;
-  wire [8:0] b;
-  reg [8:0] b_q;
-  initial b_q = 9'h000;
-  input clk;
-  wire clk;
-  wire [31:0] partial_0_0_block_q;
-  output [18:0] product;
-  wire [18:0] product;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ {6{a[9]}}, a }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {7{b[8]}}, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign product = net_1 [18:0];
-  assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
+// Made from ska_hw.hdl.lib.requantize.Requantize.
+module \ska_core.shared.post.view (
+  output wire [7:0] y,
+  input wire [7:0] x
+);
+  wire [8:0] y_left;
+  assign y = y_left[7:0];
+  assign y_left = { 1'h0, x };
 endmodule
 
-module \ska_core.shared.post.raw.z_z$48 (rst, a, product, clk);
-  wire [20:0] net_1 ;
-  input [9:0] a;
-  wire [9:0] a;
-  reg [9:0] a_q;
-  initial a_q = 10'h000;
-  wire [9:0] b;
-  reg [9:0] b_q;
-  initial b_q = 10'h000;
-  input clk;
-  wire clk;
-  wire [31:0] partial_0_0_block_q;
-  output [19:0] product;
-  wire [19:0] product;
-  input rst;
-  wire rst;
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= a;
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ {6{a[9]}}, a }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {6{a[9]}}, a }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign b = a;
-  assign product = net_1 [19:0];
-  assign net_1  = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
-endmodule
-
-module \ska_core.shared.post.view (x, y);
-  wire [8:0] net_1 ;
-  input [7:0] x;
-  wire [7:0] x;
-  output [7:0] y;
-  wire [7:0] y;
-  assign y = net_1 [7:0];
-  assign net_1  = { 1'h0, x };
-endmodule
-
-module \ska_core.shared.updates (rst, \port$1491$0 , \port$1495$0 , taken, update, cut_w, cut_b, mantissa, flushing, weight, b_valid, w_overflow, b_overflow, b, clk);
+// Made from ska_hw.hdl.units.update_stage.UpdateStage.
+module \ska_core.shared.updates (
+  input wire clk,
+  input wire rst,
+  input wire [11:0] post_show__data_value,
+  input wire [11:0] post_show__data_value_2,
+  input wire [35:0] taken,
+  input wire [14:0] update,
+  input wire [5:0] cut_w,
+  input wire [5:0] cut_b,
+  input wire mantissa,
+  input wire flushing,
+  output reg [23:0] weight,
+  output reg b_valid,
+  output reg w_overflow,
+  output reg b_overflow,
+  input wire [11:0] b
+);
   reg unused_18_;
   initial unused_18_ = 0;
-  wire net_1 ;
-  wire net_10 ;
-  wire net_11 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire net_14 ;
-  wire net_15 ;
-  wire net_16 ;
-  wire [23:0] net_17 ;
-  reg net_18 ;
-  reg net_19 ;
-  wire net_2 ;
-  reg net_20 ;
-  wire net_3 ;
-  wire net_4 ;
-  wire net_5 ;
-  wire net_6 ;
-  wire net_7 ;
-  wire net_8 ;
-  wire net_9 ;
   wire [23:0] a;
-  wire [23:0] \a$7 ;
+  wire [23:0] a_2;
   wire [23:0] a_next;
-  input [11:0] b;
-  wire [11:0] b;
   wire [9:0] b_address;
   wire b_lane;
   wire [11:0] b_next;
-  output b_overflow;
-  reg b_overflow;
   initial b_overflow = 1'h0;
-  output b_valid;
-  reg b_valid;
+  wire b_overflow_and;
+  wire b_overflow_and_2;
+  wire b_overflow_and_3;
+  reg b_overflow_next;
+  wire b_overflow_not;
   initial b_valid = 1'h0;
-  input clk;
-  wire clk;
+  wire b_valid_and;
+  wire b_valid_and_2;
+  reg b_valid_next;
+  wire b_valid_not;
   wire [5:0] cut;
-  wire [5:0] \cut$16 ;
-  input [5:0] cut_b;
-  wire [5:0] cut_b;
+  wire [5:0] cut_2;
   wire [5:0] cut_next;
-  input [5:0] cut_w;
-  wire [5:0] cut_w;
-  input flushing;
-  wire flushing;
   wire [23:0] gradient_sum;
-  input mantissa;
-  wire mantissa;
-  wire \mantissa$1 ;
+  wire mantissa_2;
   wire overflow;
-  input [11:0] \port$1491$0 ;
-  wire [11:0] \port$1491$0 ;
-  input [11:0] \port$1495$0 ;
-  wire [11:0] \port$1495$0 ;
-  input rst;
-  wire rst;
   reg [12:0] tags_d1_q;
   initial tags_d1_q = 13'h0000;
   reg [12:0] tags_d2_q;
@@ -15317,56 +14807,59 @@ module \ska_core.shared.updates (rst, \port$1491$0 , \port$1495$0 , taken, updat
   initial tags_d3_q = 13'h0000;
   reg [12:0] tags_d4_q;
   initial tags_d4_q = 13'h0000;
-  input [35:0] taken;
-  wire [35:0] taken;
   wire [23:0] \taken.a ;
   wire [11:0] \taken.w ;
-  input [14:0] update;
-  wire [14:0] update;
   wire [9:0] \update.address ;
   wire \update.bias ;
   wire \update.lane ;
   wire [1:0] \update.slot ;
   wire \update.valid ;
   wire [11:0] w;
-  wire [11:0] \w$11 ;
+  wire [11:0] w_2;
   wire [11:0] w_next;
-  wire [11:0] \w_next$29 ;
-  output w_overflow;
-  reg w_overflow;
+  wire [11:0] w_next_2;
   initial w_overflow = 1'h0;
-  output [23:0] weight;
-  reg [23:0] weight;
+  wire w_overflow_and;
+  wire w_overflow_and_2;
+  wire w_overflow_and_3;
+  reg w_overflow_next;
+  wire w_overflow_not;
+  wire w_overflow_not_2;
   initial weight = 24'h000000;
   wire [9:0] \weight.address ;
   wire \weight.lane ;
   wire \weight.valid ;
   wire [11:0] \weight.w ;
+  wire weight_and;
+  wire weight_and_2;
+  wire [23:0] weight_next;
+  wire weight_not;
+  wire weight_not_2;
   (* init = 24'h000000 *)
   wire [23:0] weight_q;
   wire [9:0] \weight_q.address ;
   wire \weight_q.lane ;
   wire \weight_q.valid ;
   wire [11:0] \weight_q.w ;
-  assign a = update[1] ? { \port$1495$0 , \port$1491$0  } : taken[23:0];
+  assign a = update[1] ? { post_show__data_value_2, post_show__data_value } : taken[23:0];
   assign w = update[1] ? b : taken[35:24];
   assign cut = update[1] ? cut_b : cut_w;
-  assign net_1  = ~ flushing;
-  assign net_2  = tags_d4_q[0] & net_1 ;
-  assign net_3  = ~ tags_d4_q[1];
-  assign net_4  = net_2  & net_3 ;
-  assign net_5  = ~ flushing;
-  assign net_6  = tags_d4_q[0] & net_5 ;
-  assign net_7  = net_6  & tags_d4_q[1];
-  assign net_8  = ~ flushing;
-  assign net_9  = tags_d4_q[0] & net_8 ;
-  assign net_10  = ~ tags_d4_q[1];
-  assign net_11  = net_9  & net_10 ;
-  assign net_12  = net_11  & overflow;
-  assign net_13  = ~ flushing;
-  assign net_14  = tags_d4_q[0] & net_13 ;
-  assign net_15  = net_14  & tags_d4_q[1];
-  assign net_16  = net_15  & overflow;
+  assign weight_not = ~ flushing;
+  assign weight_and_2 = tags_d4_q[0] & weight_not;
+  assign weight_not_2 = ~ tags_d4_q[1];
+  assign weight_and = weight_and_2 & weight_not_2;
+  assign b_valid_not = ~ flushing;
+  assign b_valid_and_2 = tags_d4_q[0] & b_valid_not;
+  assign b_valid_and = b_valid_and_2 & tags_d4_q[1];
+  assign w_overflow_not = ~ flushing;
+  assign w_overflow_and_3 = tags_d4_q[0] & w_overflow_not;
+  assign w_overflow_not_2 = ~ tags_d4_q[1];
+  assign w_overflow_and_2 = w_overflow_and_3 & w_overflow_not_2;
+  assign w_overflow_and = w_overflow_and_2 & overflow;
+  assign b_overflow_not = ~ flushing;
+  assign b_overflow_and_3 = tags_d4_q[0] & b_overflow_not;
+  assign b_overflow_and_2 = b_overflow_and_3 & tags_d4_q[1];
+  assign b_overflow_and = b_overflow_and_2 & overflow;
   always @(posedge clk)
     tags_d1_q <= { update[14:4], update[1:0] };
   always @(posedge clk)
@@ -15376,13 +14869,13 @@ module \ska_core.shared.updates (rst, \port$1491$0 , \port$1495$0 , taken, updat
   always @(posedge clk)
     tags_d4_q <= tags_d3_q;
   always @(posedge clk)
-    weight <= net_17 ;
+    weight <= weight_next;
   always @(posedge clk)
-    b_valid <= net_18 ;
+    b_valid <= b_valid_next;
   always @(posedge clk)
-    w_overflow <= net_19 ;
+    w_overflow <= w_overflow_next;
   always @(posedge clk)
-    b_overflow <= net_20 ;
+    b_overflow <= b_overflow_next;
   \ska_core.shared.updates.updater  updater (
     .a(a),
     .b(mantissa),
@@ -15391,37 +14884,37 @@ module \ska_core.shared.updates (rst, \port$1491$0 , \port$1495$0 , taken, updat
     .overflow(overflow),
     .rst(rst),
     .w(w),
-    .w_next(\w_next$29 )
+    .w_next(w_next_2)
   );
   always @* begin
     if (unused_18_) begin end
-    net_18  = net_7 ;
+    b_valid_next = b_valid_and;
     if (rst) begin
-      net_18  = 1'h0;
+      b_valid_next = 1'h0;
     end
   end
   always @* begin
     if (unused_18_) begin end
-    net_19  = net_12 ;
+    w_overflow_next = w_overflow_and;
     if (rst) begin
-      net_19  = 1'h0;
+      w_overflow_next = 1'h0;
     end
   end
   always @* begin
     if (unused_18_) begin end
-    net_20  = net_16 ;
+    b_overflow_next = b_overflow_and;
     if (rst) begin
-      net_20  = 1'h0;
+      b_overflow_next = 1'h0;
     end
   end
-  assign \mantissa$1  = mantissa;
+  assign mantissa_2 = mantissa;
   assign a_next = a;
-  assign gradient_sum = { \port$1495$0 , \port$1491$0  };
-  assign \a$7  = a;
+  assign gradient_sum = { post_show__data_value_2, post_show__data_value };
+  assign a_2 = a;
   assign w_next = w;
-  assign \w$11  = w;
+  assign w_2 = w;
   assign cut_next = cut;
-  assign \cut$16  = cut;
+  assign cut_2 = cut;
   assign weight_q = weight;
   assign b_lane = weight[1];
   assign b_address = weight[23:14];
@@ -15441,335 +14934,29 @@ module \ska_core.shared.updates (rst, \port$1491$0 , \port$1495$0 , taken, updat
   assign \weight_q.lane  = weight[1];
   assign \weight_q.w  = weight[13:2];
   assign \weight_q.address  = weight[23:14];
-  assign net_17 [13:2] = \w_next$29 ;
-  assign net_17 [23:14] = tags_d4_q[12:3];
-  assign net_17 [1] = tags_d4_q[2];
-  assign net_17 [0] = net_4 ;
+  assign weight_next[13:2] = w_next_2;
+  assign weight_next[23:14] = tags_d4_q[12:3];
+  assign weight_next[1] = tags_d4_q[2];
+  assign weight_next[0] = weight_and;
 endmodule
 
-module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, clk);
+// Made from ska_hw.hdl.units.weight_updater.WeightUpdater.
+module \ska_core.shared.updates.updater (
+  input wire clk,
+  input wire rst,
+  input wire [23:0] a,
+  input wire [11:0] w,
+  input wire [5:0] cut,
+  input wire b,
+  output reg [11:0] w_next,
+  output reg overflow
+);
   reg unused_19_;
   initial unused_19_ = 0;
-  wire net_1 ;
-  wire net_10 ;
-  wire [15:0] net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire [15:0] net_104 ;
-  wire net_105 ;
-  wire [15:0] net_106 ;
-  wire net_107 ;
-  wire [15:0] net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire [15:0] net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire [15:0] net_114 ;
-  wire net_115 ;
-  wire [15:0] net_116 ;
-  wire net_117 ;
-  wire [15:0] net_118 ;
-  wire net_119 ;
-  wire net_12 ;
-  wire [15:0] net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire [15:0] net_124 ;
-  wire net_125 ;
-  wire [15:0] net_126 ;
-  wire net_127 ;
-  wire [15:0] net_128 ;
-  wire net_129 ;
-  wire net_13 ;
-  wire [15:0] net_130 ;
-  wire net_131 ;
-  wire net_132 ;
-  wire net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  wire [3:0] net_136 ;
-  wire net_137 ;
-  wire [3:0] net_138 ;
-  wire net_139 ;
-  wire net_14 ;
-  wire [3:0] net_140 ;
-  wire net_141 ;
-  wire [3:0] net_142 ;
-  wire net_143 ;
-  wire net_144 ;
-  wire net_145 ;
-  wire [3:0] net_146 ;
-  wire net_147 ;
-  wire [3:0] net_148 ;
-  wire net_149 ;
-  wire net_15 ;
-  wire [3:0] net_150 ;
-  wire net_151 ;
-  wire [3:0] net_152 ;
-  wire net_153 ;
-  wire net_154 ;
-  wire net_155 ;
-  wire [3:0] net_156 ;
-  wire net_157 ;
-  wire [3:0] net_158 ;
-  wire net_159 ;
-  wire net_16 ;
-  wire [3:0] net_160 ;
-  wire net_161 ;
-  wire [3:0] net_162 ;
-  wire net_163 ;
-  wire net_164 ;
-  wire net_165 ;
-  wire [3:0] net_166 ;
-  wire net_167 ;
-  wire [3:0] net_168 ;
-  wire net_169 ;
-  wire net_17 ;
-  wire [3:0] net_170 ;
-  wire net_171 ;
-  wire [3:0] net_172 ;
-  wire net_173 ;
-  wire net_174 ;
-  wire net_175 ;
-  wire net_176 ;
-  wire net_177 ;
-  wire net_178 ;
-  wire net_179 ;
-  wire net_18 ;
-  wire net_180 ;
-  wire net_181 ;
-  wire net_182 ;
-  wire net_183 ;
-  wire net_184 ;
-  wire net_185 ;
-  wire net_186 ;
-  wire net_187 ;
-  wire net_188 ;
-  wire net_189 ;
-  wire net_19 ;
-  wire net_190 ;
-  wire net_191 ;
-  wire net_192 ;
-  wire net_193 ;
-  wire net_194 ;
-  wire net_195 ;
-  wire net_196 ;
-  wire net_197 ;
-  wire net_198 ;
-  wire net_199 ;
-  wire net_2 ;
-  wire [15:0] net_20 ;
-  wire net_200 ;
-  wire net_201 ;
-  wire net_202 ;
-  wire net_203 ;
-  wire net_204 ;
-  wire net_205 ;
-  wire net_206 ;
-  wire net_207 ;
-  wire net_208 ;
-  wire net_209 ;
-  wire net_21 ;
-  wire [3:0] net_210 ;
-  wire net_211 ;
-  wire [3:0] net_212 ;
-  wire net_213 ;
-  wire [3:0] net_214 ;
-  wire net_215 ;
-  wire [3:0] net_216 ;
-  wire net_217 ;
-  wire net_218 ;
-  wire net_219 ;
-  wire [15:0] net_22 ;
-  wire [3:0] net_220 ;
-  wire net_221 ;
-  wire [3:0] net_222 ;
-  wire net_223 ;
-  wire [3:0] net_224 ;
-  wire net_225 ;
-  wire [3:0] net_226 ;
-  wire net_227 ;
-  wire net_228 ;
-  wire net_229 ;
-  wire net_23 ;
-  wire [3:0] net_230 ;
-  wire net_231 ;
-  wire [3:0] net_232 ;
-  wire net_233 ;
-  wire [3:0] net_234 ;
-  wire net_235 ;
-  wire [3:0] net_236 ;
-  wire net_237 ;
-  wire net_238 ;
-  wire net_239 ;
-  wire [15:0] net_24 ;
-  wire [3:0] net_240 ;
-  wire net_241 ;
-  wire [3:0] net_242 ;
-  wire net_243 ;
-  wire [3:0] net_244 ;
-  wire net_245 ;
-  wire [3:0] net_246 ;
-  wire net_247 ;
-  wire net_248 ;
-  wire net_249 ;
-  wire net_25 ;
-  wire net_250 ;
-  wire net_251 ;
-  wire net_252 ;
-  wire net_253 ;
-  wire net_254 ;
-  wire net_255 ;
-  wire net_256 ;
-  wire net_257 ;
-  wire net_258 ;
-  wire net_259 ;
-  wire [15:0] net_26 ;
-  wire net_260 ;
-  wire net_261 ;
-  wire net_262 ;
-  wire net_263 ;
-  wire net_264 ;
-  wire net_265 ;
-  wire net_266 ;
-  wire net_267 ;
-  wire net_268 ;
-  wire net_269 ;
-  wire net_27 ;
-  wire net_270 ;
-  wire net_271 ;
-  wire net_272 ;
-  wire net_273 ;
-  wire net_274 ;
-  wire net_275 ;
-  wire net_276 ;
-  wire net_277 ;
-  wire net_278 ;
-  wire net_279 ;
-  wire net_28 ;
-  wire net_280 ;
-  wire net_281 ;
-  wire net_282 ;
-  wire net_283 ;
-  wire net_284 ;
-  wire net_285 ;
-  wire net_286 ;
-  wire net_287 ;
-  wire net_288 ;
-  wire net_289 ;
-  wire net_29 ;
-  wire net_290 ;
-  wire net_291 ;
-  wire net_292 ;
-  wire net_293 ;
-  wire [14:0] net_294 ;
-  wire [14:0] net_295 ;
-  wire net_296 ;
-  wire net_297 ;
-  wire net_298 ;
-  wire net_299 ;
-  wire net_3 ;
-  wire [15:0] net_30 ;
-  wire net_300 ;
-  wire net_301 ;
-  wire net_302 ;
-  wire net_303 ;
-  wire net_304 ;
-  wire net_305 ;
-  wire net_306 ;
-  wire net_307 ;
-  wire net_308 ;
-  wire [11:0] net_309 ;
-  wire net_31 ;
-  reg [11:0] net_310 ;
-  wire [15:0] net_32 ;
-  wire net_33 ;
-  wire [15:0] net_34 ;
-  wire net_35 ;
-  wire [15:0] net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire net_4 ;
-  wire [15:0] net_40 ;
-  wire net_41 ;
-  wire [15:0] net_42 ;
-  wire net_43 ;
-  wire [15:0] net_44 ;
-  wire net_45 ;
-  wire [15:0] net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
-  wire net_5 ;
-  wire [15:0] net_50 ;
-  wire net_51 ;
-  wire [15:0] net_52 ;
-  wire net_53 ;
-  wire [15:0] net_54 ;
-  wire net_55 ;
-  wire [15:0] net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
-  wire net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire [15:0] net_94 ;
-  wire net_95 ;
-  wire [15:0] net_96 ;
-  wire net_97 ;
-  wire [15:0] net_98 ;
-  wire net_99 ;
-  input [23:0] a;
-  wire [23:0] a;
-  wire [23:0] \a$1 ;
-  input b;
-  wire b;
+  wire [23:0] a_2;
   wire carry;
-  input clk;
-  wire clk;
-  input [5:0] cut;
-  wire [5:0] cut;
+  wire carry_or;
+  wire carry_xor;
   reg [1:0] cut_0_d1_q;
   initial cut_0_d1_q = 2'h0;
   reg [1:0] cut_1_d1_q;
@@ -15778,9 +14965,97 @@ module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, cl
   initial cut_2_d1_q = 2'h0;
   wire huge_0;
   wire huge_0_next;
+  wire huge_0_next_and;
+  wire huge_0_next_and_2;
+  wire huge_0_next_and_3;
+  wire huge_0_next_and_4;
+  wire huge_0_next_any;
+  wire huge_0_next_any_2;
+  wire huge_0_next_any_3;
+  wire huge_0_next_any_4;
+  wire huge_0_next_any_5;
+  wire huge_0_next_at_most;
+  wire huge_0_next_at_most_2;
+  wire huge_0_next_at_most_3;
+  wire huge_0_next_at_most_4;
+  wire huge_0_next_or;
+  wire [15:0] huge_0_next_xor;
+  wire [15:0] huge_0_next_xor_2;
+  wire [15:0] huge_0_next_xor_3;
+  wire [15:0] huge_0_next_xor_4;
   wire huge_1;
   wire huge_1_next;
+  wire huge_1_next_and;
+  wire huge_1_next_and_2;
+  wire huge_1_next_and_3;
+  wire huge_1_next_and_4;
+  wire huge_1_next_and_5;
+  wire huge_1_next_and_6;
+  wire huge_1_next_and_7;
+  wire huge_1_next_and_8;
+  wire huge_1_next_any;
+  wire huge_1_next_any_10;
+  wire huge_1_next_any_2;
+  wire huge_1_next_any_3;
+  wire huge_1_next_any_4;
+  wire huge_1_next_any_5;
+  wire huge_1_next_any_6;
+  wire huge_1_next_any_7;
+  wire huge_1_next_any_8;
+  wire huge_1_next_any_9;
+  wire huge_1_next_at_most;
+  wire huge_1_next_at_most_2;
+  wire huge_1_next_at_most_3;
+  wire huge_1_next_at_most_4;
+  wire huge_1_next_at_most_5;
+  wire huge_1_next_at_most_6;
+  wire huge_1_next_at_most_7;
+  wire huge_1_next_at_most_8;
+  wire huge_1_next_or;
+  wire [15:0] huge_1_next_xor;
+  wire [15:0] huge_1_next_xor_2;
+  wire [15:0] huge_1_next_xor_3;
+  wire [15:0] huge_1_next_xor_4;
+  wire [3:0] huge_1_next_xor_5;
+  wire [3:0] huge_1_next_xor_6;
+  wire [3:0] huge_1_next_xor_7;
+  wire [3:0] huge_1_next_xor_8;
   wire huge_2_next;
+  wire huge_2_next_and;
+  wire huge_2_next_and_2;
+  wire huge_2_next_and_3;
+  wire huge_2_next_and_4;
+  wire huge_2_next_and_5;
+  wire huge_2_next_and_6;
+  wire huge_2_next_and_7;
+  wire huge_2_next_and_8;
+  wire huge_2_next_any;
+  wire huge_2_next_any_10;
+  wire huge_2_next_any_2;
+  wire huge_2_next_any_3;
+  wire huge_2_next_any_4;
+  wire huge_2_next_any_5;
+  wire huge_2_next_any_6;
+  wire huge_2_next_any_7;
+  wire huge_2_next_any_8;
+  wire huge_2_next_any_9;
+  wire huge_2_next_at_most;
+  wire huge_2_next_at_most_2;
+  wire huge_2_next_at_most_3;
+  wire huge_2_next_at_most_4;
+  wire huge_2_next_at_most_5;
+  wire huge_2_next_at_most_6;
+  wire huge_2_next_at_most_7;
+  wire huge_2_next_at_most_8;
+  wire huge_2_next_or;
+  wire [3:0] huge_2_next_xor;
+  wire [3:0] huge_2_next_xor_2;
+  wire [3:0] huge_2_next_xor_3;
+  wire [3:0] huge_2_next_xor_4;
+  wire huge_2_next_xor_5;
+  wire huge_2_next_xor_6;
+  wire huge_2_next_xor_7;
+  wire huge_2_next_xor_8;
   reg huge_2_q;
   initial huge_2_q = 1'h0;
   reg huge_d1_q;
@@ -15790,23 +15065,230 @@ module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, cl
   initial negative_d1_q = 1'h0;
   reg negative_early_d1_q;
   initial negative_early_d1_q = 1'h0;
-  output overflow;
-  reg overflow;
   initial overflow = 1'h0;
+  wire overflow_all;
+  wire overflow_any;
+  wire overflow_next;
+  wire overflow_not;
+  wire overflow_not_2;
+  wire overflow_or;
   (* init = 1'h0 *)
   wire overflow_q;
   wire [24:0] product;
-  input rst;
-  wire rst;
   wire sticky_0;
   wire sticky_0_next;
+  wire sticky_0_next_and;
+  wire sticky_0_next_and_2;
+  wire sticky_0_next_and_3;
+  wire sticky_0_next_any;
+  wire sticky_0_next_any_2;
+  wire sticky_0_next_any_3;
+  wire sticky_0_next_any_4;
+  wire sticky_0_next_more;
+  wire sticky_0_next_more_2;
+  wire sticky_0_next_more_3;
+  wire sticky_0_next_or;
   wire sticky_1;
   wire sticky_1_next;
+  wire sticky_1_next_and;
+  wire sticky_1_next_and_2;
+  wire sticky_1_next_and_3;
+  wire sticky_1_next_and_4;
+  wire sticky_1_next_and_5;
+  wire sticky_1_next_and_6;
+  wire sticky_1_next_any;
+  wire sticky_1_next_any_2;
+  wire sticky_1_next_any_3;
+  wire sticky_1_next_any_4;
+  wire sticky_1_next_any_5;
+  wire sticky_1_next_any_6;
+  wire sticky_1_next_any_7;
+  wire sticky_1_next_any_8;
+  wire sticky_1_next_more;
+  wire sticky_1_next_more_2;
+  wire sticky_1_next_more_3;
+  wire sticky_1_next_more_4;
+  wire sticky_1_next_more_5;
+  wire sticky_1_next_more_6;
+  wire sticky_1_next_or;
   wire sticky_2_next;
+  wire sticky_2_next_and;
+  wire sticky_2_next_and_2;
+  wire sticky_2_next_and_3;
+  wire sticky_2_next_and_4;
+  wire sticky_2_next_and_5;
+  wire sticky_2_next_and_6;
+  wire sticky_2_next_any;
+  wire sticky_2_next_any_2;
+  wire sticky_2_next_any_3;
+  wire sticky_2_next_any_4;
+  wire sticky_2_next_any_5;
+  wire sticky_2_next_any_6;
+  wire sticky_2_next_any_7;
+  wire sticky_2_next_any_8;
+  wire sticky_2_next_more;
+  wire sticky_2_next_more_2;
+  wire sticky_2_next_more_3;
+  wire sticky_2_next_more_4;
+  wire sticky_2_next_more_5;
+  wire sticky_2_next_more_6;
+  wire sticky_2_next_or;
   reg sticky_2_q;
   initial sticky_2_q = 1'h0;
+  wire [14:0] total_next;
   reg [13:0] total_q;
   initial total_q = 14'h0000;
+  wire [14:0] total_sum;
+  wire unused_any;
+  wire unused_any_10;
+  wire unused_any_11;
+  wire unused_any_12;
+  wire unused_any_13;
+  wire unused_any_14;
+  wire unused_any_15;
+  wire unused_any_16;
+  wire unused_any_17;
+  wire unused_any_18;
+  wire unused_any_19;
+  wire unused_any_2;
+  wire unused_any_20;
+  wire unused_any_21;
+  wire unused_any_22;
+  wire unused_any_23;
+  wire unused_any_24;
+  wire unused_any_25;
+  wire unused_any_26;
+  wire unused_any_27;
+  wire unused_any_28;
+  wire unused_any_29;
+  wire unused_any_3;
+  wire unused_any_30;
+  wire unused_any_31;
+  wire unused_any_32;
+  wire unused_any_33;
+  wire unused_any_34;
+  wire unused_any_35;
+  wire unused_any_36;
+  wire unused_any_37;
+  wire unused_any_38;
+  wire unused_any_39;
+  wire unused_any_4;
+  wire unused_any_40;
+  wire unused_any_41;
+  wire unused_any_42;
+  wire unused_any_43;
+  wire unused_any_44;
+  wire unused_any_45;
+  wire unused_any_46;
+  wire unused_any_47;
+  wire unused_any_48;
+  wire unused_any_49;
+  wire unused_any_5;
+  wire unused_any_50;
+  wire unused_any_51;
+  wire unused_any_52;
+  wire unused_any_53;
+  wire unused_any_54;
+  wire unused_any_55;
+  wire unused_any_56;
+  wire unused_any_57;
+  wire unused_any_58;
+  wire unused_any_59;
+  wire unused_any_6;
+  wire unused_any_60;
+  wire unused_any_61;
+  wire unused_any_62;
+  wire unused_any_63;
+  wire unused_any_64;
+  wire unused_any_65;
+  wire unused_any_66;
+  wire unused_any_67;
+  wire unused_any_68;
+  wire unused_any_69;
+  wire unused_any_7;
+  wire unused_any_70;
+  wire unused_any_71;
+  wire unused_any_72;
+  wire unused_any_73;
+  wire unused_any_74;
+  wire unused_any_75;
+  wire unused_any_76;
+  wire unused_any_77;
+  wire unused_any_78;
+  wire unused_any_79;
+  wire unused_any_8;
+  wire unused_any_80;
+  wire unused_any_81;
+  wire unused_any_82;
+  wire unused_any_83;
+  wire unused_any_84;
+  wire unused_any_85;
+  wire unused_any_86;
+  wire unused_any_87;
+  wire unused_any_88;
+  wire unused_any_89;
+  wire unused_any_9;
+  wire unused_any_90;
+  wire [15:0] unused_xor;
+  wire [15:0] unused_xor_10;
+  wire [15:0] unused_xor_11;
+  wire [15:0] unused_xor_12;
+  wire [15:0] unused_xor_13;
+  wire [15:0] unused_xor_14;
+  wire [15:0] unused_xor_15;
+  wire [15:0] unused_xor_16;
+  wire [15:0] unused_xor_17;
+  wire [15:0] unused_xor_18;
+  wire [15:0] unused_xor_19;
+  wire [15:0] unused_xor_2;
+  wire [15:0] unused_xor_20;
+  wire [15:0] unused_xor_21;
+  wire [15:0] unused_xor_22;
+  wire [15:0] unused_xor_23;
+  wire [15:0] unused_xor_24;
+  wire [3:0] unused_xor_25;
+  wire [3:0] unused_xor_26;
+  wire [3:0] unused_xor_27;
+  wire [3:0] unused_xor_28;
+  wire [3:0] unused_xor_29;
+  wire [15:0] unused_xor_3;
+  wire [3:0] unused_xor_30;
+  wire [3:0] unused_xor_31;
+  wire [3:0] unused_xor_32;
+  wire [3:0] unused_xor_33;
+  wire [3:0] unused_xor_34;
+  wire [3:0] unused_xor_35;
+  wire [3:0] unused_xor_36;
+  wire [3:0] unused_xor_37;
+  wire [3:0] unused_xor_38;
+  wire [3:0] unused_xor_39;
+  wire [15:0] unused_xor_4;
+  wire [3:0] unused_xor_40;
+  wire [3:0] unused_xor_41;
+  wire [3:0] unused_xor_42;
+  wire [3:0] unused_xor_43;
+  wire [3:0] unused_xor_44;
+  wire [3:0] unused_xor_45;
+  wire [3:0] unused_xor_46;
+  wire [3:0] unused_xor_47;
+  wire [3:0] unused_xor_48;
+  wire unused_xor_49;
+  wire [15:0] unused_xor_5;
+  wire unused_xor_50;
+  wire unused_xor_51;
+  wire unused_xor_52;
+  wire unused_xor_53;
+  wire unused_xor_54;
+  wire unused_xor_55;
+  wire unused_xor_56;
+  wire unused_xor_57;
+  wire unused_xor_58;
+  wire unused_xor_59;
+  wire [15:0] unused_xor_6;
+  wire unused_xor_60;
+  wire [15:0] unused_xor_7;
+  wire [15:0] unused_xor_8;
+  wire [15:0] unused_xor_9;
   wire [28:0] value_0;
   reg [28:0] value_0_next;
   wire [16:0] value_1;
@@ -15814,297 +15296,302 @@ module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, cl
   reg [13:0] value_2_next;
   reg [13:0] value_2_q;
   initial value_2_q = 14'h0000;
-  input [11:0] w;
-  wire [11:0] w;
   reg [11:0] w_d1_q;
   initial w_d1_q = 12'h000;
   reg [11:0] w_d2_q;
   initial w_d2_q = 12'h000;
-  output [11:0] w_next;
-  reg [11:0] w_next;
   initial w_next = 12'h000;
+  wire w_next_all;
+  wire w_next_any;
+  wire [11:0] w_next_choice;
+  wire w_next_choice_2;
+  reg [11:0] w_next_next;
+  wire w_next_not;
+  wire w_next_not_2;
+  wire w_next_or;
+  wire w_next_or_2;
   (* init = 12'h000 *)
   wire [11:0] w_next_q;
-  assign net_2  = cut_0_d1_q > 1'h0;
-  assign net_3  = | { product[14:0], 1'h0 };
-  assign net_4  = | { {6{product[24]}}, product[24:15] };
-  assign net_6  = net_2  & net_3 ;
-  assign net_7  = cut_0_d1_q > 1'h1;
-  assign net_8  = | { product[14:0], 1'h0 };
-  assign net_9  = | { {6{product[24]}}, product[24:15] };
-  assign net_11  = net_7  & net_9 ;
-  assign net_12  = cut_0_d1_q > 2'h2;
-  assign net_13  = | { product[14:0], 1'h0 };
-  assign net_14  = | { {6{product[24]}}, product[24:15] };
-  assign net_16  = net_12  & net_15 ;
-  assign net_17  = | { net_16 , net_11 , net_6  };
-  assign net_19  = cut_0_d1_q <= 1'h0;
-  assign net_20  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_21  = | net_20 ;
-  assign net_22  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_23  = | net_22 ;
-  assign net_24  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_25  = | net_24 ;
-  assign net_26  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_27  = | net_26 ;
-  assign net_28  = net_19  & net_21 ;
-  assign net_29  = cut_0_d1_q <= 1'h1;
-  assign net_30  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_31  = | net_30 ;
-  assign net_32  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_33  = | net_32 ;
-  assign net_34  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_35  = | net_34 ;
-  assign net_36  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_37  = | net_36 ;
-  assign net_38  = net_29  & net_33 ;
-  assign net_39  = cut_0_d1_q <= 2'h2;
-  assign net_40  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_41  = | net_40 ;
-  assign net_42  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_43  = | net_42 ;
-  assign net_44  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_45  = | net_44 ;
-  assign net_46  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_47  = | net_46 ;
-  assign net_48  = net_39  & net_45 ;
-  assign net_49  = cut_0_d1_q <= 2'h3;
-  assign net_50  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_51  = | net_50 ;
-  assign net_52  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_53  = | net_52 ;
-  assign net_54  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_55  = | net_54 ;
-  assign net_56  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_57  = | net_56 ;
-  assign net_58  = net_49  & net_57 ;
-  assign net_59  = | { net_58 , net_48 , net_38 , net_28  };
-  assign net_60  = cut_0_d1_q > 1'h0;
-  assign net_61  = | { product[14:0], 1'h0 };
-  assign net_62  = | { {6{product[24]}}, product[24:15] };
-  assign net_64  = net_60  & net_61 ;
-  assign net_65  = cut_0_d1_q > 1'h1;
-  assign net_66  = | { product[14:0], 1'h0 };
-  assign net_67  = | { {6{product[24]}}, product[24:15] };
-  assign net_69  = net_65  & net_67 ;
-  assign net_70  = cut_0_d1_q > 2'h2;
-  assign net_71  = | { product[14:0], 1'h0 };
-  assign net_72  = | { {6{product[24]}}, product[24:15] };
-  assign net_74  = net_70  & net_73 ;
-  assign net_75  = | { net_74 , net_69 , net_64  };
-  assign net_76  = sticky_0_next | net_75 ;
-  assign net_77  = cut_1_d1_q > 1'h0;
-  assign net_78  = | value_0_next[3:0];
-  assign net_79  = | value_0_next[7:4];
-  assign net_80  = | value_0_next[11:8];
-  assign net_81  = net_77  & net_78 ;
-  assign net_82  = cut_1_d1_q > 1'h1;
-  assign net_83  = | value_0_next[3:0];
-  assign net_84  = | value_0_next[7:4];
-  assign net_85  = | value_0_next[11:8];
-  assign net_86  = net_82  & net_84 ;
-  assign net_87  = cut_1_d1_q > 2'h2;
-  assign net_88  = | value_0_next[3:0];
-  assign net_89  = | value_0_next[7:4];
-  assign net_90  = | value_0_next[11:8];
-  assign net_91  = net_87  & net_90 ;
-  assign net_92  = | { net_91 , net_86 , net_81  };
-  assign sticky_1_next = net_76  | net_92 ;
-  assign net_93  = cut_0_d1_q <= 1'h0;
-  assign net_94  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_95  = | net_94 ;
-  assign net_96  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_97  = | net_96 ;
-  assign net_98  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_99  = | net_98 ;
-  assign net_100  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_101  = | net_100 ;
-  assign net_102  = net_93  & net_95 ;
-  assign net_103  = cut_0_d1_q <= 1'h1;
-  assign net_104  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_105  = | net_104 ;
-  assign net_106  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_107  = | net_106 ;
-  assign net_108  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_109  = | net_108 ;
-  assign net_110  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_111  = | net_110 ;
-  assign net_112  = net_103  & net_107 ;
-  assign net_113  = cut_0_d1_q <= 2'h2;
-  assign net_114  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_115  = | net_114 ;
-  assign net_116  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_117  = | net_116 ;
-  assign net_118  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_119  = | net_118 ;
-  assign net_120  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_121  = | net_120 ;
-  assign net_122  = net_113  & net_119 ;
-  assign net_123  = cut_0_d1_q <= 2'h3;
-  assign net_124  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_125  = | net_124 ;
-  assign net_126  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_127  = | net_126 ;
-  assign net_128  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_129  = | net_128 ;
-  assign net_130  = {16{product[24]}} ^ {16{product[24]}};
-  assign net_131  = | net_130 ;
-  assign net_132  = net_123  & net_131 ;
-  assign net_133  = | { net_132 , net_122 , net_112 , net_102  };
-  assign net_134  = huge_0_next | net_133 ;
-  assign net_135  = cut_1_d1_q <= 1'h0;
-  assign net_136  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_137  = | net_136 ;
-  assign net_138  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_139  = | net_138 ;
-  assign net_140  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_141  = | net_140 ;
-  assign net_142  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_143  = | net_142 ;
-  assign net_144  = net_135  & net_137 ;
-  assign net_145  = cut_1_d1_q <= 1'h1;
-  assign net_146  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_147  = | net_146 ;
-  assign net_148  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_149  = | net_148 ;
-  assign net_150  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_151  = | net_150 ;
-  assign net_152  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_153  = | net_152 ;
-  assign net_154  = net_145  & net_149 ;
-  assign net_155  = cut_1_d1_q <= 2'h2;
-  assign net_156  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_157  = | net_156 ;
-  assign net_158  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_159  = | net_158 ;
-  assign net_160  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_161  = | net_160 ;
-  assign net_162  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_163  = | net_162 ;
-  assign net_164  = net_155  & net_161 ;
-  assign net_165  = cut_1_d1_q <= 2'h3;
-  assign net_166  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_167  = | net_166 ;
-  assign net_168  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_169  = | net_168 ;
-  assign net_170  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_171  = | net_170 ;
-  assign net_172  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_173  = | net_172 ;
-  assign net_174  = net_165  & net_173 ;
-  assign net_175  = | { net_174 , net_164 , net_154 , net_144  };
-  assign huge_1_next = net_134  | net_175 ;
-  assign net_176  = cut_1_d1_q > 1'h0;
-  assign net_177  = | value_0_next[3:0];
-  assign net_178  = | value_0_next[7:4];
-  assign net_179  = | value_0_next[11:8];
-  assign net_180  = net_176  & net_177 ;
-  assign net_181  = cut_1_d1_q > 1'h1;
-  assign net_182  = | value_0_next[3:0];
-  assign net_183  = | value_0_next[7:4];
-  assign net_184  = | value_0_next[11:8];
-  assign net_185  = net_181  & net_183 ;
-  assign net_186  = cut_1_d1_q > 2'h2;
-  assign net_187  = | value_0_next[3:0];
-  assign net_188  = | value_0_next[7:4];
-  assign net_189  = | value_0_next[11:8];
-  assign net_190  = net_186  & net_189 ;
-  assign net_191  = | { net_190 , net_185 , net_180  };
-  assign net_192  = sticky_1_next | net_191 ;
-  assign net_193  = cut_2_d1_q > 1'h0;
-  assign net_197  = net_193  & net_194 ;
-  assign net_198  = cut_2_d1_q > 1'h1;
-  assign net_202  = net_198  & net_200 ;
-  assign net_203  = cut_2_d1_q > 2'h2;
-  assign net_207  = net_203  & net_206 ;
-  assign net_208  = | { net_207 , net_202 , net_197  };
-  assign sticky_2_next = net_192  | net_208 ;
-  assign net_209  = cut_1_d1_q <= 1'h0;
-  assign net_210  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_211  = | net_210 ;
-  assign net_212  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_213  = | net_212 ;
-  assign net_214  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_215  = | net_214 ;
-  assign net_216  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_217  = | net_216 ;
-  assign net_218  = net_209  & net_211 ;
-  assign net_219  = cut_1_d1_q <= 1'h1;
-  assign net_220  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_221  = | net_220 ;
-  assign net_222  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_223  = | net_222 ;
-  assign net_224  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_225  = | net_224 ;
-  assign net_226  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_227  = | net_226 ;
-  assign net_228  = net_219  & net_223 ;
-  assign net_229  = cut_1_d1_q <= 2'h2;
-  assign net_230  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_231  = | net_230 ;
-  assign net_232  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_233  = | net_232 ;
-  assign net_234  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_235  = | net_234 ;
-  assign net_236  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_237  = | net_236 ;
-  assign net_238  = net_229  & net_235 ;
-  assign net_239  = cut_1_d1_q <= 2'h3;
-  assign net_240  = value_0_next[19:16] ^ {4{value_0_next[28]}};
-  assign net_241  = | net_240 ;
-  assign net_242  = value_0_next[23:20] ^ {4{value_0_next[28]}};
-  assign net_243  = | net_242 ;
-  assign net_244  = value_0_next[27:24] ^ {4{value_0_next[28]}};
-  assign net_245  = | net_244 ;
-  assign net_246  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
-  assign net_247  = | net_246 ;
-  assign net_248  = net_239  & net_247 ;
-  assign net_249  = | { net_248 , net_238 , net_228 , net_218  };
-  assign net_250  = huge_1_next | net_249 ;
-  assign net_251  = cut_2_d1_q <= 1'h0;
-  assign net_252  = value_1_next[13] ^ value_1_next[16];
-  assign net_254  = value_1_next[14] ^ value_1_next[16];
-  assign net_256  = value_1_next[15] ^ value_1_next[16];
-  assign net_258  = value_1_next[16] ^ value_1_next[16];
-  assign net_260  = net_251  & net_253 ;
-  assign net_261  = cut_2_d1_q <= 1'h1;
-  assign net_262  = value_1_next[13] ^ value_1_next[16];
-  assign net_264  = value_1_next[14] ^ value_1_next[16];
-  assign net_266  = value_1_next[15] ^ value_1_next[16];
-  assign net_268  = value_1_next[16] ^ value_1_next[16];
-  assign net_270  = net_261  & net_265 ;
-  assign net_271  = cut_2_d1_q <= 2'h2;
-  assign net_272  = value_1_next[13] ^ value_1_next[16];
-  assign net_274  = value_1_next[14] ^ value_1_next[16];
-  assign net_276  = value_1_next[15] ^ value_1_next[16];
-  assign net_278  = value_1_next[16] ^ value_1_next[16];
-  assign net_280  = net_271  & net_277 ;
-  assign net_281  = cut_2_d1_q <= 2'h3;
-  assign net_282  = value_1_next[13] ^ value_1_next[16];
-  assign net_284  = value_1_next[14] ^ value_1_next[16];
-  assign net_286  = value_1_next[15] ^ value_1_next[16];
-  assign net_288  = value_1_next[16] ^ value_1_next[16];
-  assign net_290  = net_281  & net_289 ;
-  assign net_291  = | { net_290 , net_280 , net_270 , net_260  };
-  assign huge_2_next = net_250  | net_291 ;
-  assign net_292  = value_2_q[1] ^ w_d2_q[0];
-  assign net_293  = sticky_2_q | net_292 ;
-  assign carry = value_2_q[0] & net_293 ;
-  assign net_294  = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
-  assign net_296  = & total_q[13:11];
-  assign net_297  = | total_q[13:11];
-  assign net_298  = ~ net_297 ;
-  assign net_299  = net_296  | net_298 ;
-  assign net_300  = ~ net_299 ;
-  assign net_301  = huge_d1_q | net_300 ;
-  assign net_302  = & total_q[13:11];
-  assign net_303  = | total_q[13:11];
-  assign net_304  = ~ net_303 ;
-  assign net_305  = net_302  | net_304 ;
-  assign net_306  = ~ net_305 ;
-  assign net_307  = huge_d1_q | net_306 ;
-  assign net_308  = huge_d1_q ? negative_d1_q : total_q[13];
-  assign net_309  = net_308  ? 12'h800 : 12'h7ff;
+  assign sticky_0_next_more = cut_0_d1_q > 1'h0;
+  assign sticky_0_next_any_2 = | { product[14:0], 1'h0 };
+  assign unused_any = | { {6{product[24]}}, product[24:15] };
+  assign sticky_0_next_and = sticky_0_next_more & sticky_0_next_any_2;
+  assign sticky_0_next_more_2 = cut_0_d1_q > 1'h1;
+  assign unused_any_3 = | { product[14:0], 1'h0 };
+  assign sticky_0_next_any_3 = | { {6{product[24]}}, product[24:15] };
+  assign sticky_0_next_and_2 = sticky_0_next_more_2 & sticky_0_next_any_3;
+  assign sticky_0_next_more_3 = cut_0_d1_q > 2'h2;
+  assign unused_any_5 = | { product[14:0], 1'h0 };
+  assign unused_any_6 = | { {6{product[24]}}, product[24:15] };
+  assign sticky_0_next_and_3 = sticky_0_next_more_3 & sticky_0_next_any_4;
+  assign sticky_0_next_any = | { sticky_0_next_and_3, sticky_0_next_and_2, sticky_0_next_and };
+  assign huge_0_next_at_most = cut_0_d1_q <= 1'h0;
+  assign huge_0_next_xor = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_0_next_any_2 = | huge_0_next_xor;
+  assign unused_xor = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_7 = | unused_xor;
+  assign unused_xor_2 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_8 = | unused_xor_2;
+  assign unused_xor_3 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_9 = | unused_xor_3;
+  assign huge_0_next_and = huge_0_next_at_most & huge_0_next_any_2;
+  assign huge_0_next_at_most_2 = cut_0_d1_q <= 1'h1;
+  assign unused_xor_4 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_10 = | unused_xor_4;
+  assign huge_0_next_xor_2 = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_0_next_any_3 = | huge_0_next_xor_2;
+  assign unused_xor_5 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_11 = | unused_xor_5;
+  assign unused_xor_6 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_12 = | unused_xor_6;
+  assign huge_0_next_and_2 = huge_0_next_at_most_2 & huge_0_next_any_3;
+  assign huge_0_next_at_most_3 = cut_0_d1_q <= 2'h2;
+  assign unused_xor_7 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_13 = | unused_xor_7;
+  assign unused_xor_8 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_14 = | unused_xor_8;
+  assign huge_0_next_xor_3 = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_0_next_any_4 = | huge_0_next_xor_3;
+  assign unused_xor_9 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_15 = | unused_xor_9;
+  assign huge_0_next_and_3 = huge_0_next_at_most_3 & huge_0_next_any_4;
+  assign huge_0_next_at_most_4 = cut_0_d1_q <= 2'h3;
+  assign unused_xor_10 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_16 = | unused_xor_10;
+  assign unused_xor_11 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_17 = | unused_xor_11;
+  assign unused_xor_12 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_18 = | unused_xor_12;
+  assign huge_0_next_xor_4 = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_0_next_any_5 = | huge_0_next_xor_4;
+  assign huge_0_next_and_4 = huge_0_next_at_most_4 & huge_0_next_any_5;
+  assign huge_0_next_any = | { huge_0_next_and_4, huge_0_next_and_3, huge_0_next_and_2, huge_0_next_and };
+  assign sticky_1_next_more = cut_0_d1_q > 1'h0;
+  assign sticky_1_next_any_2 = | { product[14:0], 1'h0 };
+  assign unused_any_19 = | { {6{product[24]}}, product[24:15] };
+  assign sticky_1_next_and = sticky_1_next_more & sticky_1_next_any_2;
+  assign sticky_1_next_more_2 = cut_0_d1_q > 1'h1;
+  assign unused_any_21 = | { product[14:0], 1'h0 };
+  assign sticky_1_next_any_3 = | { {6{product[24]}}, product[24:15] };
+  assign sticky_1_next_and_2 = sticky_1_next_more_2 & sticky_1_next_any_3;
+  assign sticky_1_next_more_3 = cut_0_d1_q > 2'h2;
+  assign unused_any_23 = | { product[14:0], 1'h0 };
+  assign unused_any_24 = | { {6{product[24]}}, product[24:15] };
+  assign sticky_1_next_and_3 = sticky_1_next_more_3 & sticky_1_next_any_4;
+  assign sticky_1_next_any = | { sticky_1_next_and_3, sticky_1_next_and_2, sticky_1_next_and };
+  assign sticky_1_next_or = sticky_0_next | sticky_1_next_any;
+  assign sticky_1_next_more_4 = cut_1_d1_q > 1'h0;
+  assign sticky_1_next_any_6 = | value_0_next[3:0];
+  assign unused_any_25 = | value_0_next[7:4];
+  assign unused_any_26 = | value_0_next[11:8];
+  assign sticky_1_next_and_4 = sticky_1_next_more_4 & sticky_1_next_any_6;
+  assign sticky_1_next_more_5 = cut_1_d1_q > 1'h1;
+  assign unused_any_27 = | value_0_next[3:0];
+  assign sticky_1_next_any_7 = | value_0_next[7:4];
+  assign unused_any_28 = | value_0_next[11:8];
+  assign sticky_1_next_and_5 = sticky_1_next_more_5 & sticky_1_next_any_7;
+  assign sticky_1_next_more_6 = cut_1_d1_q > 2'h2;
+  assign unused_any_29 = | value_0_next[3:0];
+  assign unused_any_30 = | value_0_next[7:4];
+  assign sticky_1_next_any_8 = | value_0_next[11:8];
+  assign sticky_1_next_and_6 = sticky_1_next_more_6 & sticky_1_next_any_8;
+  assign sticky_1_next_any_5 = | { sticky_1_next_and_6, sticky_1_next_and_5, sticky_1_next_and_4 };
+  assign sticky_1_next = sticky_1_next_or | sticky_1_next_any_5;
+  assign huge_1_next_at_most = cut_0_d1_q <= 1'h0;
+  assign huge_1_next_xor = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_1_next_any_2 = | huge_1_next_xor;
+  assign unused_xor_13 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_31 = | unused_xor_13;
+  assign unused_xor_14 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_32 = | unused_xor_14;
+  assign unused_xor_15 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_33 = | unused_xor_15;
+  assign huge_1_next_and = huge_1_next_at_most & huge_1_next_any_2;
+  assign huge_1_next_at_most_2 = cut_0_d1_q <= 1'h1;
+  assign unused_xor_16 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_34 = | unused_xor_16;
+  assign huge_1_next_xor_2 = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_1_next_any_3 = | huge_1_next_xor_2;
+  assign unused_xor_17 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_35 = | unused_xor_17;
+  assign unused_xor_18 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_36 = | unused_xor_18;
+  assign huge_1_next_and_2 = huge_1_next_at_most_2 & huge_1_next_any_3;
+  assign huge_1_next_at_most_3 = cut_0_d1_q <= 2'h2;
+  assign unused_xor_19 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_37 = | unused_xor_19;
+  assign unused_xor_20 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_38 = | unused_xor_20;
+  assign huge_1_next_xor_3 = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_1_next_any_4 = | huge_1_next_xor_3;
+  assign unused_xor_21 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_39 = | unused_xor_21;
+  assign huge_1_next_and_3 = huge_1_next_at_most_3 & huge_1_next_any_4;
+  assign huge_1_next_at_most_4 = cut_0_d1_q <= 2'h3;
+  assign unused_xor_22 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_40 = | unused_xor_22;
+  assign unused_xor_23 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_41 = | unused_xor_23;
+  assign unused_xor_24 = {16{product[24]}} ^ {16{product[24]}};
+  assign unused_any_42 = | unused_xor_24;
+  assign huge_1_next_xor_4 = {16{product[24]}} ^ {16{product[24]}};
+  assign huge_1_next_any_5 = | huge_1_next_xor_4;
+  assign huge_1_next_and_4 = huge_1_next_at_most_4 & huge_1_next_any_5;
+  assign huge_1_next_any = | { huge_1_next_and_4, huge_1_next_and_3, huge_1_next_and_2, huge_1_next_and };
+  assign huge_1_next_or = huge_0_next | huge_1_next_any;
+  assign huge_1_next_at_most_5 = cut_1_d1_q <= 1'h0;
+  assign huge_1_next_xor_5 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign huge_1_next_any_7 = | huge_1_next_xor_5;
+  assign unused_xor_25 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign unused_any_43 = | unused_xor_25;
+  assign unused_xor_26 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign unused_any_44 = | unused_xor_26;
+  assign unused_xor_27 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign unused_any_45 = | unused_xor_27;
+  assign huge_1_next_and_5 = huge_1_next_at_most_5 & huge_1_next_any_7;
+  assign huge_1_next_at_most_6 = cut_1_d1_q <= 1'h1;
+  assign unused_xor_28 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign unused_any_46 = | unused_xor_28;
+  assign huge_1_next_xor_6 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign huge_1_next_any_8 = | huge_1_next_xor_6;
+  assign unused_xor_29 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign unused_any_47 = | unused_xor_29;
+  assign unused_xor_30 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign unused_any_48 = | unused_xor_30;
+  assign huge_1_next_and_6 = huge_1_next_at_most_6 & huge_1_next_any_8;
+  assign huge_1_next_at_most_7 = cut_1_d1_q <= 2'h2;
+  assign unused_xor_31 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign unused_any_49 = | unused_xor_31;
+  assign unused_xor_32 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign unused_any_50 = | unused_xor_32;
+  assign huge_1_next_xor_7 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign huge_1_next_any_9 = | huge_1_next_xor_7;
+  assign unused_xor_33 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign unused_any_51 = | unused_xor_33;
+  assign huge_1_next_and_7 = huge_1_next_at_most_7 & huge_1_next_any_9;
+  assign huge_1_next_at_most_8 = cut_1_d1_q <= 2'h3;
+  assign unused_xor_34 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign unused_any_52 = | unused_xor_34;
+  assign unused_xor_35 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign unused_any_53 = | unused_xor_35;
+  assign unused_xor_36 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign unused_any_54 = | unused_xor_36;
+  assign huge_1_next_xor_8 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign huge_1_next_any_10 = | huge_1_next_xor_8;
+  assign huge_1_next_and_8 = huge_1_next_at_most_8 & huge_1_next_any_10;
+  assign huge_1_next_any_6 = | { huge_1_next_and_8, huge_1_next_and_7, huge_1_next_and_6, huge_1_next_and_5 };
+  assign huge_1_next = huge_1_next_or | huge_1_next_any_6;
+  assign sticky_2_next_more = cut_1_d1_q > 1'h0;
+  assign sticky_2_next_any_2 = | value_0_next[3:0];
+  assign unused_any_55 = | value_0_next[7:4];
+  assign unused_any_56 = | value_0_next[11:8];
+  assign sticky_2_next_and = sticky_2_next_more & sticky_2_next_any_2;
+  assign sticky_2_next_more_2 = cut_1_d1_q > 1'h1;
+  assign unused_any_57 = | value_0_next[3:0];
+  assign sticky_2_next_any_3 = | value_0_next[7:4];
+  assign unused_any_58 = | value_0_next[11:8];
+  assign sticky_2_next_and_2 = sticky_2_next_more_2 & sticky_2_next_any_3;
+  assign sticky_2_next_more_3 = cut_1_d1_q > 2'h2;
+  assign unused_any_59 = | value_0_next[3:0];
+  assign unused_any_60 = | value_0_next[7:4];
+  assign sticky_2_next_any_4 = | value_0_next[11:8];
+  assign sticky_2_next_and_3 = sticky_2_next_more_3 & sticky_2_next_any_4;
+  assign sticky_2_next_any = | { sticky_2_next_and_3, sticky_2_next_and_2, sticky_2_next_and };
+  assign sticky_2_next_or = sticky_1_next | sticky_2_next_any;
+  assign sticky_2_next_more_4 = cut_2_d1_q > 1'h0;
+  assign sticky_2_next_and_4 = sticky_2_next_more_4 & sticky_2_next_any_6;
+  assign sticky_2_next_more_5 = cut_2_d1_q > 1'h1;
+  assign sticky_2_next_and_5 = sticky_2_next_more_5 & sticky_2_next_any_7;
+  assign sticky_2_next_more_6 = cut_2_d1_q > 2'h2;
+  assign sticky_2_next_and_6 = sticky_2_next_more_6 & sticky_2_next_any_8;
+  assign sticky_2_next_any_5 = | { sticky_2_next_and_6, sticky_2_next_and_5, sticky_2_next_and_4 };
+  assign sticky_2_next = sticky_2_next_or | sticky_2_next_any_5;
+  assign huge_2_next_at_most = cut_1_d1_q <= 1'h0;
+  assign huge_2_next_xor = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign huge_2_next_any_2 = | huge_2_next_xor;
+  assign unused_xor_37 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign unused_any_67 = | unused_xor_37;
+  assign unused_xor_38 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign unused_any_68 = | unused_xor_38;
+  assign unused_xor_39 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign unused_any_69 = | unused_xor_39;
+  assign huge_2_next_and = huge_2_next_at_most & huge_2_next_any_2;
+  assign huge_2_next_at_most_2 = cut_1_d1_q <= 1'h1;
+  assign unused_xor_40 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign unused_any_70 = | unused_xor_40;
+  assign huge_2_next_xor_2 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign huge_2_next_any_3 = | huge_2_next_xor_2;
+  assign unused_xor_41 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign unused_any_71 = | unused_xor_41;
+  assign unused_xor_42 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign unused_any_72 = | unused_xor_42;
+  assign huge_2_next_and_2 = huge_2_next_at_most_2 & huge_2_next_any_3;
+  assign huge_2_next_at_most_3 = cut_1_d1_q <= 2'h2;
+  assign unused_xor_43 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign unused_any_73 = | unused_xor_43;
+  assign unused_xor_44 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign unused_any_74 = | unused_xor_44;
+  assign huge_2_next_xor_3 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign huge_2_next_any_4 = | huge_2_next_xor_3;
+  assign unused_xor_45 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign unused_any_75 = | unused_xor_45;
+  assign huge_2_next_and_3 = huge_2_next_at_most_3 & huge_2_next_any_4;
+  assign huge_2_next_at_most_4 = cut_1_d1_q <= 2'h3;
+  assign unused_xor_46 = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign unused_any_76 = | unused_xor_46;
+  assign unused_xor_47 = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign unused_any_77 = | unused_xor_47;
+  assign unused_xor_48 = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign unused_any_78 = | unused_xor_48;
+  assign huge_2_next_xor_4 = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign huge_2_next_any_5 = | huge_2_next_xor_4;
+  assign huge_2_next_and_4 = huge_2_next_at_most_4 & huge_2_next_any_5;
+  assign huge_2_next_any = | { huge_2_next_and_4, huge_2_next_and_3, huge_2_next_and_2, huge_2_next_and };
+  assign huge_2_next_or = huge_1_next | huge_2_next_any;
+  assign huge_2_next_at_most_5 = cut_2_d1_q <= 1'h0;
+  assign huge_2_next_xor_5 = value_1_next[13] ^ value_1_next[16];
+  assign unused_xor_49 = value_1_next[14] ^ value_1_next[16];
+  assign unused_xor_50 = value_1_next[15] ^ value_1_next[16];
+  assign unused_xor_51 = value_1_next[16] ^ value_1_next[16];
+  assign huge_2_next_and_5 = huge_2_next_at_most_5 & huge_2_next_any_7;
+  assign huge_2_next_at_most_6 = cut_2_d1_q <= 1'h1;
+  assign unused_xor_52 = value_1_next[13] ^ value_1_next[16];
+  assign huge_2_next_xor_6 = value_1_next[14] ^ value_1_next[16];
+  assign unused_xor_53 = value_1_next[15] ^ value_1_next[16];
+  assign unused_xor_54 = value_1_next[16] ^ value_1_next[16];
+  assign huge_2_next_and_6 = huge_2_next_at_most_6 & huge_2_next_any_8;
+  assign huge_2_next_at_most_7 = cut_2_d1_q <= 2'h2;
+  assign unused_xor_55 = value_1_next[13] ^ value_1_next[16];
+  assign unused_xor_56 = value_1_next[14] ^ value_1_next[16];
+  assign huge_2_next_xor_7 = value_1_next[15] ^ value_1_next[16];
+  assign unused_xor_57 = value_1_next[16] ^ value_1_next[16];
+  assign huge_2_next_and_7 = huge_2_next_at_most_7 & huge_2_next_any_9;
+  assign huge_2_next_at_most_8 = cut_2_d1_q <= 2'h3;
+  assign unused_xor_58 = value_1_next[13] ^ value_1_next[16];
+  assign unused_xor_59 = value_1_next[14] ^ value_1_next[16];
+  assign unused_xor_60 = value_1_next[15] ^ value_1_next[16];
+  assign huge_2_next_xor_8 = value_1_next[16] ^ value_1_next[16];
+  assign huge_2_next_and_8 = huge_2_next_at_most_8 & huge_2_next_any_10;
+  assign huge_2_next_any_6 = | { huge_2_next_and_8, huge_2_next_and_7, huge_2_next_and_6, huge_2_next_and_5 };
+  assign huge_2_next = huge_2_next_or | huge_2_next_any_6;
+  assign carry_xor = value_2_q[1] ^ w_d2_q[0];
+  assign carry_or = sticky_2_q | carry_xor;
+  assign carry = value_2_q[0] & carry_or;
+  assign total_sum = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
+  assign overflow_all = & total_q[13:11];
+  assign overflow_any = | total_q[13:11];
+  assign overflow_not_2 = ~ overflow_any;
+  assign overflow_or = overflow_all | overflow_not_2;
+  assign overflow_not = ~ overflow_or;
+  assign overflow_next = huge_d1_q | overflow_not;
+  assign w_next_all = & total_q[13:11];
+  assign w_next_any = | total_q[13:11];
+  assign w_next_not_2 = ~ w_next_any;
+  assign w_next_or_2 = w_next_all | w_next_not_2;
+  assign w_next_not = ~ w_next_or_2;
+  assign w_next_or = huge_d1_q | w_next_not;
+  assign w_next_choice_2 = huge_d1_q ? negative_d1_q : total_q[13];
+  assign w_next_choice = w_next_choice_2 ? 12'h800 : 12'h7ff;
   always @(posedge clk)
     negative_early_d1_q <= product[24];
   always @(posedge clk)
@@ -16124,16 +15611,16 @@ module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, cl
   always @(posedge clk)
     w_d2_q <= w_d1_q;
   always @(posedge clk)
-    total_q <= net_295 [13:0];
+    total_q <= total_next[13:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
     negative_d1_q <= negative_early_d1_q;
   always @(posedge clk)
-    w_next <= net_310 ;
+    w_next <= w_next_next;
   always @(posedge clk)
-    overflow <= net_301 ;
-  \ska_core.shared.updates.updater.product$41  \product$41  (
+    overflow <= overflow_next;
+  \ska_core.shared.updates.updater.product  product_2 (
     .a(a),
     .b(b),
     .clk(clk),
@@ -16187,12 +15674,12 @@ module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, cl
   end
   always @* begin
     if (unused_19_) begin end
-    net_310  = total_q[11:0];
-    if (net_307 ) begin
-      net_310  = net_309 ;
+    w_next_next = total_q[11:0];
+    if (w_next_or) begin
+      w_next_next = w_next_choice;
     end
   end
-  assign \a$1  = a;
+  assign a_2 = a;
   assign mantissa = b;
   assign value_0 = value_0_next;
   assign sticky_0 = sticky_0_next;
@@ -16202,61 +15689,205 @@ module \ska_core.shared.updates.updater (rst, a, w, cut, b, w_next, overflow, cl
   assign huge_1 = huge_1_next;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign net_1  = 1'h0;
-  assign net_5  = product[24];
-  assign net_10  = product[24];
-  assign net_15  = product[24];
-  assign sticky_0_next = net_17 ;
-  assign net_18  = 1'h0;
-  assign huge_0_next = net_59 ;
-  assign net_63  = product[24];
-  assign net_68  = product[24];
-  assign net_73  = product[24];
-  assign net_194  = value_1_next[0];
-  assign net_195  = value_1_next[1];
-  assign net_196  = value_1_next[2];
-  assign net_199  = value_1_next[0];
-  assign net_200  = value_1_next[1];
-  assign net_201  = value_1_next[2];
-  assign net_204  = value_1_next[0];
-  assign net_205  = value_1_next[1];
-  assign net_206  = value_1_next[2];
-  assign net_253  = net_252 ;
-  assign net_255  = net_254 ;
-  assign net_257  = net_256 ;
-  assign net_259  = net_258 ;
-  assign net_263  = net_262 ;
-  assign net_265  = net_264 ;
-  assign net_267  = net_266 ;
-  assign net_269  = net_268 ;
-  assign net_273  = net_272 ;
-  assign net_275  = net_274 ;
-  assign net_277  = net_276 ;
-  assign net_279  = net_278 ;
-  assign net_283  = net_282 ;
-  assign net_285  = net_284 ;
-  assign net_287  = net_286 ;
-  assign net_289  = net_288 ;
-  assign net_295  = { net_294 [14], net_294 [14:1] };
+  assign sticky_0_next_or = 1'h0;
+  assign unused_any_2 = product[24];
+  assign unused_any_4 = product[24];
+  assign sticky_0_next_any_4 = product[24];
+  assign sticky_0_next = sticky_0_next_any;
+  assign huge_0_next_or = 1'h0;
+  assign huge_0_next = huge_0_next_any;
+  assign unused_any_20 = product[24];
+  assign unused_any_22 = product[24];
+  assign sticky_1_next_any_4 = product[24];
+  assign sticky_2_next_any_6 = value_1_next[0];
+  assign unused_any_61 = value_1_next[1];
+  assign unused_any_62 = value_1_next[2];
+  assign unused_any_63 = value_1_next[0];
+  assign sticky_2_next_any_7 = value_1_next[1];
+  assign unused_any_64 = value_1_next[2];
+  assign unused_any_65 = value_1_next[0];
+  assign unused_any_66 = value_1_next[1];
+  assign sticky_2_next_any_8 = value_1_next[2];
+  assign huge_2_next_any_7 = huge_2_next_xor_5;
+  assign unused_any_79 = unused_xor_49;
+  assign unused_any_80 = unused_xor_50;
+  assign unused_any_81 = unused_xor_51;
+  assign unused_any_82 = unused_xor_52;
+  assign huge_2_next_any_8 = huge_2_next_xor_6;
+  assign unused_any_83 = unused_xor_53;
+  assign unused_any_84 = unused_xor_54;
+  assign unused_any_85 = unused_xor_55;
+  assign unused_any_86 = unused_xor_56;
+  assign huge_2_next_any_9 = huge_2_next_xor_7;
+  assign unused_any_87 = unused_xor_57;
+  assign unused_any_88 = unused_xor_58;
+  assign unused_any_89 = unused_xor_59;
+  assign unused_any_90 = unused_xor_60;
+  assign huge_2_next_any_10 = huge_2_next_xor_8;
+  assign total_next = { total_sum[14], total_sum[14:1] };
 endmodule
 
-module \ska_core.shared.updates.updater.product$41 (rst, a, b, product_q, clk);
-  wire [24:0] net_1 ;
-  input [23:0] a;
-  wire [23:0] a;
-  input b;
-  wire b;
-  input clk;
-  wire clk;
+// Made from ska_hw.hdl.lib.multiplier.Multiplier.
+module \ska_core.shared.updates.updater.product (
+  input wire clk,
+  input wire rst,
+  input wire [23:0] a,
+  input wire b,
+  output reg [24:0] product_q
+);
   (* init = 25'h0000000 *)
   wire [24:0] product;
-  output [24:0] product_q;
-  reg [24:0] product_q;
+  wire [24:0] product_next;
   initial product_q = 25'h0000000;
-  input rst;
-  wire rst;
-  assign net_1  = $signed(a) * $signed({ 1'h0, b });
+  assign product_next = $signed(a) * $signed({ 1'h0, b });
   always @(posedge clk)
-    product_q <= net_1 ;
+    product_q <= product_next;
   assign product = product_q;
+endmodule
+
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_core.shared.bias (
+  input wire clk,
+  input wire rst,
+  input wire [3:0] command_w_address_q,
+  input wire command_take_lane_q,
+  input wire write__en,
+  input wire [4:0] write__addr,
+  input wire [11:0] write__data,
+  output reg [11:0] read_q
+);
+  wire [4:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  initial read_q = 12'h000;
+  wire [4:0] signature__addr;
+  wire [11:0] signature__data;
+  wire [4:0] write_address;
+  wire [11:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
+  reg [11:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ command_w_address_q, command_take_lane_q }];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = { command_w_address_q, command_take_lane_q };
+  assign read_address = { command_w_address_q, command_take_lane_q };
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_core.shared.bias_copy (
+  input wire clk,
+  input wire rst,
+  input wire [3:0] b_address_2,
+  input wire command_post_lane_q,
+  input wire write__en,
+  input wire [4:0] write__addr,
+  input wire [11:0] write__data,
+  output reg [11:0] read_q
+);
+  wire [4:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  initial read_q = 12'h000;
+  wire [4:0] signature__addr;
+  wire [11:0] signature__data;
+  wire [4:0] write_address;
+  wire [11:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
+  reg [11:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [11:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ b_address_2, command_post_lane_q }];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = { b_address_2, command_post_lane_q };
+  assign read_address = { b_address_2, command_post_lane_q };
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+// Made from ska_hw.hdl.lib.bank.Bank.
+module \ska_core.results (
+  input wire clk,
+  input wire rst,
+  input wire result_layer,
+  input wire [3:0] result_entry,
+  input wire write__en,
+  input wire [3:0] record_entry,
+  input wire record_layer,
+  input wire [42:0] write__data,
+  output reg [42:0] read_q
+);
+  wire [4:0] read_address;
+  (* init = 43'h00000000000 *)
+  wire [42:0] read_data;
+  initial read_q = 43'h00000000000;
+  wire [4:0] signature__addr;
+  wire [42:0] signature__data;
+  wire [4:0] write__addr;
+  wire [4:0] write_address;
+  wire [42:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  (* ram_style = "block" *)
+  (* syn_ramstyle = "block_ram" *)
+  reg [42:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 43'h00000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ record_layer, record_entry }] <= write__data;
+  end
+  reg [42:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ result_layer, result_entry }];
+  end
+  assign signature__data = _0_;
+  always @(posedge clk)
+    read_q <= signature__data;
+  assign signature__addr = { result_layer, result_entry };
+  assign read_address = { result_layer, result_entry };
+  assign write__addr = { record_layer, record_entry };
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
 endmodule

@@ -19,7 +19,7 @@ from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.sums import SUMS
 from ska_hw.hdl.interface.commands import gathered_layout, result_layout
 from ska_hw.hdl.units.post_stage import GRADIENT_SLOTS, PostStage, element_layout, tile_layout
-from ska_hw.model.fixed import Model
+from ska_hw.model.fixed import LayerStep, Model
 from ska_hw.numbers.noise import round_keys
 from ska_hw.numbers.rounding import fit, round_shift
 from tests.support.core_designs import shorter
@@ -114,7 +114,8 @@ class Bench:
         at = self.anything(self.layouts[2]) | {"slot": number % GRADIENT_SLOTS, "column": first}
         for place in ("state", "gradient", "operand"):
             at[place] //= 2  # a tile's samples have room behind it
-        given, self.listener.results = [], []
+        self.listener.results.clear()
+        given: list[tuple[int, int, int]] = []
         for n, column in np.ndindex(len(done.z), len(columns)):
             while given and self.rng.random() < GAP:
                 await self.wait(1)
@@ -166,7 +167,7 @@ async def bench_post_stage(dut):
     await bench.wait(bench.unit.latency)
     dut.clear.value = 0
     with Checks(seed=seed) as checks:
-        before = [None] * bench.layers
+        before: list[LayerStep | None] = [None] * bench.layers
         for step in range(STEPS):
             biases = [layer.b.copy() for layer in bench.model.layers]
             views = 0
@@ -176,7 +177,7 @@ async def bench_post_stage(dut):
                 checks.equal(f"{case}, views", layer.overflows["d_operand"], views)
                 await bench.layer(checks, case, number, biases[number], layer, before[number])
                 views = bench.listener.counts["d_operand"]
-            before = done
+            before = [*done]
 
 
 def component(seed):

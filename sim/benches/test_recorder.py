@@ -54,7 +54,8 @@ class Script:
         """The records that follow a `record` in the latest cycle."""
         at = len(self.given) - 1
         count = RECORDED if first_step else len(FORWARD)
-        self.busy |= set(range(at + 1, at + 1 + count))
+        leaves = at + Recorder.latency - 1
+        self.busy |= set(range(leaves, leaves + count))
         for entry, value in enumerate([*values, *[0] * len(UPDATED)][:count]):
             below = ENTRIES[entry] == "overflow_d_operand"
             if not (below and last_layer):

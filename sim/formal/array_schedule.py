@@ -15,14 +15,29 @@ from ska_hw.hdl.interface.core_ports import index_bits
 from ska_hw.hdl.timing import timing_of
 
 _CONTRACT = """
-  // A run starts while nothing begins or is on, and has its samples all the time; a run that is
-  // to stop begins no further forward tile until it ends.
+  // A run starts while nothing begins or is on, and has its samples all the time.
   wire known = begun_q;
   always @(*) if (start) assume (halt && !on && forward_stage_q == 0 && update_stage_q == 0);
   always @(*) assume (samples >= 2 && samples <= {samples});
   always @(posedge clk) if (past) assume ($stable(samples));
-  always @(posedge clk) if (past && $past(drop) && !$past(rst)) assume (drop || halt);
   wire begins = begin_forward || begin_update;
+  // What may begin stands in registers, which are right from two cycles after a beginning on.
+  reg begun_last;
+  initial begun_last = 0;
+  always @(posedge clk) begun_last <= !rst && begins;
+  wire fresh = !begins && !begun_last;
+  always @(*) if (known) begin
+    assert (!(begin_forward && begin_update));
+    assert (!(begun_last && slot_over_q));
+    if (f_may_q && fresh || begin_forward) assert (f_open_q && f_conditions);
+    if (u_may_q && fresh || begin_update) assert (u_open_q && u_conditions);
+    if (halt || begins) assert (!forward && !update);
+    if (drop) assert (!forward);
+  end
+  wire f_conditions = (operand_some_q || forward_at_layer == 0 || forward_at_tile != 0)
+    && (sums_some_q || f_input_q != forward_inputs - 1)
+    && (weights_some_q || !forward_at_later) && (psum_over_q || f_input_q == 0);
+  wire u_conditions = (gradient_some_q || u_input_q != 0) && drain_some_q && apart_over_q;
   wire [7:0] length = samples > {shortest} ? samples : {shortest};
 """
 
@@ -48,25 +63,17 @@ _ORDER = """
     if (start) turn <= 0;
     else if (begin_forward && f_ends && forward_turns) turn <= 1;
     else if (begin_step) turn <= 0;
-  // A tile is chosen a cycle before it begins.
-  reg was_forward, was_update;
-  initial {{was_forward, was_update}} = 0;
-  always @(posedge clk) {{was_forward, was_update}} <= rst ? 2'd0 : {{forward, update}};
-  always @(*) assert ({{begin_forward, begin_update}} == {{was_forward, was_update}});
   always @(*) if (known) begin
     assert (f_at < forward_inputs && u_at < update_inputs);
     assert (forward_done == (begin_forward && f_ends));
     assert (update_done == ((begin_update && u_ends) || skip));
-    assert (!(begin_forward && begin_update) && !(begins && (forward || update)));
     // An update tile belongs to an output tile whose forward tiles have begun, and a first step
     // has none. Forward tiles are at most {lag} and one output tile ahead.
     assert (pending_q == ahead && ahead <= {lag} + 1);
     if (begin_update) assert (ahead >= 1 && !update_at_first);
-    if (begin_forward) assert (ahead <= {lag});
-    if (begin_forward) assert (!turn);
+    if (begin_forward) assert (ahead <= {lag} && !turn);
     if (begin_step) assert (permit && turn && !drop);
-    if (halt) assert (!forward && !update && !begin_step);
-    if (drop) assert (!forward && !begin_step);
+    if (halt || drop) assert (!begin_step);
     // What makes it inductive.
     assert (f_input_q == f_at && u_input_q == u_at && at_turn_q == turn);
     assert (f_x_q == f_at * {samples} && u_x_q == u_at * {samples} && f_w_q == f_at * {size});
@@ -75,14 +82,6 @@ _ORDER = """
     if (f_open_q && ahead == {lag}) assert (u_open_q);
     if (u_at != 0) assert (u_open_q);
     if (f_open_q) assert (!turn);
-    if (begin_forward) assert (f_open_q);
-    if (begin_update) assert (u_open_q);
-    if (begins) assert (forward_stage_q == 0 && update_stage_q == 0);
-    if (slot_over_q && !begins && !halt) begin
-      if (f_may_q && !drop) assert (f_open_q);
-      if (u_may_q) assert (u_open_q);
-      if (f_may_q || u_may_q) assert (forward_stage_q == 0 && update_stage_q == 0);
-    end
     if (turn) assert (f_at == 0 && forward_at_layer == 0 && forward_at_tile == 0);
     if (turn) assert (!forward_at_first);
     if (forward_at_step == update_at_step)
@@ -91,20 +90,22 @@ _ORDER = """
   end
   // What is told of the tile that begins.
   wire [31:0] x = begin_forward ? forward_x + f_at * {samples} : update_x + u_at * {samples};
-  wire [31:0] w = forward_w + f_at * {size}, gradient = update_gradient;
-  wire [31:0] rows = begin_forward ? (f_ends ? {f_rows} : {size}) : u_ends ? {u_rows} : {size};
-  wire [31:0] columns = begin_forward ? (forward_ends ? {f_columns} : {size})
-    : update_ends ? {u_columns} : {size};
+  wire [31:0] w = forward_w + f_at * {size};
   always @(*) if (known && begins) begin
     assert (slot[{s_first_input}] == (begin_forward ? f_at == 0 : u_at == 0));
     assert (slot[{s_last_input}] == (begin_forward ? f_ends : u_ends));
-    assert (slot[{s_rows}] == rows && slot[{s_columns}] == columns && slot[{s_x}] == x);
-    assert (x + {samples} <= {operand_depth});
+    assert (slot[{s_rows}]
+      == (begin_forward ? (f_ends ? {f_rows} : {size}) : u_ends ? {u_rows} : {size}));
+    assert (slot[{s_columns}] == (begin_forward ? (forward_ends ? {f_columns} : {size})
+      : update_ends ? {u_columns} : {size}));
+    assert (slot[{s_x}] == x && x + {samples} <= {operand_depth});
     if (begin_forward) assert (slot[{s_w}] == w && w + {size} <= {w_depth});
-    else assert (slot[{s_gradient}] == gradient && gradient + {samples} <= {state_depth});
+    else assert (slot[{s_gradient}] == update_gradient);
+    if (begin_update) assert (update_gradient + {samples} <= {state_depth});
   end
-  // It stands until the next one begins.
-  always @(posedge clk) if (past && known && !begins) assert ($stable(slot));
+  // It stands until the next one is chosen.
+  always @(posedge clk) if (past && known && !$past(forward) && !$past(update))
+    assert ($stable(slot));
 """
 
 _TIMES = """
@@ -130,15 +131,14 @@ _TIMES = """
     // The array is busy with a tile for its length.
     assert (on == (begins || slot_age < length));
     // What makes it inductive.
-    if (forward || update) assert (!begins && slot_age >= length - 1);
-    if (update) assert (update_age >= length + 2 * {size} - 1);
-    if (forward && f_input_q != 0) assert (forward_age >= {psum} - 1);
     assert (slot_over_q == (slot_age >= length - 1));
     assert (apart_over_q == (update_age >= length + 2 * {size} - 2));
-    assert (psum_over_q == (forward_age >= {psum_left} + 1));
+    assert (psum_over_q == (forward_age >= {psum} - 2));
     if (!slot_over_q) assert (slot_left_q == length - 1 - slot_age);
     if (!apart_over_q) assert (apart_left_q == length + 2 * {size} - 2 - update_age);
-    if (!psum_over_q) assert (psum_left_q == {psum_left} + 1 - forward_age);
+    if (!psum_over_q) assert (psum_left_q == {psum} - 2 - forward_age);
+    if (u_may_q && fresh) assert (update_age >= length + 2 * {size} - 1);
+    if (f_may_q && fresh && f_input_q != 0) assert (forward_age >= {psum} - 1);
     assert (slot_age != 0 && update_age != 0 && forward_age != 0);
   end
 """
@@ -191,7 +191,7 @@ def proofs() -> list[Proof]:
             "are read",
             lambda: _setup(_TIMES),
             2,
-            (r"= length_q \+ 2'h3;", "= length_q + 2'h2;"),
+            (r"length_q \+ 2'h3", "length_q + 2'h2"),
             quick=True,
         ),
         Proof(
@@ -223,9 +223,8 @@ def _setup(claims: str) -> Setup:
         *taps("forward", forward),
         *taps("update", update),
         *("forward", "update", "forward_done", "update_done", "choose", "update_wanted"),
-        *("f_may_q", "u_may_q", "settle_q"),
         *("begun_q", "pending_q", "f_open_q", "u_open_q", "at_turn_q", "f_input_q", "u_input_q"),
-        *("f_x_q", "u_x_q", "f_w_q", "length_q", "apart_q"),
+        *("f_x_q", "u_x_q", "f_w_q", "length_q", "apart_q", "f_may_q", "u_may_q"),
         *(f"{name}_{part}_q" for name in names for part in ("left", "over")),
         *(f"{name}_{part}_q" for name in credits for part in ("credits", "some")),
     ]
@@ -264,8 +263,7 @@ def _values(made: Design) -> dict[str, Any]:
         "samples": memory.samples,
         "size": memory.size,
         "shortest": timing.slot_min,
-        "psum": timing.forward_min,
-        "psum_left": max(timing.forward_min - 3, 1),
+        "psum": max(timing.forward_min, 4),
         "outputs": outputs,
         "around": 4 * outputs,
         "lag": lag_of(outputs),

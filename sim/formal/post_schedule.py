@@ -114,6 +114,9 @@ _NEARLY = """
 """
 
 _TIMES = """
+  // Keys that are ready stay so until their layer begins.
+  reg keyed;
+  always @(posedge clk) keyed <= keys_ready;
   // Cycles since a tile began and since the last element of a layer.
   reg [15:0] begun, last;
   reg judging;
@@ -124,7 +127,7 @@ _TIMES = """
   always @(*) if (known) begin
     if (halt) assert (!begin_tile);
     if (begin_tile) assert (begun >= {post_min});
-    if (begin_tile && post_at_tile == 0) assert (keys_ready);
+    if (begin_tile && post_at_tile == 0) assert (keyed);
     assert (begin_layer == (begin_tile && post_at_tile == 0));
     // A layer is recorded when all of it has left the pipelines, and no tile begins until it is
     // judged.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ska_hw.api.frames import SIDES
+from ska_hw.api.state import State
 from ska_hw.contract.observables import Histories, Landmarks
 from ska_hw.design import Design
 from ska_hw.errors import UserError
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
     from matplotlib.figure import Figure
-
-SIDES = ("float", "fixed")
-"""The float64 reference, and the bit-accurate fixed-point model."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -77,6 +76,12 @@ class Result:
     def agree(self) -> bool | None:
         """Whether Verilog and model agree to the bit; None where no Verilog was run."""
         return None if self.hardware is None else self.hardware["differing"] == 0
+
+    @property
+    def state(self) -> State:
+        """What `ska_hw.train(x, state=...)` and `ska_hw.stream(state=...)` go on from."""
+        ends = {side: self.trajectory(side).end for side in SIDES}
+        return State(self.design, {side: end for side, end in ends.items() if end is not None})
 
     def weights(self, side: str = "fixed", codes: bool = False) -> list[NDArray[Any]]:
         """W (I, O) of each layer after the last step, as values or codes of `formats.w`."""
@@ -170,7 +175,8 @@ class Result:
         """Everything as files in `folder`, which is replaced as a whole; as `ska-hw run` leaves.
 
         Beside histories, plots and the summary: `design.toml` with `inputs.npz`, from which
-        `ska-hw run` repeats the training, and `weights_float.npz` and `weights_fixed.npz` with w1,
+        `ska-hw run` repeats a training that began anew, `state.npz`, which `ska_hw.State.load`
+        reads, and `weights_float.npz` and `weights_fixed.npz` with w1,
         b1, ..., which a design's `training.weights` takes.
         """
         from ska_hw.study.training.report import write_results
@@ -184,6 +190,7 @@ class Result:
             write_results(self.experiment, self.hardware, staging)
             (staging / "design.toml").write_text(to_toml(design), "utf-8")
             np.savez_compressed(staging / "inputs.npz", x=tensors.x, **began)
+            self.state.save(staging / "state.npz")
             for side in SIDES:
                 named = _named(self.weights(side), self.biases(side))
                 np.savez_compressed(staging / f"weights_{side}.npz", **named)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ska_hw.api.result import Result
+from ska_hw.api.state import State
 from ska_hw.design import Design
 from ska_hw.design.weights import Source
 from ska_hw.errors import UserError
@@ -26,6 +27,7 @@ def train(
     seed: int | None = None,
     scale: float | None = None,
     weights: Source | None = None,
+    state: State | Path | str | None = None,
     keep: Collection[int] = (),
     progress: Callable[[int], None] | None = None,
     **overrides: Any,
@@ -44,6 +46,8 @@ def train(
     - `scale`: what stands for 1 in `x`, as 255 for pixels; X is divided by it. Where it is missing,
       `Result.notes` say what was assumed.
     - `weights`: initial W and b, as `Design.from_weights` takes them.
+    - `state`: where to go on from, as `Result.state`, or the path of a saved one: the first step
+      updates, and without `design` and `layers` the design is the state's.
     - `keep`: forward steps, from 0 on, whose tensors are kept for `Result.tensor`; -1 is the last.
     - `progress`: called with the number of steps done, of the 2 x `steps` of both trainings.
     - `overrides`: any other key of a design with underscores for dots doubled, as
@@ -51,6 +55,28 @@ def train(
 
     Raises `UserError`, a `ValueError`, for what cannot be a design, data or weights.
     """
+    given = keys_of(preset, eta, seed, scale, steps) | overrides
+    x = None if x is None else as_array(x)
+    begin = begin_of(state, weights)
+    chosen = chosen_design(x, design, layers, weights, given, begin)
+    if begin is not None:
+        begin.check(chosen)
+    tensors = load(chosen) if x is None else tensors_of(chosen, x, weights)
+    assumed = chosen.data.scale or (None if x is None else assumed_scale(x))
+    wanted = _kept(keep, chosen.training.steps)
+    sides = None if begin is None else begin.sides
+    experiment = run_experiment(chosen, tensors, progress, keep=wanted, begin=sides)
+    return Result(experiment, (*chosen.notes, *tensors.notes), assumed or 1.0)
+
+
+def keys_of(
+    preset: str | None,
+    eta: float | None,
+    seed: int | None,
+    scale: float | None,
+    steps: int | None = None,
+) -> dict[str, Any]:
+    """The keys of a design that have arguments of their own, as far as they are given."""
     given = {
         "formats__preset": preset,
         "training__steps": steps,
@@ -58,22 +84,22 @@ def train(
         "training__seed": seed,
         "data__scale": scale,
     }
-    given = {key: value for key, value in given.items() if value is not None} | overrides
-    if x is not None:
-        x = as_array(x)
-    chosen = chosen_design(x, design, layers, weights, given)
-    assumed = chosen.data.scale
-    if x is None:
-        tensors = load(chosen)
-    else:
-        tensors = tensors_of(chosen, x, weights)
-        assumed = chosen.data.scale or assumed_scale(x)
-    end = chosen.training.steps
+    return {key: value for key, value in given.items() if value is not None}
+
+
+def begin_of(state: State | Path | str | None, weights: Source | None) -> State | None:
+    """The state to go on from, read where it is a path. Raises `UserError` beside `weights`."""
+    if state is not None and weights is not None:
+        raise UserError("expected weights or a state, found both")
+    return State.load(state) if isinstance(state, Path | str) else state
+
+
+def _kept(keep: Collection[int], end: int) -> set[int]:
+    """The steps to keep, from 0 on. Raises `UserError` for those that are not below `end`."""
     wanted = {step % end if -end <= step < 0 else step for step in keep}
     if outside := [step for step in wanted if not 0 <= step < end]:
         raise UserError(f"keep: expected steps from 0 to {end - 1}, found {outside[0]}")
-    experiment = run_experiment(chosen, tensors, progress, keep=wanted)
-    return Result(experiment, (*chosen.notes, *tensors.notes), assumed or 1.0)
+    return wanted
 
 
 def compare(
@@ -92,6 +118,8 @@ def compare(
     constants, as `ska-hw run --fault` does. `options` are those of `train`. Raises `UserError`, and
     `ToolError` where no simulator can be built.
     """
+    if hardware and options.get("state") is not None:
+        raise UserError("state: the core begins every run anew; only the model goes on")
     result = train(x, design, **options)
     if not hardware:
         return result
@@ -121,8 +149,11 @@ def chosen_design(
     layers: Sequence[int] | None,
     weights: Source | None,
     given: dict[str, Any],
+    begin: State | None = None,
 ) -> Design:
-    """The design that is given, with the values of `given`, or one made for `x`."""
+    """The design that is given, with the values of `given`, or that of `begin`, or one for `x`."""
+    if design is None and layers is None and begin is not None:
+        design = begin.design
     if design is not None:
         if layers is not None:
             given = {"network__layers": [int(n) for n in layers]} | given

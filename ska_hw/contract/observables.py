@@ -69,6 +69,12 @@ class Histories:
         """Number of recorded steps."""
         return len(self.entropy)
 
+    @property
+    def entropy_ratio(self) -> Real:
+        """H_k / H_(k-1) of each recorded step but the first, (K-2, L); NaN where H_(k-1) is 0."""
+        before, now = self.entropy[:-1], self.entropy[1:]
+        return np.divide(now, before, out=np.full_like(now, np.nan), where=before != 0)
+
     def as_dict(self) -> dict[str, Real]:
         """The histories by name."""
         return {name: getattr(self, name) for name in HISTORIES}

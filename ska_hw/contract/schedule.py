@@ -120,7 +120,7 @@ class Walk:
         while done < count:
             at_turn = self._apart and number % tiles == 0 and 0 < number < count
             if at_turn and done == number:
-                self._free = max(self._free, self._finish(self._step(number) - 1) + 7)
+                self._free = max(self._free, self._finish(self._step(number) - 1) + 8)
                 at_turn = False
             blocked = number == count or at_turn
             behind = number - done

@@ -83,7 +83,7 @@ class Data(Table):
 
     source: str = "digits"
     scale: Annotated[float, Field(gt=0)] | None = None
-    samples: Annotated[int, Field(ge=2, le=65535)]
+    samples: Annotated[int, Field(ge=1, le=65535)]
 
 
 class Training(Table):

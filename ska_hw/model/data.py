@@ -88,6 +88,12 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
     )
 
 
+def quantize_inputs(x: Real, fmt: Format) -> tuple[Raw, int]:
+    """Codes of X in `fmt`, and how many values were out of range. Raises `UserError`."""
+    _check_size(x, fmt, "x")
+    return _codes(x, fmt)
+
+
 def _codes(real: Real, fmt: Format) -> tuple[Raw, int]:
     codes, _ = quantize(real, fmt)
     return codes, _outside(real, fmt)

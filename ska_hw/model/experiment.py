@@ -1,7 +1,7 @@
 """Float reference and fixed-point model side by side on the same tensors."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ska_hw.contract.observables import Histories, Landmarks, l2_errors, landmarks, observe
 from ska_hw.contract.sums import COUNTED_TENSORS, scaled_sums, sum_fracs
 from ska_hw.design import Design
+from ska_hw.model.checkpoint import Checkpoint
 from ska_hw.model.data import RawTensors, Tensors, quantize_tensors
 from ska_hw.model.engine.backend import Backend
 from ska_hw.model.engine.cpu.threads import blas_threads, threads_for
@@ -19,6 +20,8 @@ from ska_hw.model.reference import Reference, StepResult
 Real = NDArray[np.float64]
 Progress = Callable[[int], None]
 """Called with the number of steps done."""
+Checkpoints = Mapping[str, Checkpoint]
+"""By side, "float" and "fixed"."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,9 @@ class Trajectory:
 
     `weights` (I, O) and `biases` (O,) of each layer are those after the last step. `kept` has the
     tensors of the steps that were asked for, by step from 0 on: for each layer "z", "d", "w", "b",
-    and from step 1 on "g". W and b are those after that step.
+    where there was an update "g". W and b are those after that step. `end` is the state that a run
+    may go on from; None where the backend has none at hand. Of a run that went on from another
+    every step is recorded, (K, L), since its first has a predecessor.
     """
 
     histories: Histories
@@ -37,6 +42,7 @@ class Trajectory:
     weights: list[NDArray[Any]]
     biases: list[NDArray[Any]]
     kept: dict[int, list[dict[str, NDArray[Any]]]]
+    end: Checkpoint | None
 
 
 @dataclass(frozen=True)
@@ -73,6 +79,12 @@ class Counts:
     def overflows(self) -> NDArray[np.int64]:
         """(K, L, tensor)."""
         return np.array(self._overflows, dtype=np.int64)
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """Overflows of all steps and layers, by tensor."""
+        totals = self.overflows.sum(axis=(0, 1))
+        return dict(zip(COUNTED_TENSORS, (int(n) for n in totals), strict=True))
 
     @property
     def peaks(self) -> NDArray[np.int64]:
@@ -126,9 +138,14 @@ def train_float(
     tensors: Tensors,
     progress: Progress | None = None,
     keep: Collection[int] = (),
+    begin: Checkpoint | None = None,
 ) -> Trajectory:
-    """Train in float64 for the design's number of steps; `keep` the tensors of these steps."""
+    """Train in float64 for the design's number of steps; `keep` the tensors of these steps. A run
+    that goes on does so from the checkpoint `begin`.
+    """
     reference = make_reference(design, tensors)
+    if begin is not None:
+        reference.resume(begin)
     sums, activation, kept = [], [], {}
     with blas_threads(threads_for(design.multiply_accumulates)):
         for step, (result, layers) in enumerate(_float_steps(design, reference, bool(keep))):
@@ -140,8 +157,9 @@ def train_float(
             if progress:
                 progress(step + 1)
     weights, biases = [x.w for x in reference.layers], [x.b for x in reference.layers]
-    observed = _observed(design, sums)
-    return Trajectory(*observed, np.array(activation), weights, biases, kept)
+    observed = _observed(design, sums, begin)
+    end = reference.checkpoint
+    return Trajectory(*observed, np.array(activation), weights, biases, kept, end)
 
 
 def train_fixed(
@@ -150,11 +168,14 @@ def train_fixed(
     progress: Progress | None = None,
     backend: Backend | None = None,
     keep: Collection[int] = (),
+    begin: Checkpoint | None = None,
 ) -> FixedTrajectory:
     """Train in fixed point for the design's number of steps, with `backend` as in `make_model`;
-    `keep` the tensors of these steps.
+    `keep` and `begin` as in `train_float`.
     """
     model, fracs = make_model(design, raw, backend), sum_fracs(design)
+    if begin is not None:
+        model.resume(begin)
     sums, activation, counts, kept = [], [], Counts(), {}
     with blas_threads(1):
         for step in range(design.training.steps):
@@ -169,7 +190,8 @@ def train_fixed(
                 progress(step + 1)
     weights, biases = [x.w for x in model.layers], [x.b for x in model.layers]
     return FixedTrajectory(
-        *_observed(design, sums), np.array(activation), weights, biases, kept,
+        *_observed(design, sums, begin), np.array(activation), weights, biases, kept,
+        model.checkpoint,
         counts.overflows, counts.peaks, counts.updates,
     )  # fmt: skip
 
@@ -180,10 +202,15 @@ def _codes(layer: Any) -> dict[str, NDArray[Any]]:
     return {name: codes.copy() for name, codes in tensors.items() if codes is not None}
 
 
-def _observed(design: Design, sums: list[Any]) -> tuple[Histories, list[Landmarks], Real]:
+def _observed(
+    design: Design, sums: list[Any], begin: Checkpoint | None
+) -> tuple[Histories, list[Landmarks], Real]:
     """Histories, landmarks and sums (K, L, S) of a training, from the sums of its steps."""
-    histories = observe(np.array(sums), design.training.eta, design.training.net_sign)
-    return histories, landmarks(histories), np.array(sums)
+    found = np.array(sums)
+    # `observe` leaves out the first row, which has no predecessor unless a run goes on.
+    rows = found if begin is None else np.concatenate([np.zeros_like(found[:1]), found])
+    histories = observe(rows, design.training.eta, design.training.net_sign)
+    return histories, landmarks(histories), found
 
 
 def run_experiment(
@@ -192,14 +219,20 @@ def run_experiment(
     progress: Progress | None = None,
     backend: Backend | None = None,
     keep: Collection[int] = (),
+    begin: Checkpoints | None = None,
 ) -> Experiment:
     """Both trainings, one after the other; `progress` counts the steps of both, `backend` is as in
-    `make_model`, and `keep` names the steps whose tensors are kept.
+    `make_model`, and `keep` names the steps whose tensors are kept. With `begin` both go on, and
+    the weights of `tensors` are not used.
     """
     raw = quantize_tensors(design, tensors)
-    in_float = train_float(design, tensors, progress, keep)
+    float_begin = fixed_begin = None
+    if begin is not None:
+        float_begin, fixed_begin = begin["float"], begin["fixed"]
+        raw = replace(raw, weights=fixed_begin.weights, biases=fixed_begin.biases)
+    in_float = train_float(design, tensors, progress, keep, float_begin)
     further = progress and (lambda step: progress(design.training.steps + step))
-    in_fixed = train_fixed(design, raw, further, backend, keep)
+    in_fixed = train_fixed(design, raw, further, backend, keep, fixed_begin)
     return Experiment(design, tensors, raw, in_float, in_fixed)
 
 
@@ -217,7 +250,11 @@ def _float_steps(
     design: Design, reference: Reference, tensors: bool
 ) -> Iterator[tuple[StepResult, list[dict[str, Real]]]]:
     """As `float_steps`, of a reference at hand; without `tensors` the steps alone."""
-    before: list[tuple[Real, Real]] = []
+    before: list[tuple[Real, Real]] = [
+        (layer.z, layer.d)
+        for layer in reference.layers
+        if layer.z is not None and layer.d is not None
+    ]
     for _ in range(design.training.steps):
         result = reference.step()
         if not tensors:

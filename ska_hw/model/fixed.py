@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
-from ska_hw.model.engine.backend import Backend, Kept, LayerTotals
+from ska_hw.model.checkpoint import Checkpoint
+from ska_hw.model.engine.backend import Backend, Kept, LayerTotals, Moving
 from ska_hw.model.engine.cpu import kernels
 from ska_hw.model.engine.cpu.plan import narrow, noise_keys, update_cut, view_cut
 from ska_hw.model.engine.cpu.shard import Cpu
@@ -100,16 +101,13 @@ class Model:
         backend: Backend | None = None,
     ) -> None:
         sizes = design.network.sizes
-        expected = (design.data.samples, design.network.inputs)
-        if x.shape != expected:
-            raise ValueError(f"x must have shape {expected}, not {x.shape}")
+        _check_inputs(design, x)
         if [w.shape for w in weights] != sizes:
             raise ValueError(f"weights must have shapes {sizes}, not {[w.shape for w in weights]}")
         if biases is None:
             biases = [np.zeros(o, dtype=np.int64) for _, o in sizes]
         if [b.shape for b in biases] != [(o,) for _, o in sizes]:
             raise ValueError("biases must have one code for each output of each layer")
-        _check_range("x", x, design.formats.x)
         for tensor in (*weights, *biases):
             _check_range("weights and biases", tensor, design.formats.w)
         self.design = design
@@ -123,8 +121,54 @@ class Model:
         self._view_cut = view_cut(design)
         self._passes = (backend or Cpu()).start(design, x)
 
-    def step(self) -> list[LayerStep]:
-        """One forward pass of all samples and, from the second on, the update of every layer."""
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        """The state after the latest step; None before the first, and where the backend has none
+        at hand.
+        """
+        if not self.steps_done or not isinstance(self._passes, Moving):
+            return None
+        w, b = [layer.w.copy() for layer in self.layers], [layer.b.copy() for layer in self.layers]
+        return Checkpoint(self.steps_done, w, b, self._passes.latest_z())
+
+    def resume(self, checkpoint: Checkpoint) -> None:
+        """Go on from a checkpoint: the next step updates.
+
+        Raises `ValueError` for shapes and codes that are not the design's, and for a backend that
+        cannot.
+        """
+        checkpoint.check(self.design.network.sizes, self.design.data.samples)
+        f = self.design.formats
+        for tensor in (*checkpoint.weights, *checkpoint.biases):
+            _check_range("weights and biases", tensor, f.w)
+        for z in checkpoint.z:
+            _check_range("z", z, f.z)
+        self._moving().resume(checkpoint.steps, checkpoint.z)
+        self.steps_done = checkpoint.steps
+        self.layers = [
+            Layer(np.array(w, dtype=np.int64), np.array(b, dtype=np.int64))
+            for w, b in zip(checkpoint.weights, checkpoint.biases, strict=True)
+        ]
+
+    def _moving(self) -> Moving:
+        if not isinstance(self._passes, Moving):
+            name = type(self._passes).__name__.strip("_")
+            raise ValueError(f"backend: the samples and state of {name} stay for the whole run")
+        return self._passes
+
+    def _replace(self, x: NDArray[Any] | None) -> None:
+        if x is not None:
+            _check_inputs(self.design, x)
+            self._moving().replace(x)
+
+    def step(self, x: NDArray[Any] | None = None) -> list[LayerStep]:
+        """One forward pass of all samples and, from the second on, the update of every layer.
+
+        `x`, (N, I) codes, takes the place of the samples from this step on; changes are those of
+        element n against element n of the step before. Raises `ValueError` for an `x` that does
+        not fit the design, and for a backend that cannot replace it.
+        """
+        self._replace(x)
         kept = Kept.of(self.design, self.design.data.samples)
         return [
             LayerStep(
@@ -135,8 +179,9 @@ class Model:
             for t, told, k, layer in zip(*self._step(kept), kept, self.layers, strict=True)
         ]  # fmt: skip
 
-    def advance(self) -> list[LayerSummary]:
+    def advance(self, x: NDArray[Any] | None = None) -> list[LayerSummary]:
         """The same step, without keeping tensors: faster, and in bounded memory."""
+        self._replace(x)
         return [
             LayerSummary(t.sums, t.d_sum, told.overflows, peaks=told.peaks, updates=told.updates)
             for t, told in zip(*self._step(None), strict=True)
@@ -196,6 +241,13 @@ class _Told:
     overflows: dict[str, int]
     peaks: dict[str, int]
     updates: Updates = NO_UPDATES
+
+
+def _check_inputs(design: Design, x: NDArray[Any]) -> None:
+    expected = (design.data.samples, design.network.inputs)
+    if x.shape != expected:
+        raise ValueError(f"x must have shape {expected}, not {x.shape}")
+    _check_range("x", x, design.formats.x)
 
 
 def _check_range(name: str, codes: NDArray[Any], fmt: Format) -> None:

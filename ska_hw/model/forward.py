@@ -32,12 +32,10 @@ def forward_fixed(design: Design, x: Real, weights: Sequence[Raw], biases: Seque
     parts = []
     for start in range(0, len(x), design.data.samples):
         rows = x[start : start + design.data.samples]
-        count = max(2, len(rows))  # the least that a design has
-        padded = np.zeros((count, x.shape[1]))
-        padded[: len(rows)] = rows
-        codes, _ = quantize(padded, design.formats.x)
+        codes, _ = quantize(rows, design.formats.x)
+        count = len(rows)
         part = design if count == design.data.samples else design.with_(data__samples=count)
-        parts.append(Model(part, codes, weights, biases).step()[-1].d[: len(rows)])
+        parts.append(Model(part, codes, weights, biases).step()[-1].d)
     if not parts:
         return np.zeros((0, design.network.layers[-1]), dtype=np.int64)
     return np.concatenate(parts)

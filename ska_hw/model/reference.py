@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scipy.special import expit
 
 from ska_hw.contract.sums import RAW_SUMS
+from ska_hw.model.checkpoint import Checkpoint
 
 Real = NDArray[np.float64]
 LN2 = float(np.log(2))
@@ -95,11 +96,42 @@ class Reference:
             for w, b in zip(weights, biases, strict=True)
         ]
         self.eta = eta
+        self.steps_done = 0
         self.shifted = gradient == "shifted"
         self.previous = update_input == "previous"
 
-    def step(self) -> StepResult:
-        """One forward pass of all samples and, from the second on, the update of every layer."""
+    @property
+    def checkpoint(self) -> Checkpoint:
+        """The state after the latest step, of which there was one."""
+        z = [layer.z.copy() for layer in self.layers if layer.z is not None]
+        w, b = [layer.w.copy() for layer in self.layers], [layer.b.copy() for layer in self.layers]
+        return Checkpoint(self.steps_done, w, b, z)
+
+    def resume(self, checkpoint: Checkpoint) -> None:
+        """Go on from a checkpoint: the next step updates. Raises `ValueError`."""
+        checkpoint.check([layer.w.shape for layer in self.layers], len(self.x))
+        self.steps_done = checkpoint.steps
+        parts = zip(checkpoint.weights, checkpoint.biases, checkpoint.z, strict=True)
+        for layer, (w, b, z) in zip(self.layers, parts, strict=True):
+            layer.w, layer.b = np.array(w, dtype=np.float64), np.array(b, dtype=np.float64)
+            layer.z = np.array(z, dtype=np.float64)
+            layer.d = expit(layer.z)
+
+    def step(self, x: Real | None = None) -> StepResult:
+        """One forward pass of all samples and, from the second on, the update of every layer.
+
+        `x`, (N, I), takes the place of the samples from this step on; changes are those of element
+        n against element n of the step before. Raises `ValueError` for another shape.
+        """
+        if x is not None:
+            if x.shape != self.x.shape:
+                raise ValueError(f"x must have shape {self.x.shape}, not {x.shape}")
+            self.x = np.asarray(x, dtype=np.float64)
+        result = self._step()
+        self.steps_done += 1
+        return result
+
+    def _step(self) -> StepResult:
         sums = []
         x = update_x = self.x
         for layer in self.layers:

@@ -48,7 +48,7 @@ def test_soak(tmp_path: Path, seed: int) -> None:
 @pytest.mark.parametrize(
     ("function", "old", "new", "kind"),
     [
-        ("elaborate", "self.timing.record + 1", "1", "run"),
+        ("_steps", "Const(self.timing.back)", "Const(1)", "run"),
         ("_run", "waiting | self._accepted))", "waiting))", "abort"),
         ("_accept", 'name="clear_q", init=1', 'name="clear_q"', "reset"),
     ],

@@ -61,6 +61,9 @@ def test_same_bits(client: Any) -> None:
         model = distributed(client)
         found = [record(model.step() if keep else model.advance()) for _ in range(STEPS)]
         assert found == alone(keep)
+    assert model.checkpoint is None
+    with pytest.raises(ValueError, match="samples and state of Spread stay for the whole run"):
+        model.advance(stochastic()[1].x)
 
 
 def test_a_worker_is_killed(client: Any) -> None:

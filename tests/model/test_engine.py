@@ -63,7 +63,7 @@ def designs(draw: st.DrawFn) -> Design:
             "inputs": draw(st.integers(1, 70)),
             "layers": draw(st.lists(st.integers(1, 70), min_size=1, max_size=3)),
         },
-        "data": {"source": "none", "samples": draw(st.integers(2, 70))},
+        "data": {"source": "none", "samples": draw(st.integers(1, 70))},
         "training": {
             "steps": 3,
             "eta": draw(st.floats(0.001, 1)),

@@ -154,11 +154,12 @@ class ArraySchedule(wiring.Component):
         at_turn_q = Signal(name="at_turn_q", reset_less=True)
         begun_q = Signal(name="begun_q")
         # Choosing takes the cycles that the walks take.
-        settle_q = Signal(range(_SETTLE + 1), name="settle_q", reset_less=True)
+        choose = Signal(name="choose")
+        moved = self._begun | choose | self.start
+        settle = Pause(m, "settle", Const(_SETTLE), start=Const(0), begin=moved)
         f_open, u_open = self._open["f"], self._open["u"]
         last_f, last_u = self._input["f"][3], self._input["u"][3]
-        ready = self._f.ready & self._u.ready & (settle_q == 0) & begun_q
-        choose = Signal(name="choose")
+        ready = self._f.ready & self._u.ready & settle.over & begun_q
         blocked = (at_turn_q & ~self.permit) | self.drop
         some = pending_q != 0
         wanted = Signal(name="update_wanted")
@@ -186,10 +187,6 @@ class ArraySchedule(wiring.Component):
             m.d.sync += self._f_turn_q.eq(1)
         with m.Elif(self._begun):
             m.d.sync += self._f_turn_q.eq(self.begin_update)
-        with m.If(self._begun | choose):
-            m.d.sync += settle_q.eq(_SETTLE)
-        with m.Elif(settle_q != 0):
-            m.d.sync += settle_q.eq(settle_q - 1)
         turning = self._forward_done & self._f.last_tile & self._f.last_layer
         with m.If(turning):
             m.d.sync += at_turn_q.eq(1)
@@ -197,7 +194,7 @@ class ArraySchedule(wiring.Component):
             m.d.sync += at_turn_q.eq(0)
         with m.If(self.start):
             m.d.sync += [f_open.eq(0), u_open.eq(0), pending_q.eq(0), at_turn_q.eq(0)]
-            m.d.sync += [begun_q.eq(1), settle_q.eq(_SETTLE)]
+            m.d.sync += begun_q.eq(1)
         self._ready = ready
         self._skip = choose & skip
 
@@ -236,6 +233,7 @@ class ArraySchedule(wiring.Component):
                 & (some["sums"] | ~f_last)
                 & (some["weights"] | ~f.later_step)
                 & (self._psum.over | (f_input == 0))
+                & ~self.drop
             ),
             u_may_q.eq(
                 ready

@@ -130,7 +130,7 @@ class Controller(wiring.Component):
         written = delay(m, update.written, t.weights_wait - 1, "written", reset_less=False)
         m.d.comb += [
             array.start.eq(seq.launch),
-            array.permit.eq(seq.permit),
+            array.permit.eq(delay(m, seq.permit, 1, "permit", reset_less=False)),
             array.halt.eq(seq.halt),
             array.drop.eq(seq.stopping),
             array.samples.eq(seq.run_samples),

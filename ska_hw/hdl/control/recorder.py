@@ -12,6 +12,7 @@ from ska_hw.contract.sums import SUMS
 from ska_hw.contract.timing import SUM_SLOTS
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import CoreShapes
+from ska_hw.hdl.lib.pipeline import delay, step
 
 FORWARD = (*SUMS, *(f"overflow_{name}" for name in ("d_operand", "w_view", "z", "g")))
 """Entries that are known when a layer has been post-processed; the others come with its update."""
@@ -41,7 +42,7 @@ class Recorder(wiring.Component):
     The first record comes `latency` cycles after `record`, the others in the following ones.
     """
 
-    latency = 2
+    latency = 3
 
     def __init__(self, design: Design) -> None:
         self.design = design
@@ -85,17 +86,20 @@ class Recorder(wiring.Component):
             index_q.eq(Mux(active_q, index_q + 1, 0)),
             self.clear.eq((active_q & last) | self.start),
         ]
-        kept, waiting_q, number_q = self._updates(m, counts, active_q)
+        # One of so many is chosen in a cycle of its own.
+        chosen_q = Signal(self.value.shape(), name="chosen_q", reset_less=True)
+        m.d.sync += chosen_q.eq(Array(values)[index_q])
+        now = delay(m, active_q & ~self.start, 1, "chosen_active", reset_less=False)
+        entry = step(m, index_q, "index_chosen")
+        kept, waiting_q, number_q = self._updates(m, counts, now)
         # A view of D is counted for the layer that reads it.
-        view = index_q == FORWARD.index("overflow_d_operand")
-        chosen = Signal(self.value.shape())
-        m.d.comb += chosen.eq(Array(values)[index_q])
+        view = entry == FORWARD.index("overflow_d_operand")
         m.d.sync += [
-            self.valid.eq((active_q & ~(view & self.last_layer)) | waiting_q),
-            self.observed.eq(active_q & (index_q < len(FORWARD))),
-            self.to_layer.eq(Mux(active_q, self.layer + view, number_q)),
-            self.entry.eq(Mux(active_q, index_q, Mux(kept[2], len(FORWARD) + 1, len(FORWARD)))),
-            self.value.eq(Mux(active_q, chosen, Mux(kept[2], kept[1], kept[0]))),
+            self.valid.eq((now & ~(view & self.last_layer)) | waiting_q),
+            self.observed.eq(now & (entry < len(FORWARD))),
+            self.to_layer.eq(Mux(now, self.layer + view, number_q)),
+            self.entry.eq(Mux(now, entry, Mux(kept[2], len(FORWARD) + 1, len(FORWARD)))),
+            self.value.eq(Mux(now, chosen_q, Mux(kept[2], kept[1], kept[0]))),
         ]
         return m
 

@@ -112,7 +112,9 @@ class CoreSignature(wiring.Signature):
     c_mantissa, c_shift
                    c = c_mantissa * 2^-c_shift.
     seed           For stochastic rounding.
-    pause          Wait after each step (not sampled: may change during a run).
+    pause          Wait after each step, when all of it is done (not sampled: may change during a
+                   run). Without it steps overlap; one that has begun when `pause` rises is finished
+                   before the core waits.
     stop_enable, stop_shift
                    Stop when every layer has passed its entropy minimum and its flow has converged:
                    see `ska_hw.contract.stopping`.

@@ -191,14 +191,12 @@ class PostStage(wiring.Component):
     def _add_gradients(self, m: Module, valid: Value, tag: Any, slot: Value, g: Value) -> None:
         """G summed for each column of a tile, the upper half a cycle behind the lower.
 
-        A sum is written before the next one is read, as the memories are read without a clock; so
-        a tile may have a single column.
+        A sum is read a cycle before it is added to. Where a tile has a single column, that is the
+        cycle in which it is written, so what is written is taken instead.
         """
         bits = len(self.gradient_sum)
         halves = bits // 2, bits - bits // 2
-        adding = step(m, valid, "adding")
-        place = step(m, Cat(tag.lane, slot), "adding_place")
-        first = step(m, tag.sample == 0, "adding_first")
+        place, first = Cat(tag.lane, slot), tag.sample == 0
         addend = extend(step(m, g, "addend"), bits)
         carry: Value = Const(0, 1)
         shown = []
@@ -210,32 +208,23 @@ class PostStage(wiring.Component):
                 memory.read_port(domain="comb"),
                 memory.read_port(domain="comb"),
             )
+            adding = step(m, valid, f"adding_{number}")
+            now = step(m, place, f"adding_place_{number}")
+            before_q = Signal(width, name=f"gradient_before_{number}_q", reset_less=True)
             part = addend[:width] if not number else step(m, addend[halves[0] :], "addend_upper")
             total = Signal(width + 1, name=f"gradient_total_{number}")
+            written = Mux(adding & (now == place), total[:width], read.data)
+            m.d.sync += before_q.eq(Mux(first, 0, written))
             m.d.comb += [
-                total.eq(self._sum(m, f"gradient_{number}", read.data, part, first, carry)),
+                # The carry enters through a bit below, so that one adder does.
+                total.eq((Cat(Const(1, 1), part[:width]) + Cat(carry, before_q))[1:]),
                 read.addr.eq(place),
-                write.addr.eq(place),
+                write.addr.eq(now),
                 write.en.eq(adding),
                 write.data.eq(total[:width]),
                 show.addr.eq(self.gradient_place),
             ]
             shown.append(show.data)
             carry = step(m, total[width], "gradient_carry")
-            adding, place, first = (
-                step(m, value, f"adding_{name}_late")
-                for name, value in (("now", adding), ("place", place), ("first", first))
-            )
+            valid, place, first = adding, now, step(m, first, "adding_first")
         m.d.comb += self.gradient_sum.eq(Cat(*shown).as_signed())
-
-    def _sum(
-        self, m: Module, name: str, before: Value, part: Value, first: Value, carry: Value
-    ) -> Value:
-        """(first ? 0 : before) + part + carry, a bit wider."""
-        adders, width = self._target.adders, len(part)
-        if adders:
-            zero = Const(0, width)
-            return adders.select(m, name, first, zero, before, part, carry)
-        # The carry enters through a bit below, so that one adder does.
-        one, two = Cat(Const(1, 1), part[:width]), Cat(carry, Mux(first, 0, before))
-        return (one + two)[1:]

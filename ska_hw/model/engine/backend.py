@@ -13,7 +13,7 @@ A further backend is one file beside these, and one line in the command that off
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -98,6 +98,20 @@ class Passes(Protocol):
 
         The caller changes `biases` after the call. The totals of each layer are exact integers.
         """
+
+
+@runtime_checkable
+class Moving(Passes, Protocol):
+    """Passes whose samples may be replaced between steps, and whose state is at hand."""
+
+    def replace(self, x: NDArray[Any]) -> None:
+        """Other samples from the next step on, (N, I) codes as `Backend.start` takes them."""
+
+    def latest_z(self) -> list[NDArray[Any]]:
+        """A copy of Z (N, O) of each layer, of the latest step."""
+
+    def resume(self, steps_done: int, z: Sequence[NDArray[Any]]) -> None:
+        """The state after `steps_done` steps, given Z of the last of them."""
 
 
 class Backend(Protocol):

@@ -75,11 +75,10 @@ class Shard:
     def __init__(self, plan: Plan, x: NDArray[Any], first: int = 0, threads: int = 1) -> None:
         self.plan, self.first, self.threads = plan, first, threads
         layers = plan.layers
-        x = x.astype(narrow(plan.design.formats.x), copy=False)
         self.blocks = _blocks(len(x), plan.block, threads)
-        self.x = [layers[0].forward.left(x[rows]) for rows in self.blocks]
-        columns = (np.ascontiguousarray(x[rows].T) for rows in self.blocks)
-        self.x_columns = [layers[0].update.left(part) for part in columns]
+        self.x: list[Any] = [None] * len(self.blocks)
+        self.x_columns: list[Any] = [None] * len(self.blocks)
+        self.replace(x)
         shapes = [(len(x), layer.outputs) for layer in layers]
         self.z: list[NDArray[Any]] = [
             np.zeros(shape, dtype=narrow(plan.design.formats.z)) for shape in shapes
@@ -123,6 +122,28 @@ class Shard:
         """
         self.steps_done = steps_done - 1
         self._run(views, biases, None, updates=False)
+        self.steps_done = steps_done
+
+    def replace(self, x: NDArray[Any]) -> None:
+        """As `Moving.replace`: X packed for both passes, in place of the X before."""
+        first, x = self.plan.layers[0], x.astype(narrow(self.plan.design.formats.x), copy=False)
+        for block, rows in enumerate(self.blocks):
+            self.x[block] = first.forward.left(x[rows], self.x[block])
+            columns = np.ascontiguousarray(x[rows].T)
+            self.x_columns[block] = first.update.left(columns, self.x_columns[block])
+
+    def latest_z(self) -> list[NDArray[Any]]:
+        """As `Moving.latest_z`."""
+        return [z.copy() for z in self.z]
+
+    def resume(self, steps_done: int, z: Sequence[NDArray[Any]]) -> None:
+        """As `Moving.resume`: D and its views follow from Z."""
+        table, view = self.plan.table, self.plan.d_view
+        for number, codes in enumerate(z):
+            self.z[number][:] = codes
+            self.d[number][:] = table[self.z[number].astype(np.int64) % len(table)]
+            if view is not None and number < len(self.views):
+                kernels.view_block(self.z[number], view, self.views[number])
         self.steps_done = steps_done
 
     def _run(self, views: Views, biases: Biases, keep: Keep, updates: bool) -> list[LayerTotals]:
