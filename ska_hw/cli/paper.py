@@ -8,6 +8,7 @@ import click
 
 from ska_hw.cli.messages import Output, note
 from ska_hw.cli.options import out_option, say_replaced, workers_option
+from ska_hw.cli.paper_time import run_study_of_time
 from ska_hw.cli.progress import Bars
 from ska_hw.design import PRESETS
 from ska_hw.storage.machine import cores
@@ -51,11 +52,18 @@ from ska_hw.storage.result_folder import result_folder
     "behind the last finished step.",
 )
 @click.option(
+    "--study",
+    "part",
+    type=click.Choice(["time"]),
+    help="Not the report but one question. time: characteristic time against initial scale, "
+    "inputs, width, depth, eta and data, over seeds, beside a theory; goes on after a kill.",
+)
+@click.option(
     "--fault",
     metavar="WHERE",
     help="With --rtl: flip one bit in the Verilog's constants, as in `ska-hw run`.",
 )
-@out_option("ska_paper, with --rtl ska_paper_rtl", "-o", "--output")
+@out_option("ska_paper, ska_paper_rtl, ska_paper_time", "-o", "--output")
 def command(
     design: str | None,
     data: str | None,
@@ -66,6 +74,7 @@ def command(
     quick: bool,
     workers: int | None,
     rtl: bool,
+    part: str | None,
     fault: str | None,
     out: Path | None,
 ) -> int:
@@ -81,6 +90,8 @@ def command(
     """
     name = design or ("digits" if quick and data is None else "paper")
     if rtl:
+        if part is not None:
+            raise click.UsageError("--study belongs to the model and not to --rtl")
         # Imported here, since nothing else needs the hardware side.
         from ska_hw.cli.paper_rtl import run_rtl
 
@@ -88,6 +99,10 @@ def command(
         return run_rtl(name, data, weights, presets[0] if presets else None, seed, fault, out)
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
+    if part is not None:
+        if weights or published or presets:
+            raise click.UsageError("--study time trains in float, from weights that it draws")
+        return run_study_of_time(name, data, seed, quick, workers or cores(), out)
     out = out or Path("ska_paper")
     from ska_hw.study.paper.report import PAGE, figure_count, findings_table, write_report
     from ska_hw.study.paper.setup import FULL, OWN, QUICK, read_setup

@@ -80,7 +80,7 @@ class CommandGenerator(wiring.Component):
         forward = self._later(m, self.begin_forward, wait, "x_forward")
         update = self._later(m, self.begin_update, wait, "x_update")
         start = forward | update
-        samples = Burst(m, start, self._samples_beyond, "x")
+        samples = Burst(m, start, self._samples_beyond, "x", single=True)
         kind_q = keep(m, update, start, "x_kind")
         m.d.comb += [
             x.active.eq(samples.active),
@@ -119,7 +119,7 @@ class CommandGenerator(wiring.Component):
         zero = Const(0, len(now.psum_read.sample))
         more = self._later(m, self.begin_forward & ~slot.first_input, t.x_start, "x_more")
         read = self._later(m, more, ROW_STAGES + ProcessingElement.x_to_psum_in, "psum_read")
-        reading = Burst(m, read, self._samples_beyond, "psum_read")
+        reading = Burst(m, read, self._samples_beyond, "psum_read", single=True)
         m.d.comb += [
             now.psum_read.active.eq(reading.active),
             now.psum_read.sample.eq(reading.address(zero, "sample")),
@@ -132,8 +132,8 @@ class CommandGenerator(wiring.Component):
             name: self._later(m, self.begin_forward & wanted, wait, f"{name}_start")
             for name, wanted in writes.items()
         }
-        writing = Burst(m, starts["psum_write"], self._samples_beyond, "psum_write")
-        finished = Burst(m, starts["sum_write"], self._samples_beyond, "sum_write")
+        writing = Burst(m, starts["psum_write"], self._samples_beyond, "psum_write", single=True)
+        finished = Burst(m, starts["sum_write"], self._samples_beyond, "sum_write", single=True)
         slot_q = Signal(name="sum_slot_q", reset_less=True)
         with m.If(self.start):
             m.d.sync += slot_q.eq(0)

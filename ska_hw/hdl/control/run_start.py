@@ -30,7 +30,7 @@ def judge_start(
     low, high = design.bounds.shift_limits
     problem = Signal(Error, name="problem")
     problems: dict[Any, Value] = {
-        Error.SAMPLES: (samples < 2) | (samples > design.data.samples),
+        Error.SAMPLES: (samples == 0) | (samples > design.data.samples),
         Error.STEPS: steps == 0,
         Error.COEFFICIENT: (c_shift < low if low else 0) | (c_shift > high),
     }
