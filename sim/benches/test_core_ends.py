@@ -24,7 +24,7 @@ SEED = 9
 STOP_SHIFT = 0
 """With it the flow has converged where it has at most doubled."""
 
-STRIDE = 7
+STRIDE = 17
 """Cycles from one abort to the next, where all of a run is tried."""
 
 AROUND = range(-24, 8)
