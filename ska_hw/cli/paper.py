@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
+from ska_hw.cli.advice import say_formats
 from ska_hw.cli.messages import Output, note
 from ska_hw.cli.options import out_option, say_replaced, workers_option
 from ska_hw.cli.paper_time import run_study_of_time
 from ska_hw.cli.progress import Bars
 from ska_hw.design import PRESETS
+from ska_hw.model.data import quantize_tensors
 from ska_hw.storage.machine import cores
 from ska_hw.storage.result_folder import result_folder
 
@@ -123,7 +125,10 @@ def command(
         study = run_study(setup, workers, training)
         drawing, parts = bars.stage("Drawing", figure_count(study)), count(1)
         findings = write_report(study, folder, lambda part: drawing(next(parts), part))
-    Output().print(findings_table(findings))
+    console = Output()
+    console.print(findings_table(findings))
+    for side, fixed in setup.fixed.items():
+        say_formats(console, fixed, quantize_tensors(fixed, setup.tensors), side)
     seconds = time.monotonic() - started
     click.echo(f"Report: {out / PAGE} ({seconds:.0f} s on {workers} core{'s' * (workers > 1)})")
     return 0
