@@ -41,7 +41,8 @@ def _opened(port: str, baud: int) -> Line:
     try:
         import serial
     except ImportError:
-        raise BusError("pyserial is missing: pip install 'ska-hw[boards]'") from None
+        what = "pip install 'ska-hw[boards]' or 'ska-hw-driver[serial]'"
+        raise BusError(f"pyserial is missing: {what}") from None
     try:
         opened: Line = serial.Serial(port, baud)
     except (OSError, ValueError) as error:  # pyserial's own error is an OSError
