@@ -47,6 +47,7 @@ LEFT_OUT = (
     "tests/study/paper/test_pool.py",
     "tests/study/paper/test_rtl.py",
     "tests/study/paper/test_study.py",
+    "tests/study/paper/test_times.py::test_two_rows",
     "tests/study/sweep/test_study.py::test_workers",
     "tests/study/test_synth.py",
     "tests/study/test_upsets.py",
