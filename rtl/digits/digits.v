@@ -1,6 +1,6 @@
 // ska_core: hardware that trains the network of design digits by SKA, forward passes only.
 //
-// Written by ska_hw 0.1.0, of design d32555fb47705b55; not to be changed by hand. The lines
+// Written by ska_hw 0.1.0, of design 0ba9ed835cd915f4; not to be changed by hand. The lines
 // below, without their slashes, are the design as TOML; of them
 //
 //     ska-hw generate digits.toml
@@ -55,6 +55,7 @@
 // size = 8
 // target = "portable"
 // protect = "none"
+// observe = "all"
 //
 // Ports of the core, seen from the core. A reset lasts four cycles or more.
 //

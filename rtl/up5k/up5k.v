@@ -1,6 +1,6 @@
 // ska_core: hardware that trains the network of design up5k by SKA, forward passes only.
 //
-// Written by ska_hw 0.1.0, of design 970718fb1c57698b; not to be changed by hand. The lines
+// Written by ska_hw 0.1.0, of design 956f6a3d3a20a014; not to be changed by hand. The lines
 // below, without their slashes, are the design as TOML; of them
 //
 //     ska-hw generate up5k.toml
@@ -57,6 +57,7 @@
 // size = 1
 // target = "ice40"
 // protect = "none"
+// observe = "stopping"
 //
 // Ports of the core, seen from the core. A reset lasts four cycles or more.
 //
@@ -2423,11 +2424,8 @@ module ska_core(
     .cut_w(cut_w),
     .cycles(cycles),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
     .done(done),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .element_3(element),
     .error(error),
     .first_step(first_step),
@@ -2460,8 +2458,7 @@ module ska_core(
     .views(views_in),
     .w_overflow(w_overflow),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   ska_lane lane_0 (
     .acc_out(acc_out),
@@ -2513,10 +2510,7 @@ module ska_core(
     .cut_b(cut_b),
     .cut_w(cut_w),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .element(element),
     .first_step(first_step),
     .g_overflow(g_overflow),
@@ -2533,8 +2527,7 @@ module ska_core(
     .w_overflow(w_overflow),
     .weight(weight_1),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   always @* begin
     if (unused_3_) begin end
@@ -2649,11 +2642,15 @@ module ska_core(
   assign w_overflow_2 = w_overflow;
   assign b_overflow_2 = b_overflow;
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign views = views_in;
   assign views_2 = views_in;
   assign element_2 = element;
@@ -2853,11 +2850,7 @@ module \ska_core.controller (
   input wire g_overflow,
   input wire d_operand_overflow,
   input wire [26:0] z_dd,
-  input wire [27:0] z_z,
-  input wire [25:0] dd_dd,
   input wire [29:0] dz_dz,
-  input wire [27:0] dz_d,
-  input wire [42:0] dz_zp,
   input wire w_overflow,
   input wire b_overflow
 );
@@ -2982,6 +2975,7 @@ module \ska_core.controller (
   initial cut_w_q = 7'h00;
   wire [47:0] cycles_2;
   wire d_operand_overflow_2;
+  wire [25:0] dd_dd;
   wire [25:0] dd_dd_2;
   wire done_2;
   wire drain_free;
@@ -2991,8 +2985,10 @@ module \ska_core.controller (
   wire drains_free;
   wire drains_free_2;
   wire drop;
+  wire [27:0] dz_d;
   wire [27:0] dz_d_2;
   wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp;
   wire [42:0] dz_zp_2;
   wire [7:0] element;
   wire \element.first ;
@@ -3296,6 +3292,7 @@ module \ska_core.controller (
   wire written_d5_q;
   wire [26:0] z_dd_2;
   wire z_overflow_2;
+  wire [27:0] z_z;
   wire [27:0] z_z_2;
   always @(posedge clk)
     written_d1_q <= written_d1_next;
@@ -3512,10 +3509,7 @@ module \ska_core.controller (
     .clear(clear),
     .clk(clk),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .entry(record_entry),
     .first_step(first_step),
     .first_tile(first_tile),
@@ -3536,8 +3530,7 @@ module \ska_core.controller (
     .views(views),
     .w_overflow(w_overflow),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   \ska_core.controller.sequencer  sequencer (
     ._step_q(steps_done),
@@ -3802,11 +3795,15 @@ module \ska_core.controller (
   assign update_keys_ready = 1'h1;
   assign keys_ready_2 = 1'h1;
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign d_operand_overflow_2 = d_operand_overflow;
   assign z_overflow_2 = z_overflow;
   assign g_overflow_2 = g_overflow;
@@ -5132,7 +5129,7 @@ module \ska_core.controller.sequencer (
     rest_next = rest_difference[7:0];
     if (accepted_q) begin
     end else if (to_end) begin
-      rest_next = 8'h84;
+      rest_next = 8'h83;
     end
   end
   always @* begin
@@ -7587,7 +7584,7 @@ module \ska_core.controller.post (
     flush_next = flush_difference[4:0];
     if (start) begin
     end else if (ended) begin
-      flush_next = 5'h16;
+      flush_next = 5'h15;
     end
   end
   always @* begin
@@ -10530,11 +10527,7 @@ module \ska_core.controller.recorder (
   input wire g_overflow,
   input wire d_operand_overflow,
   input wire [26:0] z_dd,
-  input wire [27:0] z_z,
-  input wire [25:0] dd_dd,
   input wire [29:0] dz_dz,
-  input wire [27:0] dz_d,
-  input wire [42:0] dz_zp,
   input wire w_overflow,
   input wire b_overflow
 );
@@ -10573,6 +10566,9 @@ module \ska_core.controller.recorder (
   reg [9:0] d_operand_count_q;
   initial d_operand_count_q = 10'h000;
   wire [10:0] d_operand_count_sum;
+  wire [25:0] dd_dd;
+  wire [27:0] dz_d;
+  wire [42:0] dz_zp;
   initial entry = 4'h0;
   wire [3:0] entry_choice;
   wire [3:0] entry_choice_2;
@@ -10683,6 +10679,7 @@ module \ska_core.controller.recorder (
   reg [9:0] z_count_q;
   initial z_count_q = 10'h000;
   wire [10:0] z_count_sum;
+  wire [27:0] z_z;
   assign active_and_2 = active_q & active_not;
   assign active_or = record | active_and_2;
   assign active_not_2 = ~ start;
@@ -10808,9 +10805,9 @@ module \ska_core.controller.recorder (
       2'h0:
           group_0_next = { {3{z_dd[26]}}, z_dd };
       2'h1:
-          group_0_next = { {2{z_z[27]}}, z_z };
+          group_0_next = 30'h00000000;
       2'h2:
-          group_0_next = { {4{dd_dd[25]}}, dd_dd };
+          group_0_next = 30'h00000000;
       2'h3:
           group_0_next = dz_dz;
       default: ;
@@ -10821,9 +10818,9 @@ module \ska_core.controller.recorder (
     (* full_case = 32'd1 *)
     casez (signal[1:0])
       2'h0:
-          group_1_next = { {15{dz_d[27]}}, dz_d };
+          group_1_next = 43'h00000000000;
       2'h1:
-          group_1_next = dz_zp;
+          group_1_next = 43'h00000000000;
       2'h2:
           group_1_next = { 33'h000000000, d_operand_count_q };
       2'h3:
@@ -11101,6 +11098,10 @@ module \ska_core.controller.recorder (
       default: ;
     endcase
   end
+  assign z_z = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dz_d = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
 endmodule
 
 // Made from ska_hw.hdl.control.serial_observer.SerialObserver.
@@ -12035,11 +12036,7 @@ module \ska_core.shared (
   output wire d_operand_overflow,
   output wire [65:0] result,
   output wire [26:0] z_dd,
-  output wire [27:0] z_z,
-  output wire [25:0] dd_dd,
   output wire [29:0] dz_dz,
-  output wire [27:0] dz_d,
-  output wire [42:0] dz_zp,
   output wire [23:0] weight,
   output wire w_overflow,
   output wire b_overflow
@@ -12190,9 +12187,12 @@ module \ska_core.shared (
   wire [5:0] cut_b_2;
   wire [5:0] cut_w_2;
   wire d_operand_overflow_2;
+  wire [25:0] dd_dd;
   wire [25:0] dd_dd_2;
+  wire [27:0] dz_d;
   wire [27:0] dz_d_2;
   wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp;
   wire [42:0] dz_zp_2;
   wire \element.first ;
   wire \element.lane ;
@@ -12328,6 +12328,7 @@ module \ska_core.shared (
   wire write_enable_2;
   wire [26:0] z_dd_2;
   wire z_overflow_2;
+  wire [27:0] z_z;
   wire [27:0] z_z_2;
   assign flushing_not = ~ flush_left_q[5];
   assign flush_not = ~ flush_left_q[5];
@@ -12450,10 +12451,7 @@ module \ska_core.shared (
     .clk(clk),
     .controller_port_value(controller_port_value),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .element(element),
     .first(first_step),
     .flushing(flushing_q),
@@ -12466,8 +12464,7 @@ module \ska_core.shared (
     .tile(tile),
     .update(update[4:2]),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   \ska_core.shared.updates  updates (
     .b(host_b),
@@ -12633,11 +12630,15 @@ module \ska_core.shared (
   assign w_overflow_2 = w_overflow;
   assign b_overflow_2 = b_overflow;
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign element_2 = element;
   assign gathered_in = gathered;
   assign tile_2 = tile;
@@ -12793,11 +12794,7 @@ module \ska_core.shared.post (
   output reg d_operand_overflow,
   output reg [65:0] result,
   output wire [26:0] z_dd,
-  output wire [27:0] z_z,
-  output wire [25:0] dd_dd,
   output wire [29:0] dz_dz,
-  output wire [27:0] dz_d,
-  output wire [42:0] dz_zp,
   input wire [11:0] b
 );
   reg unused_13_;
@@ -12840,9 +12837,12 @@ module \ska_core.shared.post (
   reg [3:0] d_prev_place_q;
   initial d_prev_place_q = 4'h0;
   wire [4:0] d_prev_place_sum;
+  wire [25:0] dd_dd;
   wire [25:0] dd_dd_2;
+  wire [27:0] dz_d;
   wire [27:0] dz_d_2;
   wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp;
   wire [42:0] dz_zp_2;
   wire \element.first ;
   wire \element.lane ;
@@ -12988,6 +12988,7 @@ module \ska_core.shared.post (
   reg [3:0] z_prev_place_q;
   initial z_prev_place_q = 4'h0;
   wire [4:0] z_prev_place_sum;
+  wire [27:0] z_z;
   wire [27:0] z_z_2;
   wire [24:0] zp;
   wire [24:0] zp_2;
@@ -13165,16 +13166,12 @@ module \ska_core.shared.post (
     .clk(clk),
     .d_2(d),
     .d_prev(d_prev_2),
-    .dd_dd_q(dd_dd),
-    .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
-    .dz_zp_q(dz_zp),
     .first(first),
     .rst(rst),
     .z_2(z),
     .z_dd_q(z_dd),
     .z_prev(z_prev),
-    .z_z_q(z_z),
     .zp_2(zp)
   );
   \ska_core.shared.post.view  view (
@@ -13232,11 +13229,15 @@ module \ska_core.shared.post (
   assign read__data_3 = d_prev_2;
   assign clear = {6{clear_2}};
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign x = d;
   assign result_q = result;
   assign gradient_total_0 = gradient_carry_next[13:1];
@@ -14293,26 +14294,14 @@ module \ska_core.shared.post.raw (
   input wire [7:0] d_2,
   input wire [24:0] zp_2,
   output reg [26:0] z_dd_q,
-  output reg [27:0] z_z_q,
-  output reg [25:0] dd_dd_q,
-  output reg [29:0] dz_dz_q,
-  output reg [27:0] dz_d_q,
-  output reg [42:0] dz_zp_q
+  output reg [29:0] dz_dz_q
 );
   reg unused_17_;
   initial unused_17_ = 0;
   wire [9:0] a;
-  wire [9:0] a_2;
-  wire [8:0] a_3;
-  wire [10:0] a_4;
-  wire [10:0] a_5;
-  wire [24:0] a_6;
+  wire [10:0] a_2;
   wire [8:0] b;
-  wire [9:0] b_2;
-  wire [8:0] b_3;
-  wire [10:0] b_4;
-  wire [7:0] b_5;
-  wire [10:0] b_6;
+  wire [10:0] b_2;
   wire changing_next;
   wire changing_not;
   reg changing_q;
@@ -14320,35 +14309,16 @@ module \ska_core.shared.post.raw (
   wire [5:0] clear;
   wire [7:0] d;
   wire [8:0] dd;
-  (* init = 26'h0000000 *)
-  wire [25:0] dd_dd;
-  reg [25:0] dd_dd_next;
-  initial dd_dd_q = 26'h0000000;
-  wire [26:0] dd_dd_sum;
   wire [8:0] dd_difference;
   wire [10:0] dz;
-  (* init = 28'h0000000 *)
-  wire [27:0] dz_d;
-  reg [27:0] dz_d_next;
-  initial dz_d_q = 28'h0000000;
-  wire [28:0] dz_d_sum;
   wire [10:0] dz_difference;
   (* init = 30'h00000000 *)
   wire [29:0] dz_dz;
   reg [29:0] dz_dz_next;
   initial dz_dz_q = 30'h00000000;
   wire [30:0] dz_dz_sum;
-  (* init = 43'h00000000000 *)
-  wire [42:0] dz_zp;
-  reg [42:0] dz_zp_next;
-  initial dz_zp_q = 43'h00000000000;
-  wire [43:0] dz_zp_sum;
   wire [18:0] product;
-  wire [19:0] product_2;
-  wire [17:0] product_3;
-  wire [21:0] product_4;
-  wire [18:0] product_5;
-  wire [35:0] product_6;
+  wire [21:0] product_2;
   reg valid_q;
   initial valid_q = 1'h0;
   wire [9:0] z;
@@ -14357,20 +14327,10 @@ module \ska_core.shared.post.raw (
   reg [26:0] z_dd_next;
   initial z_dd_q = 27'h0000000;
   wire [27:0] z_dd_sum;
-  (* init = 28'h0000000 *)
-  wire [27:0] z_z;
-  reg [27:0] z_z_next;
-  initial z_z_q = 28'h0000000;
-  wire [28:0] z_z_sum;
   wire [24:0] zp;
-  assign changing_not = ~ first;
   assign changing_next = ahead & changing_not;
   assign z_dd_sum = $signed(z_dd_q) + $signed(product);
-  assign z_z_sum = $signed(z_z_q) + $signed(product_2);
-  assign dd_dd_sum = $signed(dd_dd_q) + $signed(product_3);
-  assign dz_dz_sum = $signed(dz_dz_q) + $signed(product_4);
-  assign dz_d_sum = $signed(dz_d_q) + $signed(product_5);
-  assign dz_zp_sum = $signed(dz_zp_q) + $signed(product_6);
+  assign dz_dz_sum = $signed(dz_dz_q) + $signed(product_2);
   assign z = valid_q ? z_2 : 10'h000;
   assign d = valid_q ? d_2 : 8'h00;
   assign dz_difference = $signed(z_2) - $signed(z_prev);
@@ -14385,39 +14345,12 @@ module \ska_core.shared.post.raw (
   always @(posedge clk)
     z_dd_q <= z_dd_next;
   always @(posedge clk)
-    z_z_q <= z_z_next;
-  always @(posedge clk)
-    dd_dd_q <= dd_dd_next;
-  always @(posedge clk)
     dz_dz_q <= dz_dz_next;
-  always @(posedge clk)
-    dz_d_q <= dz_d_next;
-  always @(posedge clk)
-    dz_zp_q <= dz_zp_next;
-  \ska_core.shared.post.raw.dd_dd  dd_dd_2 (
-    .a(dd),
-    .clk(clk),
-    .product_q(product_3),
-    .rst(rst)
-  );
-  \ska_core.shared.post.raw.dz_d  dz_d_2 (
-    .a(dz),
-    .b(d_2),
-    .clk(clk),
-    .product(product_5),
-    .rst(rst)
-  );
+  assign changing_not = ~ first;
   \ska_core.shared.post.raw.dz_dz  dz_dz_2 (
     .a(dz),
     .clk(clk),
-    .product(product_4),
-    .rst(rst)
-  );
-  \ska_core.shared.post.raw.dz_zp  dz_zp_2 (
-    .a(zp_2),
-    .b(dz),
-    .clk(clk),
-    .product(product_6),
+    .product(product_2),
     .rst(rst)
   );
   \ska_core.shared.post.raw.z_dd  z_dd_2 (
@@ -14425,12 +14358,6 @@ module \ska_core.shared.post.raw (
     .b(dd),
     .clk(clk),
     .product(product),
-    .rst(rst)
-  );
-  \ska_core.shared.post.raw.z_z  z_z_2 (
-    .a(z),
-    .clk(clk),
-    .product(product_2),
     .rst(rst)
   );
   always @* begin
@@ -14446,66 +14373,18 @@ module \ska_core.shared.post.raw (
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
     if (clear_2) begin
-      z_z_next = 28'h0000000;
-    end else begin
-      z_z_next = z_z_sum[27:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
-      dd_dd_next = 26'h0000000;
-    end else begin
-      dd_dd_next = dd_dd_sum[25:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
       dz_dz_next = 30'h00000000;
     end else begin
       dz_dz_next = dz_dz_sum[29:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
-      dz_d_next = 28'h0000000;
-    end else begin
-      dz_d_next = dz_d_sum[27:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
-      dz_zp_next = 43'h00000000000;
-    end else begin
-      dz_zp_next = dz_zp_sum[42:0];
     end
   end
   assign clear = {6{clear_2}};
   assign a = z_2;
   assign b = dd;
   assign z_dd = z_dd_q;
-  assign a_2 = z;
-  assign b_2 = z;
-  assign z_z = z_z_q;
-  assign a_3 = dd;
-  assign b_3 = dd;
-  assign dd_dd = dd_dd_q;
-  assign a_4 = dz;
-  assign b_4 = dz;
+  assign a_2 = dz;
+  assign b_2 = dz;
   assign dz_dz = dz_dz_q;
-  assign a_5 = dz;
-  assign b_5 = d_2;
-  assign dz_d = dz_d_q;
-  assign a_6 = zp_2;
-  assign b_6 = dz;
-  assign dz_zp = dz_zp_q;
 endmodule
 
 // Made from ska_hw.hdl.lib.multiplier.Multiplier.
@@ -14565,82 +14444,6 @@ module \ska_core.shared.post.raw.z_dd (
 endmodule
 
 // Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.z_z (
-  input wire clk,
-  input wire rst,
-  input wire [9:0] a,
-  output wire [19:0] product
-);
-  reg [9:0] a_q;
-  initial a_q = 10'h000;
-  wire [9:0] b;
-  reg [9:0] b_q;
-  initial b_q = 10'h000;
-  wire [31:0] partial_0_0_block_q;
-  wire [20:0] product_left;
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= a;
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ {6{a[9]}}, a }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {6{a[9]}}, a }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign b = a;
-  assign product = product_left[19:0];
-  assign product_left = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.dd_dd (
-  input wire clk,
-  input wire rst,
-  input wire [8:0] a,
-  output reg [17:0] product_q
-);
-  wire [8:0] b;
-  (* init = 18'h00000 *)
-  wire [17:0] product;
-  wire [17:0] product_next;
-  initial product_q = 18'h00000;
-  assign product_next = $signed(a) * $signed(a);
-  always @(posedge clk)
-    product_q <= product_next;
-  assign b = a;
-  assign product = product_q;
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
 module \ska_core.shared.post.raw.dz_dz (
   input wire clk,
   input wire rst,
@@ -14695,159 +14498,6 @@ module \ska_core.shared.post.raw.dz_dz (
   assign b = a;
   assign product = product_left[21:0];
   assign product_left = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.dz_d (
-  input wire clk,
-  input wire rst,
-  input wire [10:0] a,
-  output wire [18:0] product,
-  input wire [7:0] b
-);
-  reg [10:0] a_q;
-  initial a_q = 11'h000;
-  reg [7:0] b_q;
-  initial b_q = 8'h00;
-  wire [31:0] partial_0_0_block_q;
-  wire [19:0] product_left;
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h0),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ {5{a[10]}}, a }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ 8'h00, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign product = product_left[18:0];
-  assign product_left = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.dz_zp (
-  input wire clk,
-  input wire rst,
-  input wire [10:0] b,
-  output wire [35:0] product,
-  input wire [24:0] a
-);
-  reg [24:0] a_q;
-  initial a_q = 25'h0000000;
-  reg [10:0] b_q;
-  initial b_q = 11'h000;
-  wire [31:0] partial_0_0_block_q;
-  wire [31:0] partial_1_0_block_q;
-  wire [36:0] product_left;
-  wire [21:0] sum_1_0_next;
-  reg [35:0] sum_1_0_q;
-  initial sum_1_0_q = 36'h000000000;
-  assign sum_1_0_next = $signed(partial_0_0_block_q[25:15]) + $signed(partial_1_0_block_q[20:0]);
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  always @(posedge clk)
-    sum_1_0_q <= { sum_1_0_next[20:0], partial_0_0_block_q[14:0] };
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h0),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ 1'h0, a[14:0] }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {5{b[10]}}, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_1_0 (
-    .A({ {6{a[24]}}, a[24:15] }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {5{b[10]}}, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_1_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign product = product_left[35:0];
-  assign product_left = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
 // Made from ska_hw.hdl.lib.requantize.Requantize.
