@@ -8,13 +8,12 @@ from typing import Any
 
 import cocotb
 import pytest
-from amaranth.hdl import Shape
-from amaranth.lib.data import StructLayout
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import begin, pulse, scenario, settings
 from sim.support.source_fault import faulty_verilog
+from sim.support.words import decoded
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.schedule import Walk
 from ska_hw.contract.sums import SUMS
@@ -39,16 +38,6 @@ STEPS = 4
 OVERFLOWS = ("z", "g", "w", "b", "d_operand")
 
 Item = tuple[int, ...]
-
-
-def decoded(layout: StructLayout, word: int) -> dict[str, Any]:
-    """The fields of a word, unsigned."""
-    found: dict[str, Any] = {}
-    for name, field in layout:
-        value = word >> field.offset & (1 << Shape.cast(field.shape).width) - 1
-        inner = field.shape
-        found[name] = decoded(inner, value) if isinstance(inner, StructLayout) else value
-    return found
 
 
 class Expected:
@@ -323,8 +312,8 @@ def test_controller(request, seed):
     [
         (ArraySchedule, "_turns", "pending_q == lag", "pending_q == lag + 1"),
         (ArraySchedule, "_walks", "Mux(odd ^ other,", "Mux(odd,"),
-        (PostSchedule, "_elements", "Mux(slot_q, memory.samples, 0)", "0"),
-        (UpdateSchedule, "elaborate", "slot_q.eq(slot_q + last_input)", "slot_q.eq(slot_q + 1)"),
+        (PostSchedule, "_tile", "Mux(slot_q, memory.samples, 0)", "0"),
+        (UpdateSchedule, "_inputs", "slot_q.eq(slot_q + last_input)", "slot_q.eq(slot_q + 1)"),
         (OutputWalk, "__init__", "self.odd.eq(~self.odd)", "self.odd.eq(0)"),
     ],
     ids=["turn", "copy", "sums", "place", "step"],

@@ -7,10 +7,12 @@ import pytest
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from sim.support.core import begin, load, pulse, scenario, settings, until
+from sim.support.core import begin, load, pulse, result, scenario, settings, until
 from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.schedule import walk
+from ska_hw.contract.sums import SUMS
 from ska_hw.contract.timing import LAUNCH
+from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
@@ -21,6 +23,9 @@ SEED = 9
 
 STOP_SHIFT = 0
 """With it the flow has converged where it has at most doubled."""
+
+STRIDE = 17
+"""Cycles from one abort to the next, where all of a run is tried."""
 
 AROUND = range(-24, 8)
 """Cycles of an abort, counted from the one in which `busy` falls."""
@@ -118,35 +123,64 @@ async def bench_two_commands_in_one_word(dut):
                 await FallingEdge(dut.clk)
 
 
+@cocotb.test(timeout_time=50, timeout_unit="ms")
+async def bench_run_after_an_abort(dut):
+    """Wherever a run is aborted, the next one is as long as any, and comes to the same sums."""
+    seed = parameters()["seed"]
+    design, tensors, c = scenario(seed)
+    await begin(dut, settings(design, len(tensors[0]), 2, c))
+    with Checks(seed=seed) as checks:
+        await load(dut, design, tensors)
+        whole = await busy_cycles(dut)
+        wanted = [await result(dut, 0, name) for name in SUMS]
+        cycles = walk(design, timing_of(design), 2, len(tensors[0])).total
+        for wait in range(LAUNCH, whole, STRIDE):
+            await load(dut, design, tensors)
+            await started(dut, wait)
+            await pulse(dut, "abort_run")
+            await until(dut, "busy", 0)
+            await load(dut, design, tensors)
+            await busy_cycles(dut)
+            case = f"after an abort in cycle {wait}"
+            checks.equal(f"{case}: steps", 2, value_of(dut.steps_done.value))
+            checks.equal(f"{case}: cycles", cycles, value_of(dut.cycles.value))
+            for name, value in zip(SUMS, wanted, strict=True):
+                checks.equal(f"{case}: {name}", value, await result(dut, 0, name))
+
+
 def test_core_ends(request):
     design, _, _ = scenario(SEED)
     run_bench(request, TrainingCore(design), "core", {"seed": SEED})
 
 
 @pytest.mark.parametrize(
-    ("testcase", "function", "old", "new"),
+    ("testcase", "owner", "function", "old", "new"),
     [
         (
             "bench_abort_around_a_stop",
-            "_run",
+            Sequencer,
+            "_outcome",
             "m.Elif(finished & self._stopping_q)",
             "m.Elif(self._stopping_q)",
         ),
         (
-            "bench_abort_around_a_pause",
-            "_run",
-            "leave.eq(waiting & aborting & self._settled)",
-            "leave.eq(0)",
-        ),
-        (
             "bench_two_commands_in_one_word",
+            Sequencer,
             "elaborate",
             "asked = (self.abort_run | broken) & ~self.start",
             "asked = self.abort_run | broken",
         ),
+        (
+            "bench_run_after_an_abort",
+            ArraySchedule,
+            "_conditions",
+            "ready = self._ready & ~self.start",
+            "ready = self._ready",
+        ),
     ],
+    ids=["stop", "start", "choice"],
 )
-def test_planted_fault_is_found(request, testcase, function, old, new):
+def test_planted_fault(request, testcase, owner, function, old, new):
     design, _, _ = scenario(SEED)
     run_bench(
         request,
@@ -155,7 +189,7 @@ def test_planted_fault_is_found(request, testcase, function, old, new):
         {"seed": SEED},
         testcase=testcase,
         alter=lambda _: faulty_verilog(
-            lambda: TrainingCore(design), "core", Sequencer, function, old, new
+            lambda: TrainingCore(design), "core", owner, function, old, new
         ),
         expect_failure=True,
     )

@@ -18,7 +18,7 @@ _CONTRACT = """
   // A run starts while nothing begins or is on, and has its samples all the time.
   wire known = begun_q;
   always @(*) if (start) assume (halt && !on && forward_stage_q == 0 && update_stage_q == 0);
-  always @(*) assume (samples >= 2 && samples <= {samples});
+  always @(*) assume (samples >= 1 && samples <= {samples});
   always @(posedge clk) if (past) assume ($stable(samples));
   wire begins = begin_forward || begin_update;
   // What may begin stands in registers, which are right from two cycles after a beginning on.

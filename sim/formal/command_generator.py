@@ -53,7 +53,7 @@ _CONTRACT = """
   reg [{slot_top}:0] slot_before;
   always @(posedge clk) slot_before <= slot;
   always @(*) begin
-    assume (samples >= 2 && samples <= {samples} && !(begin_forward && begin_update));
+    assume (samples >= 1 && samples <= {samples} && !(begin_forward && begin_update));
     assume (slot[{x}] + {samples} <= {operand_depth} && slot[{w}] + {size} <= {w_depth});
     assume (slot[{gradient}] + {samples} <= {state_depth});
     if (past && !begins) assume (slot == slot_before);

@@ -24,7 +24,7 @@ _STATES = """
   initial age = 0;
   always @(posedge clk) age <= age == 3 ? 3 : age + 1;
   always @(*) begin
-    assume (samples >= 2 && samples <= {samples});
+    assume (samples >= 1 && samples <= {samples});
     if (start) assume (halt && !running && !flushing_q && post_stage_q == 0 && age == 3);
     if (judged) assume (judging_q);
   end

@@ -168,7 +168,7 @@ _ASKED = """
     assert ($past(start, 2));
     assert (wanted == $past(steps, 2) && wanted != 0);
     assert (samples_wanted_d2_q == $past(samples, 2));
-    assert (samples_wanted_d2_q >= 2 && samples_wanted_d2_q <= {samples});
+    assert (samples_wanted_d2_q >= 1 && samples_wanted_d2_q <= {samples});
     assert (c_mantissa_wanted_d2_q == $past(c_mantissa, 2));
     assert (c_shift_wanted_d2_q == $past(c_shift, 2));
     assert (c_shift_wanted_d2_q >= {low} && c_shift_wanted_d2_q <= {high});

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import click
 
+from ska_hw.cli.advice import say_formats
 from ska_hw.cli.messages import Output, note
 from ska_hw.cli.options import out_option, say_replaced, workers_option
+from ska_hw.cli.paper_parts import run_study_of_time, run_study_of_variants
 from ska_hw.cli.progress import Bars
 from ska_hw.design import PRESETS
+from ska_hw.model.data import quantize_tensors
 from ska_hw.storage.machine import cores
 from ska_hw.storage.result_folder import result_folder
 
@@ -51,11 +54,19 @@ from ska_hw.storage.result_folder import result_folder
     "behind the last finished step.",
 )
 @click.option(
+    "--study",
+    "part",
+    type=click.Choice(["time", "variants"]),
+    help="Not the report but one question. time: characteristic time against initial scale, "
+    "inputs, width, depth, eta and data, over seeds, beside a theory; goes on after a kill. "
+    "variants: the four rules and both signs of Tensor Net.",
+)
+@click.option(
     "--fault",
     metavar="WHERE",
     help="With --rtl: flip one bit in the Verilog's constants, as in `ska-hw run`.",
 )
-@out_option("ska_paper, with --rtl ska_paper_rtl", "-o", "--output")
+@out_option("ska_paper, ska_paper_rtl, ska_paper_time", "-o", "--output")
 def command(
     design: str | None,
     data: str | None,
@@ -66,6 +77,7 @@ def command(
     quick: bool,
     workers: int | None,
     rtl: bool,
+    part: str | None,
     fault: str | None,
     out: Path | None,
 ) -> int:
@@ -81,6 +93,8 @@ def command(
     """
     name = design or ("digits" if quick and data is None else "paper")
     if rtl:
+        if part is not None:
+            raise click.UsageError("--study belongs to the model and not to --rtl")
         # Imported here, since nothing else needs the hardware side.
         from ska_hw.cli.paper_rtl import run_rtl
 
@@ -88,6 +102,29 @@ def command(
         return run_rtl(name, data, weights, presets[0] if presets else None, seed, fault, out)
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
+    if part is not None:
+        if published or presets:
+            raise click.UsageError("--study trains in float, and compares with nothing published")
+        if part == "variants":
+            return run_study_of_variants(name, data, weights, seed, out)
+        if weights:
+            raise click.UsageError("--study time draws its weights: --weights is not used")
+        return run_study_of_time(name, data, seed, quick, workers or cores(), out)
+    return _report(name, data, weights, published, presets, seed, quick, workers or cores(), out)
+
+
+def _report(
+    name: str,
+    data: str | None,
+    weights: Path | None,
+    published: Path | None,
+    presets: tuple[str, ...],
+    seed: int | None,
+    quick: bool,
+    workers: int,
+    out: Path | None,
+) -> int:
+    """The whole report."""
     out = out or Path("ska_paper")
     from ska_hw.study.paper.report import PAGE, figure_count, findings_table, write_report
     from ska_hw.study.paper.setup import FULL, OWN, QUICK, read_setup
@@ -102,13 +139,15 @@ def command(
         note(text)
     if OWN not in setup.fixed:
         say_replaced(next(iter(setup.fixed.values())), ", ".join(setup.fixed))
-    workers = workers or cores()
     with result_folder(out) as folder, Bars() as bars:
         training = bars.stage("Training", sum(task.work for task in tasks_of(setup)))
         study = run_study(setup, workers, training)
         drawing, parts = bars.stage("Drawing", figure_count(study)), count(1)
         findings = write_report(study, folder, lambda part: drawing(next(parts), part))
-    Output().print(findings_table(findings))
+    console = Output()
+    console.print(findings_table(findings))
+    for side, fixed in setup.fixed.items():
+        say_formats(console, fixed, quantize_tensors(fixed, setup.tensors), side)
     seconds = time.monotonic() - started
     click.echo(f"Report: {out / PAGE} ({seconds:.0f} s on {workers} core{'s' * (workers > 1)})")
     return 0

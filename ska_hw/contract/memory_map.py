@@ -16,8 +16,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ska_hw.errors import UserError
-
 if TYPE_CHECKING:
     from ska_hw.design import Design
 
@@ -29,19 +27,6 @@ WRITABLE = ("x", "w", "b")
 
 LAYER_TENSORS = ("z", "d", "g", "w", "b")
 """Tensors that every layer has and a host can read: what is compared after a step."""
-
-LEAST_SAMPLES = 1
-"""The least N of a run in the core; reference and model take 1."""
-
-
-def check_samples(design: "Design") -> None:
-    """Raise `UserError` for a design of fewer samples than the core can have."""
-    if design.data.samples < LEAST_SAMPLES:
-        found = design.data.samples
-        raise UserError(
-            f"data.samples: the core takes at least {LEAST_SAMPLES}, found {found}; float64 "
-            "reference and fixed-point model take it"
-        )
 
 
 @dataclass(frozen=True)
@@ -80,8 +65,7 @@ class MemoryMap:
 
     @classmethod
     def of(cls, design: "Design") -> "MemoryMap":
-        """The map of `design`. Raises `UserError` where the core cannot have so few samples."""
-        check_samples(design)
+        """The map of `design`."""
         size, samples = design.array.size, design.data.samples
         copies = 2 if design.training.update_input == "previous" else 1
         sizes = design.network.sizes

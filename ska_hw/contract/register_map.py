@@ -5,7 +5,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ska_hw.contract.memory_map import LEAST_SAMPLES, TENSORS, WRITABLE, check_samples
+from ska_hw.contract.memory_map import TENSORS, WRITABLE
 from ska_hw.contract.registers import (
     WORD_BITS,
     WORD_BYTES,
@@ -219,7 +219,6 @@ def _control(design: "Design") -> list[tuple[Any, ...]]:
 
 
 def _configuration(design: "Design") -> list[tuple[Any, ...]]:
-    check_samples(design)
     f, training, samples = design.formats, design.training, design.data.samples
     c = Coefficient.of(training.eta, samples, f.c_bits)
     bits, word = samples.bit_length(), "value"
@@ -230,8 +229,7 @@ def _configuration(design: "Design") -> list[tuple[Any, ...]]:
     steps = ((1 << STEP_BITS) - 1) if STEP_BITS <= WORD_BITS else 0
     return [
         one("samples", Field(word, bits, "Samples N of a run and of X, Z, D and G in transfers.",
-                             "read_write", 0, samples, (LEAST_SAMPLES, samples),
-                             True)),
+                             "read_write", 0, samples, (1, samples), True)),
         one("steps", Field(word, STEP_BITS, "Steps K of a run.", "read_write", 0, training.steps,
                            (1, steps))),
         one("c_mantissa", Field(word, f.c_bits, "c = eta / (N ln 2) is c_mantissa 2^-c_shift; "

@@ -14,7 +14,7 @@ It needs numpy and the design, not Amaranth or Verilator.
 
 import contextlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,7 +31,7 @@ from ska_hw.contract.register_map import (
     register_map,
 )
 from ska_hw.contract.registers import WORD_BITS
-from ska_hw.contract.results import tensor_format
+from ska_hw.contract.results import STEP_BITS, tensor_format
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS, real_sums
 from ska_hw.driver.access import RegisterAccess
 from ska_hw.driver.bus import Bus
@@ -97,8 +97,8 @@ class Core:
             biases = [np.zeros(o, dtype=np.int64) for _, o in sizes]
         if len(weights) != len(sizes) or len(biases) != len(sizes):
             raise ValueError(f"expected weights and biases of {len(sizes)} layers")
-        if x.ndim != 2 or not 2 <= len(x) <= self.memory.samples:
-            raise ValueError(f"x must have 2 to {self.memory.samples} rows, not shape {x.shape}")
+        if x.ndim != 2 or not 1 <= len(x) <= self.memory.samples:
+            raise ValueError(f"x must have 1 to {self.memory.samples} rows, not shape {x.shape}")
         packets = [("x", 0, self._packet("x", x, 0, len(x)))]
         for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
             packets.append(("w", layer, self._packet("w", w, layer)))
@@ -186,6 +186,33 @@ class Core:
                 history=tuple(history),
             )
         return self.latest
+
+    def stream(
+        self,
+        batches: Iterable[ArrayLike],
+        eta: float | None = None,
+        *,
+        seed: int | None = None,
+        timeout: float = 600,
+    ) -> Iterator[tuple[LayerResults, ...]]:
+        """Train a step on each of `batches`, and give its results, as `Model.step(x)` has them.
+
+        Each is an X of as many samples as was loaded; W, b and Z are carried on. X is replaced in
+        a pause, in which tensors can be read. The run ends with the batches, or with the iterator.
+        Raises as `run` and `write_tensor`.
+        """
+        eta = self.design.training.eta if eta is None else eta
+        with self._ended():
+            self._configure((1 << STEP_BITS) - 1, eta, seed, True, None)
+        try:
+            for number, x in enumerate(batches):
+                self.write_tensor("x", x)
+                self.registers.write("control", **{"resume" if number else "start": 1})
+                if self._event(timeout) != "paused":
+                    raise CoreError("the run ended before its batches")
+                yield self.results()
+        finally:
+            self.abort()
 
     def results(self) -> tuple[LayerResults, ...]:
         """Raw sums, overflow counts and crossing of each layer, of the latest finished step.

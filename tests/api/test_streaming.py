@@ -107,8 +107,6 @@ def test_one_sample_and_one_side() -> None:
     assert stream.overflows["x"] == 6
     with pytest.raises(ska_hw.UserError, match="side: expected fixed, found 'float'"):
         stream.histories("float")
-    with pytest.raises(ska_hw.UserError, match="the core takes at least 2, found 1"):
-        ska_hw.compare(stream.design, np.zeros((1, 6)), steps=2)
 
 
 def ratio_error(**formats: Any) -> float:

@@ -3,9 +3,7 @@
 import pytest
 
 from ska_hw.contract.memory_map import MemoryMap
-from ska_hw.contract.register_map import register_map
 from ska_hw.design import Design
-from ska_hw.errors import UserError
 
 
 def design(size: int, update_input: str = "previous") -> Design:
@@ -107,11 +105,3 @@ def test_the_first_rows_of_a_walk():
 def test_an_index_out_of_range(row, column):
     with pytest.raises(ValueError, match="outside of"):
         MemoryMap.of(design(4)).locate("w", 0, row, column)
-
-
-def test_the_core_takes_two_samples_at_least():
-    """Reference and model take one; whatever needs the core says so."""
-    one = design(2).with_(data__samples=1)
-    for of in (MemoryMap.of, register_map):
-        with pytest.raises(UserError, match=r"data\.samples: the core takes at least 2, found 1"):
-            of(one)

@@ -110,6 +110,13 @@ def test_batch_longer_than_the_pipeline(steps):
     check_overlapping(design, tensors, samples, steps)
 
 
+@pytest.mark.parametrize("seed", [2, 5])
+def test_a_single_sample(seed):
+    design, tensors, samples = draw_design(seed, size=2, samples=1)
+    check(design, tensors, samples, f"seed {seed}, one sample")
+    check_overlapping(design, tensors, samples, design.training.steps + 1)
+
+
 @pytest.mark.parametrize("layers", [[22, 1], [1]])
 def test_array_wider_than_the_last_tiles(layers):
     """A full tile beside narrow ones, and words that come back long after a step's last one."""

@@ -1,5 +1,6 @@
 """Runs on the simulated core: where they stop, what they start from, and what is left of them."""
 
+import numpy as np
 import pytest
 
 from ska_hw.contract.stopping import StoppingRule
@@ -111,3 +112,24 @@ def test_a_core_that_a_dead_host_left_running(simulated, core):
     later.abort()
     later.load(*problem(12, 0))
     assert later.run(2).steps == 2
+
+
+@pytest.mark.parametrize("samples", [12, 1])
+def test_other_samples_at_every_step(core, samples):
+    """As the model has it; and what is written after a batch that does not fit is no part of it."""
+    x, weights, biases = problem(samples, 0)
+    batches = [x, *(np.roll(x, k, axis=1) for k in (1, 2)), x, x[::-1]]
+    model = model_of(x, weights, biases, ETA, SEED)
+    core.load(x, weights, biases)
+    for batch, found in zip(batches, core.stream(batches, ETA, seed=SEED), strict=True):
+        expected = model.step(batch)
+        assert [layer.sums for layer in found] == [layer.sums for layer in expected]
+        assert (core.tensor("z", 0) == expected[0].z).all()
+        assert (core.tensor("d", 1) == expected[1].d).all()
+    for number, layer in enumerate(expected):
+        assert (core.tensor("w", number) == layer.w).all()
+        assert (core.tensor("b", number) == layer.b).all()
+    with pytest.raises(ValueError, match="x of layer 0 has shape"):
+        list(core.stream([x, x[:, :1]], ETA, seed=SEED))
+    core.load(x, weights)
+    assert core.run(2, ETA, seed=SEED).steps == 2

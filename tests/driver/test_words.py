@@ -141,11 +141,11 @@ def test_shapes(fake, bus):
     fake.load(np.zeros((2, 5)), w, b)
     fake.load(np.zeros((12, 5)), w, b)
     bus.written.clear()
-    for x in (np.zeros((1, 5)), np.zeros((13, 5)), np.zeros(5), np.zeros((2, 4)), np.zeros((2, 6))):
+    for x in (np.zeros((0, 5)), np.zeros((13, 5)), np.zeros(5), np.zeros((2, 4)), np.zeros((2, 6))):
         with pytest.raises(ValueError, match="x "):
             fake.load(x, w, b)
     for shape in ((5,), (5, 5, 1), ()):
-        with pytest.raises(ValueError, match="x must have 2 to 12 rows"):
+        with pytest.raises(ValueError, match="x must have 1 to 12 rows"):
             fake.load(np.zeros(shape), w, b)
     with pytest.raises(ValueError, match="of 2 layers"):
         fake.load(np.zeros((2, 5)), w, b[:1])

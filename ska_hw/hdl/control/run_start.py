@@ -5,7 +5,6 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
-from ska_hw.contract.memory_map import LEAST_SAMPLES
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.lib.pipeline import delay, keep, step
@@ -31,7 +30,7 @@ def judge_start(
     low, high = design.bounds.shift_limits
     problem = Signal(Error, name="problem")
     problems: dict[Any, Value] = {
-        Error.SAMPLES: (samples < LEAST_SAMPLES) | (samples > design.data.samples),
+        Error.SAMPLES: (samples == 0) | (samples > design.data.samples),
         Error.STEPS: steps == 0,
         Error.COEFFICIENT: (c_shift < low if low else 0) | (c_shift > high),
     }

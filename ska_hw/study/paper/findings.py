@@ -23,12 +23,15 @@ Holds = Literal["yes", "no", "partly"]
 
 @dataclass(frozen=True)
 class Finding:
-    """One statement: its item, what is claimed, what was found, and whether it holds."""
+    """One statement: its item, what is claimed, what was found, whether it holds, and by which rule
+    of `thresholds`.
+    """
 
     item: str
     claim: str
     finding: str
     holds: Holds
+    rule: str
 
 
 def _verdict(good: bool, partly: bool = False) -> Holds:
@@ -62,6 +65,7 @@ def _published(tables: Tables) -> Iterator[Finding]:
         f"Worst deviation {worst.worst:.2g} of the history's range ({worst.history}); the "
         f"other {len(rows) - 1} are nearer.",
         _verdict(worst.worst <= limits.PUBLISHED_BOUND),
+        limits.RULES["published"],
     )
 
 
@@ -77,6 +81,7 @@ def _invariance(study: Study, tables: Tables) -> Iterator[Finding]:
         f"at the largest η and {100 * entropy.smallest:.3g} % at the smallest (relative L2, worst "
         f"layer). Orders measured below η = {study.setup.base.eta:g}: {', '.join(named)}.",
         _verdict(False, lowest > limits.NEARLY_FIRST_ORDER),
+        limits.RULES["invariance"],
     )
 
 
@@ -99,6 +104,7 @@ def _times(study: Study) -> Iterator[Finding]:
         f"Each network has a characteristic time (η K of this design: {study.setup.end:g}).",
         text,
         _verdict(False, bool(known)),
+        limits.RULES["time"],
     )
     yield Finding(
         "2",
@@ -107,6 +113,7 @@ def _times(study: Study) -> Iterator[Finding]:
         f"end of the simulation it falls like t⁻ᵖ with p from {np.nanmin(decay):.2g} to "
         f"{np.nanmax(decay):.2g}. No finite T follows from flow alone without a threshold.",
         "partly",
+        limits.RULES["flow"],
     )
 
 
@@ -128,6 +135,7 @@ def _flow_and_net(study: Study) -> Iterator[Finding]:
         "The flow's peak goes with the entropy minimum.",
         f"Peak minus minimum, by layer, in steps: {shown}.",
         _verdict(known == gaps and all(abs(gap) <= allowed for gap in known), bool(known)),
+        limits.RULES["peak"],
     )
     yield Finding(
         "4, figures 5 and 6",
@@ -138,6 +146,7 @@ def _flow_and_net(study: Study) -> Iterator[Finding]:
         + (f"layers {', '.join(map(str, always))} are" if always else "no layer is")
         + " positive at every step.",
         "partly",
+        limits.RULES["net"],
     )
 
 
@@ -153,6 +162,7 @@ def _action(study: Study, tables: Tables) -> Iterator[Finding]:
         f"{min(orders):.2f} to {max(orders):.2f} in η. Exactly, the action is the change of "
         "the Shannon entropy of D.",
         _verdict(min(orders) >= limits.FIRST_ORDER),
+        limits.RULES["action"],
     )
     yield Finding(
         "5, equations 16 to 25",
@@ -161,6 +171,7 @@ def _action(study: Study, tables: Tables) -> Iterator[Finding]:
         f"{study.detail.any_path:.1e} along a random path: the Lagrangian is a total "
         "derivative, so every path satisfies it and none is singled out.",
         _verdict(largest < limits.RESIDUAL_BOUND),
+        limits.RULES["euler_lagrange"],
     )
 
 
@@ -187,6 +198,7 @@ def _stopping(study: Study) -> Iterator[Finding]:
         "Convergence of entropy and knowledge flow is a natural stopping condition.",
         text + ".",
         _verdict(len(known) == len(runs) and not early, bool(known)),
+        limits.RULES["stopping"],
     )
 
 
@@ -205,6 +217,7 @@ def _adaptive(tables: Tables) -> Iterator[Finding]:
         f"η = {target.setting:g} takes {target.passes} forward passes and ends {target.error:.2g} "
         f"from the limit. As near or nearer with: {named or 'no other method'} passes.",
         _verdict(any(passes < target.passes for passes in needed.values())),
+        limits.RULES["adaptive"],
     )
 
 
@@ -217,6 +230,7 @@ def _autonomy(study: Study) -> Iterator[Finding]:
         f"{differing} of {compared} values of lower layers change by a bit when the layers "
         "above are perturbed or removed, in float and in every fixed-point side.",
         _verdict(differing == 0),
+        limits.RULES["autonomy"],
     )
 
 
@@ -238,6 +252,7 @@ def _probes(study: Study) -> Iterator[Finding]:
         + ", ".join(f"layer {n + 1} {a:.3g} → {b:.3g}" for n, (a, b) in changes)
         + ". Decisions collapse onto few directions.",
         "partly",
+        limits.RULES["structure"],
     )
 
 
@@ -253,6 +268,7 @@ def _discriminate(probes: list[Probe], name: str, last: int) -> Finding:
         f"Learned decisions discriminate better between classes (probe: {name}).",
         "Accuracy untrained → trained: " + ", ".join(parts) + ".",
         _verdict(min(gains) > 0, max(gains) > limits.ACCURACY_GAIN),
+        limits.RULES["discriminate"],
     )
 
 
@@ -271,6 +287,7 @@ def _preset_probes(study: Study, last: int) -> Iterator[Finding]:
             f"Learned decisions survive quantisation (probe: {name}).",
             f"Largest loss of accuracy against float in any layer, in points: {parts}.",
             _verdict(max(loss.values()) < allowed, min(loss.values()) < allowed),
+            limits.RULES["probes"],
         )
 
 
@@ -290,4 +307,5 @@ def _quantised(study: Study, tables: Tables) -> Iterator[Finding]:
             f"landmarks {moved}, {row.lost} are lost or new; {row.neurons} neurons flip; "
             f"{row.saturations} saturations.",
             _verdict(worst < limits.HISTORY_ERROR and kept, worst < limits.HISTORY_ERROR_PARTLY),
+            limits.RULES["histories"],
         )

@@ -7,6 +7,7 @@ import pytest
 
 from ska_hw.design import PRESETS, Design
 from ska_hw.study.paper.quantised import fates_flipped, worst_errors
+from ska_hw.study.paper.thresholds import RULES
 from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, ObservedRun, train
 from tests.support.paper import paper_design, paper_tensors
 from tests.support.paths import ROOT
@@ -41,3 +42,10 @@ def test_errors_of_the_presets(runs: dict[str, ObservedRun]) -> None:
     flips = {name: sum(fates_flipped(runs[name], runs["float"])) for name in PRESETS}
     assert row[2] == f"none, in `q8` {flips.pop('q8')}"
     assert not any(flips.values())
+
+
+def test_the_rules_of_the_verdicts_are_all_told() -> None:
+    table = "".join(f"| {name} | {rule} |\n" for name, rule in RULES.items())
+    assert f"| --- | --- |\n{table}\n" in (ROOT / "docs" / "paper.md").read_text("utf-8")
+    source = (ROOT / "ska_hw/study/paper/findings.py").read_text("utf-8")
+    assert re.findall(r'limits\.RULES\["(\w+)"\]', source) == list(RULES)
