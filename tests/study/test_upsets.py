@@ -80,8 +80,15 @@ endmodule
 module wires(a);
   assign a = b;
 endmodule
+module CELL #(
+  parameter REG = 1
+) (input wire clk);
+  always @(posedge clk) q <= d;
+  always @(posedge clk)
+    p_q <= d;
+endmodule
 """
-    assert state_of(text) == {"top.a": ["_0_", "b$1", "memory"]}
+    assert state_of(text) == {"top.a": ["_0_", "b$1", "memory"], "CELL": ["p_q"]}
 
 
 @pytest.mark.parametrize(
