@@ -29,6 +29,7 @@ LEFT_OUT = (
     "tests/cosim/test_simulation.py",
     "tests/driver/test_core.py::test_a_",
     "tests/driver/test_small_host.py",
+    "tests/export/test_litex.py",
     "tests/export/test_vectors.py",
     "tests/export/test_verilog.py::test_rtl_is_current",
     "tests/export/test_verilog.py::test_verilator_has_no_warning",
