@@ -31,6 +31,8 @@ LEFT_OUT = (
     "tests/driver/test_small_host.py",
     "tests/export/test_litex.py",
     "tests/export/test_vectors.py",
+    "tests/export/test_vivado.py::test_the_command",
+    "tests/export/test_vivado.py::test_the_overlays_driver",
     "tests/export/test_verilog.py::test_rtl_is_current",
     "tests/export/test_verilog.py::test_verilator_has_no_warning",
     "tests/export/test_verilog.py::test_yosys_accepts",
