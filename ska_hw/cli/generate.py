@@ -19,9 +19,16 @@ from ska_hw.storage.result_folder import result_folder
     is_flag=True,
     help="With --axi also templates for the PYNQ-Z2 and the Arty A7, never run by a vendor's tool.",
 )
+@click.option("--litex", is_flag=True, help="With --axi also a module for LiteX, ska_litex.py.")
 @prefix_option
 def command(
-    out: Path | None, axi: bool, split: bool, vivado: bool, prefix: str, **options: Any
+    out: Path | None,
+    axi: bool,
+    split: bool,
+    vivado: bool,
+    litex: bool,
+    prefix: str,
+    **options: Any,
 ) -> None:
     """Write the Verilog of DESIGN, a FuseSoC core file and a summary with the design.
 
@@ -30,9 +37,11 @@ def command(
     vendor the folder also has models of them for simulation. With --axi there is an IP-XACT
     description, component.xml, too.
     """
-    if vivado and not axi:
-        raise click.UsageError("--vivado needs --axi")
+    for option, given in {"--vivado": vivado, "--litex": litex}.items():
+        if given and not axi:
+            raise click.UsageError(f"{option} needs --axi")
     from ska_hw.export.ipxact.vivado import templates
+    from ska_hw.export.litex import MODULE, litex_module
     from ska_hw.export.verilog.project import files
     from ska_hw.hdl.top import TOP_MODULE
 
@@ -42,6 +51,8 @@ def command(
         texts = files(design, axi, prefix, split)
         if vivado:
             texts |= templates(design, prefix + TOP_MODULE)
+        if litex:
+            texts[MODULE] = litex_module(design, prefix + TOP_MODULE)
         for name, text in texts.items():
             (folder / name).write_bytes(text.encode())
     click.echo(f"{out}: {', '.join(sorted(path.name for path in out.iterdir()))}")

@@ -96,9 +96,19 @@ def test_the_overlays_driver_trains(tmp_path, monkeypatch):
 
 def test_the_command(tmp_path):
     (tmp_path / "small.toml").write_text(SMALL)
-    done = ska("generate", "small.toml", "--axi", "--vivado", "--out", "ip", cwd=tmp_path)
+    done = ska(
+        "generate", "small.toml", "--axi", "--vivado", "--litex", "--out", "ip", cwd=tmp_path
+    )
     assert done.returncode == 0, done.stderr
     written = {path.name for path in (tmp_path / "ip").iterdir()}
-    assert {*TEMPLATES, "component.xml", "small.v", "small.core", "summary.json"} <= written
-    alone = ska("generate", "small.toml", "--vivado", cwd=tmp_path)
-    assert (alone.returncode, "--vivado needs --axi" in alone.stderr) == (2, True)
+    assert {
+        *TEMPLATES,
+        "component.xml",
+        "ska_litex.py",
+        "small.v",
+        "small.core",
+        "summary.json",
+    } <= written
+    for option in ("--vivado", "--litex"):
+        alone = ska("generate", "small.toml", option, cwd=tmp_path)
+        assert (alone.returncode, f"{option} needs --axi" in alone.stderr) == (2, True)
