@@ -24,6 +24,7 @@ def test_the_pins_of_a_board(name: str) -> None:
     assert set(re.findall(r"\b\w+_0__\w*io\b", made.constraints)) == declared
 
 
+@pytest.mark.slow
 def test_a_bitstream(tmp_path: Path) -> None:
     design = Design.read("up5k", network__inputs=3, network__layers=[2], data__samples=4)
     (tmp_path / "tiny.toml").write_text(to_toml(design))

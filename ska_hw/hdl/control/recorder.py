@@ -13,6 +13,7 @@ from ska_hw.contract.timing import SUM_SLOTS
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.pipeline import delay, step
+from ska_hw.hdl.targets import target_of
 
 FORWARD = (*SUMS, *(f"overflow_{name}" for name in ("d_operand", "w_view", "z", "g")))
 """Entries that are known when a layer has been post-processed; the others come with its update."""
@@ -106,7 +107,14 @@ class Recorder(wiring.Component):
         return m
 
     def _choose(self, m: Module, values: list[Value], index: Value) -> Signal:
-        """The value of `index`, two cycles later: first one of each group, then one group's."""
+        """The value of `index`, two cycles later: first one of each group, then one group's.
+
+        Where registers are few the first of these cycles is spent waiting.
+        """
+        chosen_q = Signal(self.value.shape(), name="chosen_q", reset_less=True)
+        if target_of(self.design).few_registers:
+            m.d.sync += chosen_q.eq(Array(values)[step(m, index, "index_now")])
+            return chosen_q
         most = max(len(value) + (not value.shape().signed) for value in values)
         groups = []
         for number in range(0, len(values), _GROUP):
@@ -116,7 +124,6 @@ class Recorder(wiring.Component):
             m.d.sync += group_q.eq(Array(group)[index[: (_GROUP - 1).bit_length()]])
             groups.append(group_q)
         late = step(m, index[(_GROUP - 1).bit_length() :], "group")
-        chosen_q = Signal(self.value.shape(), name="chosen_q", reset_less=True)
         m.d.sync += chosen_q.eq(Array(groups)[late])
         return chosen_q
 
