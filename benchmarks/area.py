@@ -39,10 +39,14 @@ _TIMEOUT = 3600
 
 
 def design_of(family: str, case: tuple[str, str | None, int]) -> Design:
-    """The design of one case, as the family's target."""
+    """The design of one case, with all raw sums, as the family's target."""
     name, preset, size = case
     return Design.read(
-        name, formats__preset=preset, array__size=size, array__target=TARGETS[family]
+        name,
+        formats__preset=preset,
+        array__size=size,
+        array__target=TARGETS[family],
+        array__observe="all",
     )
 
 

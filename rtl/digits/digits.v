@@ -1,6 +1,6 @@
 // ska_core: hardware that trains the network of design digits by SKA, forward passes only.
 //
-// Written by ska_hw 0.1.0, of design d32555fb47705b55; not to be changed by hand. The lines
+// Written by ska_hw 0.1.0, of design 0ba9ed835cd915f4; not to be changed by hand. The lines
 // below, without their slashes, are the design as TOML; of them
 //
 //     ska-hw generate digits.toml
@@ -55,6 +55,7 @@
 // size = 8
 // target = "portable"
 // protect = "none"
+// observe = "all"
 //
 // Ports of the core, seen from the core. A reset lasts four cycles or more.
 //
@@ -5481,7 +5482,7 @@ module \ska_core.controller.sequencer (
   wire bad_coefficient_next;
   reg bad_coefficient_q;
   initial bad_coefficient_q = 1'h0;
-  wire bad_samples_less;
+  wire bad_samples_equal;
   wire bad_samples_more;
   wire bad_samples_next;
   reg bad_samples_q;
@@ -5770,6 +5771,9 @@ module \ska_core.controller.sequencer (
   reg settled_d4_next;
   reg settled_d4_q;
   initial settled_d4_q = 1'h0;
+  reg settled_d5_next;
+  reg settled_d5_q;
+  initial settled_d5_q = 1'h0;
   reg settled_next;
   reg settled_q;
   initial settled_q = 1'h0;
@@ -5915,9 +5919,9 @@ module \ska_core.controller.sequencer (
   assign bad_coefficient_more = c_shift > 6'h36;
   assign bad_coefficient_next = bad_coefficient_less | bad_coefficient_more;
   assign bad_steps_next = ~| steps;
-  assign bad_samples_less = samples < 2'h2;
+  assign bad_samples_equal = ~| samples;
   assign bad_samples_more = samples > 9'h100;
-  assign bad_samples_next = bad_samples_less | bad_samples_more;
+  assign bad_samples_next = bad_samples_equal | bad_samples_more;
   assign launched_or = launched_q | launch_d9_q;
   assign launched_not = ~ accepted_q;
   assign launched_and = launched_or & launched_not;
@@ -6037,7 +6041,7 @@ module \ska_core.controller.sequencer (
   assign leave_and_2 = in_paused_q & leave_not;
   assign leave_or = abort_q | abort_asked_q;
   assign leave_and = leave_and_2 & leave_or;
-  assign leave = leave_and & settled_d4_q;
+  assign leave = leave_and & settled_d5_q;
   assign ended_and = in_ending_q & rest_over_q;
   assign ended = ended_and | leave;
   assign resuming_not = ~ accepted_q;
@@ -6064,10 +6068,10 @@ module \ska_core.controller.sequencer (
   assign busy_or_3 = busy_or_4 | busy_and;
   assign busy_or_2 = busy_or_3 | accepted_q;
   assign busy_or = busy_or_2 | resuming;
-  assign busy_not_4 = ~ settled_d4_q;
+  assign busy_not_4 = ~ settled_d5_q;
   assign busy_and_5 = in_paused_q & busy_not_4;
   assign busy = busy_or | busy_and_5;
-  assign paused_and = settled_d4_q & in_paused_q;
+  assign paused_and = settled_d5_q & in_paused_q;
   assign paused_or = accepted_q | resuming;
   assign paused_not = ~ paused_or;
   assign paused = paused_and & paused_not;
@@ -6083,6 +6087,8 @@ module \ska_core.controller.sequencer (
     settled_d3_q <= settled_d3_next;
   always @(posedge clk)
     settled_d4_q <= settled_d4_next;
+  always @(posedge clk)
+    settled_d5_q <= settled_d5_next;
   always @(posedge clk)
     start_q <= start;
   always @(posedge clk)
@@ -6313,6 +6319,13 @@ module \ska_core.controller.sequencer (
     settled_d4_next = settled_d3_q;
     if (rst) begin
       settled_d4_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settled_d5_next = settled_d4_q;
+    if (rst) begin
+      settled_d5_next = 1'h0;
     end
   end
   always @* begin
@@ -6577,7 +6590,7 @@ module \ska_core.controller.sequencer (
     rest_next = rest_difference[7:0];
     if (accepted_q) begin
     end else if (to_end) begin
-      rest_next = 8'h87;
+      rest_next = 8'h88;
     end
   end
   always @* begin
@@ -10510,9 +10523,12 @@ module \ska_core.controller.commands (
   wire psum_read_last_and;
   wire psum_read_last_and_2;
   wire psum_read_last_and_3;
+  wire psum_read_last_and_4;
+  wire psum_read_last_equal;
   reg psum_read_last_next;
   wire psum_read_last_not;
   wire psum_read_last_not_2;
+  wire psum_read_last_or;
   reg psum_read_last_q;
   initial psum_read_last_q = 1'h0;
   reg [9:0] psum_read_left_q;
@@ -10532,9 +10548,12 @@ module \ska_core.controller.commands (
   wire psum_write_last_and;
   wire psum_write_last_and_2;
   wire psum_write_last_and_3;
+  wire psum_write_last_and_4;
+  wire psum_write_last_equal;
   reg psum_write_last_next;
   wire psum_write_last_not;
   wire psum_write_last_not_2;
+  wire psum_write_last_or;
   reg psum_write_last_q;
   initial psum_write_last_q = 1'h0;
   reg [9:0] psum_write_left_q;
@@ -10656,9 +10675,12 @@ module \ska_core.controller.commands (
   wire sum_write_last_and;
   wire sum_write_last_and_2;
   wire sum_write_last_and_3;
+  wire sum_write_last_and_4;
+  wire sum_write_last_equal;
   reg sum_write_last_next;
   wire sum_write_last_not;
   wire sum_write_last_not_2;
+  wire sum_write_last_or;
   reg sum_write_last_q;
   initial sum_write_last_q = 1'h0;
   reg [9:0] sum_write_left_q;
@@ -10834,10 +10856,14 @@ module \ska_core.controller.commands (
   wire x_last_and;
   wire x_last_and_2;
   wire x_last_and_3;
+  wire x_last_and_4;
+  wire x_last_equal;
   reg x_last_next;
   wire x_last_not;
   wire x_last_not_2;
   wire x_last_or;
+  wire x_last_or_2;
+  wire x_last_or_3;
   reg x_last_q;
   initial x_last_q = 1'h0;
   reg [9:0] x_left_q;
@@ -10895,12 +10921,16 @@ module \ska_core.controller.commands (
   assign samples_beyond_next = samples - 2'h3;
   assign x_first_or = x_forward_d7_q | x_update_d7_q;
   assign x_difference = $signed(x_left_q) - $signed(2'h1);
-  assign x_last_or = x_forward_d7_q | x_update_d7_q;
-  assign x_last_not = ~ x_last_or;
+  assign x_last_or_2 = x_forward_d7_q | x_update_d7_q;
+  assign x_last_not = ~ x_last_or_2;
   assign x_last_and_3 = x_active_q & x_last_not;
   assign x_last_not_2 = ~ x_last_q;
   assign x_last_and_2 = x_last_and_3 & x_last_not_2;
   assign x_last_and = x_last_and_2 & x_left_q[9];
+  assign x_last_or_3 = x_forward_d7_q | x_update_d7_q;
+  assign x_last_equal = samples_beyond_q == 10'h3fe;
+  assign x_last_and_4 = x_last_or_3 & x_last_equal;
+  assign x_last_or = x_last_and | x_last_and_4;
   assign x_or = x_forward_d7_q | x_update_d7_q;
   assign x_kind_or = x_forward_d7_q | x_update_d7_q;
   assign x_rows_or = x_forward_d7_q | x_update_d7_q;
@@ -10928,6 +10958,9 @@ module \ska_core.controller.commands (
   assign psum_read_last_not_2 = ~ psum_read_last_q;
   assign psum_read_last_and_2 = psum_read_last_and_3 & psum_read_last_not_2;
   assign psum_read_last_and = psum_read_last_and_2 & psum_read_left_q[9];
+  assign psum_read_last_equal = samples_beyond_q == 10'h3fe;
+  assign psum_read_last_and_4 = psum_read_d7_q & psum_read_last_equal;
+  assign psum_read_last_or = psum_read_last_and | psum_read_last_and_4;
   assign psum_read_sample_sum = psum_read_sample_q + 1'h1;
   assign psum_write_start_d1_not = ~ slot[1];
   assign psum_write_start_d1_and = begin_forward & psum_write_start_d1_not;
@@ -10938,12 +10971,18 @@ module \ska_core.controller.commands (
   assign psum_write_last_not_2 = ~ psum_write_last_q;
   assign psum_write_last_and_2 = psum_write_last_and_3 & psum_write_last_not_2;
   assign psum_write_last_and = psum_write_last_and_2 & psum_write_left_q[9];
+  assign psum_write_last_equal = samples_beyond_q == 10'h3fe;
+  assign psum_write_last_and_4 = psum_write_start_d27_q & psum_write_last_equal;
+  assign psum_write_last_or = psum_write_last_and | psum_write_last_and_4;
   assign sum_write_difference = $signed(sum_write_left_q) - $signed(2'h1);
   assign sum_write_last_not = ~ sum_write_start_d27_q;
   assign sum_write_last_and_3 = sum_write_active_q & sum_write_last_not;
   assign sum_write_last_not_2 = ~ sum_write_last_q;
   assign sum_write_last_and_2 = sum_write_last_and_3 & sum_write_last_not_2;
   assign sum_write_last_and = sum_write_last_and_2 & sum_write_left_q[9];
+  assign sum_write_last_equal = samples_beyond_q == 10'h3fe;
+  assign sum_write_last_and_4 = sum_write_start_d27_q & sum_write_last_equal;
+  assign sum_write_last_or = sum_write_last_and | sum_write_last_and_4;
   assign sum_slot_not = ~ sum_slot_q;
   assign psum_write_sample_sum = psum_write_sample_q + 1'h1;
   assign sum_write_address_sum = sum_write_address_q + 1'h1;
@@ -11605,7 +11644,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    x_last_next = x_last_and;
+    x_last_next = x_last_or;
     if (rst) begin
       x_last_next = 1'h0;
     end
@@ -11993,7 +12032,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    psum_read_last_next = psum_read_last_and;
+    psum_read_last_next = psum_read_last_or;
     if (rst) begin
       psum_read_last_next = 1'h0;
     end
@@ -12411,7 +12450,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    psum_write_last_next = psum_write_last_and;
+    psum_write_last_next = psum_write_last_or;
     if (rst) begin
       psum_write_last_next = 1'h0;
     end
@@ -12444,7 +12483,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    sum_write_last_next = sum_write_last_and;
+    sum_write_last_next = sum_write_last_or;
     if (rst) begin
       sum_write_last_next = 1'h0;
     end
@@ -12851,8 +12890,26 @@ module \ska_core.controller.recorder (
   reg [13:0] g_count_q;
   initial g_count_q = 14'h0000;
   wire [14:0] g_count_sum;
-  reg [3:0] index_chosen_q;
-  initial index_chosen_q = 4'h0;
+  reg [45:0] group_0_next;
+  reg [74:0] group_0_q;
+  initial group_0_q = 75'h0000000000000000000;
+  reg [74:0] group_1_next;
+  reg [74:0] group_1_q;
+  initial group_1_q = 75'h0000000000000000000;
+  reg [13:0] group_2_next;
+  reg [74:0] group_2_q;
+  initial group_2_q = 75'h0000000000000000000;
+  reg [1:0] group_q;
+  initial group_q = 2'h0;
+  wire grouped_active_d1_and;
+  reg grouped_active_d1_next;
+  wire grouped_active_d1_not;
+  reg grouped_active_d1_q;
+  initial grouped_active_d1_q = 1'h0;
+  reg [3:0] index_d1_q;
+  initial index_d1_q = 4'h0;
+  reg [3:0] index_d2_q;
+  initial index_d2_q = 4'h0;
   wire last;
   wire [3:0] last_choice;
   wire [4:0] last_difference;
@@ -12934,23 +12991,31 @@ module \ska_core.controller.recorder (
   reg [13:0] z_count_q;
   initial z_count_q = 14'h0000;
   wire [14:0] z_count_sum;
+  assign active_and_2 = active_q & active_not;
+  assign active_or = record | active_and_2;
+  assign active_not_2 = ~ start;
+  assign active_and = active_or & active_not_2;
+  assign signal_sum = signal + 1'h1;
+  assign signal_choice = active_q ? signal_sum : 5'h00;
   assign clear_and = active_q & last;
   assign clear_or = clear_and | start;
+  assign grouped_active_d1_not = ~ start;
+  assign grouped_active_d1_and = active_q & grouped_active_d1_not;
   assign chosen_active_d1_not = ~ start;
-  assign chosen_active_d1_and = active_q & chosen_active_d1_not;
+  assign chosen_active_d1_and = grouped_active_d1_q & chosen_active_d1_not;
   assign updates_difference = updates_left_q - 1'h1;
-  assign valid_equal = index_chosen_q == 3'h6;
+  assign valid_equal = index_d2_q == 3'h6;
   assign valid_and_2 = valid_equal & last_layer;
   assign valid_not = ~ valid_and_2;
   assign valid_and = chosen_active_d1_q & valid_not;
   assign valid_or = valid_and | update_leaves;
-  assign observed_less = index_chosen_q < 4'ha;
+  assign observed_less = index_d2_q < 4'ha;
   assign observed_and = chosen_active_d1_q & observed_less;
-  assign to_layer_equal = index_chosen_q == 3'h6;
+  assign to_layer_equal = index_d2_q == 3'h6;
   assign to_layer_sum = layer + to_layer_equal;
   assign to_layer_choice = chosen_active_d1_q ? to_layer_sum : { 1'h0, number_q };
   assign entry_choice_2 = second_q ? 4'hb : 4'ha;
-  assign entry_choice = chosen_active_d1_q ? index_chosen_q : entry_choice_2;
+  assign entry_choice = chosen_active_d1_q ? index_d2_q : entry_choice_2;
   assign value_choice_2 = second_q ? b_kept_q : w_kept_q;
   assign value_choice = chosen_active_d1_q ? chosen_q : { 61'h0000000000000000, value_choice_2 };
   assign last_choice = first_step ? 4'hc : 4'ha;
@@ -12990,11 +13055,23 @@ module \ska_core.controller.recorder (
   always @(posedge clk)
     clear <= clear_next;
   always @(posedge clk)
+    group_0_q <= { {29{group_0_next[45]}}, group_0_next };
+  always @(posedge clk)
+    group_1_q <= group_1_next;
+  always @(posedge clk)
+    group_2_q <= { 61'h0000000000000000, group_2_next };
+  always @(posedge clk)
+    group_q <= signal[3:2];
+  always @(posedge clk)
     chosen_q <= chosen_next;
+  always @(posedge clk)
+    grouped_active_d1_q <= grouped_active_d1_next;
   always @(posedge clk)
     chosen_active_d1_q <= chosen_active_d1_next;
   always @(posedge clk)
-    index_chosen_q <= signal;
+    index_d1_q <= signal;
+  always @(posedge clk)
+    index_d2_q <= index_d1_q;
   always @(posedge clk)
     updates_left_q <= updates_next;
   always @(posedge clk)
@@ -13032,40 +13109,61 @@ module \ska_core.controller.recorder (
   assign layer_views_sum = layer_views_choice + layer_views_value;
   assign views_out_sum = views_out_q + 1'h1;
   assign active_not = ~ last;
-  assign active_and_2 = active_q & active_not;
-  assign active_or = record | active_and_2;
-  assign active_not_2 = ~ start;
-  assign active_and = active_or & active_not_2;
-  assign signal_sum = signal + 1'h1;
-  assign signal_choice = active_q ? signal_sum : 5'h00;
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (signal[1:0])
+      2'h0:
+          group_0_next = { z_dd[44], z_dd };
+      2'h1:
+          group_0_next = { z_z[44], z_z };
+      2'h2:
+          group_0_next = dd_dd;
+      2'h3:
+          group_0_next = dz_dz;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (signal[1:0])
+      2'h0:
+          group_1_next = { {29{dz_d[45]}}, dz_d };
+      2'h1:
+          group_1_next = dz_zp;
+      2'h2:
+          group_1_next = { 61'h0000000000000000, d_operand_count_q };
+      2'h3:
+          group_1_next = { 61'h0000000000000000, layer_views_q };
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (signal[1:0])
+      2'h0:
+          group_2_next = z_count_q;
+      2'h1:
+          group_2_next = g_count_q;
+      2'h2:
+          group_2_next = 14'h0000;
+      2'h3:
+          group_2_next = 14'h0000;
+      default: ;
+    endcase
+  end
   always @* begin
     if (unused_9_) begin end
     chosen_next = 75'h0000000000000000000;
-    casez (signal)
-      4'h0:
-          chosen_next = { {30{z_dd[44]}}, z_dd };
-      4'h1:
-          chosen_next = { {30{z_z[44]}}, z_z };
-      4'h2:
-          chosen_next = { {29{dd_dd[45]}}, dd_dd };
-      4'h3:
-          chosen_next = { {29{dz_dz[45]}}, dz_dz };
-      4'h4:
-          chosen_next = { {29{dz_d[45]}}, dz_d };
-      4'h5:
-          chosen_next = dz_zp;
-      4'h6:
-          chosen_next = { 61'h0000000000000000, d_operand_count_q };
-      4'h7:
-          chosen_next = { 61'h0000000000000000, layer_views_q };
-      4'h8:
-          chosen_next = { 61'h0000000000000000, z_count_q };
-      4'h9:
-          chosen_next = { 61'h0000000000000000, g_count_q };
-      4'ha:
-          chosen_next = 75'h0000000000000000000;
-      4'hb:
-          chosen_next = 75'h0000000000000000000;
+    casez (group_q)
+      2'h0:
+          chosen_next = group_0_q;
+      2'h1:
+          chosen_next = group_1_q;
+      2'h2:
+          chosen_next = group_2_q;
       default: ;
     endcase
   end
@@ -13198,6 +13296,13 @@ module \ska_core.controller.recorder (
     clear_next = clear_or;
     if (rst) begin
       clear_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
+    grouped_active_d1_next = grouped_active_d1_and;
+    if (rst) begin
+      grouped_active_d1_next = 1'h0;
     end
   end
   always @* begin

@@ -1,6 +1,6 @@
 // ska_core: hardware that trains the network of design up5k by SKA, forward passes only.
 //
-// Written by ska_hw 0.1.0, of design 970718fb1c57698b; not to be changed by hand. The lines
+// Written by ska_hw 0.1.0, of design 956f6a3d3a20a014; not to be changed by hand. The lines
 // below, without their slashes, are the design as TOML; of them
 //
 //     ska-hw generate up5k.toml
@@ -57,6 +57,7 @@
 // size = 1
 // target = "ice40"
 // protect = "none"
+// observe = "stopping"
 //
 // Ports of the core, seen from the core. A reset lasts four cycles or more.
 //
@@ -2423,11 +2424,8 @@ module ska_core(
     .cut_w(cut_w),
     .cycles(cycles),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
     .done(done),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .element_3(element),
     .error(error),
     .first_step(first_step),
@@ -2460,8 +2458,7 @@ module ska_core(
     .views(views_in),
     .w_overflow(w_overflow),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   ska_lane lane_0 (
     .acc_out(acc_out),
@@ -2513,10 +2510,7 @@ module ska_core(
     .cut_b(cut_b),
     .cut_w(cut_w),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .element(element),
     .first_step(first_step),
     .g_overflow(g_overflow),
@@ -2533,8 +2527,7 @@ module ska_core(
     .w_overflow(w_overflow),
     .weight(weight_1),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   always @* begin
     if (unused_3_) begin end
@@ -2649,11 +2642,15 @@ module ska_core(
   assign w_overflow_2 = w_overflow;
   assign b_overflow_2 = b_overflow;
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign views = views_in;
   assign views_2 = views_in;
   assign element_2 = element;
@@ -2853,11 +2850,7 @@ module \ska_core.controller (
   input wire g_overflow,
   input wire d_operand_overflow,
   input wire [26:0] z_dd,
-  input wire [27:0] z_z,
-  input wire [25:0] dd_dd,
   input wire [29:0] dz_dz,
-  input wire [27:0] dz_d,
-  input wire [42:0] dz_zp,
   input wire w_overflow,
   input wire b_overflow
 );
@@ -2982,6 +2975,7 @@ module \ska_core.controller (
   initial cut_w_q = 7'h00;
   wire [47:0] cycles_2;
   wire d_operand_overflow_2;
+  wire [25:0] dd_dd;
   wire [25:0] dd_dd_2;
   wire done_2;
   wire drain_free;
@@ -2991,8 +2985,10 @@ module \ska_core.controller (
   wire drains_free;
   wire drains_free_2;
   wire drop;
+  wire [27:0] dz_d;
   wire [27:0] dz_d_2;
   wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp;
   wire [42:0] dz_zp_2;
   wire [7:0] element;
   wire \element.first ;
@@ -3296,6 +3292,7 @@ module \ska_core.controller (
   wire written_d5_q;
   wire [26:0] z_dd_2;
   wire z_overflow_2;
+  wire [27:0] z_z;
   wire [27:0] z_z_2;
   always @(posedge clk)
     written_d1_q <= written_d1_next;
@@ -3512,10 +3509,7 @@ module \ska_core.controller (
     .clear(clear),
     .clk(clk),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .entry(record_entry),
     .first_step(first_step),
     .first_tile(first_tile),
@@ -3536,8 +3530,7 @@ module \ska_core.controller (
     .views(views),
     .w_overflow(w_overflow),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   \ska_core.controller.sequencer  sequencer (
     ._step_q(steps_done),
@@ -3802,11 +3795,15 @@ module \ska_core.controller (
   assign update_keys_ready = 1'h1;
   assign keys_ready_2 = 1'h1;
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign d_operand_overflow_2 = d_operand_overflow;
   assign z_overflow_2 = z_overflow;
   assign g_overflow_2 = g_overflow;
@@ -4064,7 +4061,7 @@ module \ska_core.controller.sequencer (
   wire bad_coefficient_next;
   reg bad_coefficient_q;
   initial bad_coefficient_q = 1'h0;
-  wire bad_samples_less;
+  wire bad_samples_equal;
   wire bad_samples_more;
   wire bad_samples_next;
   reg bad_samples_q;
@@ -4343,6 +4340,9 @@ module \ska_core.controller.sequencer (
   reg settled_d4_next;
   reg settled_d4_q;
   initial settled_d4_q = 1'h0;
+  reg settled_d5_next;
+  reg settled_d5_q;
+  initial settled_d5_q = 1'h0;
   reg settled_next;
   reg settled_q;
   initial settled_q = 1'h0;
@@ -4454,9 +4454,9 @@ module \ska_core.controller.sequencer (
   assign bad_coefficient_more = c_shift > 6'h3b;
   assign bad_coefficient_next = bad_coefficient_less | bad_coefficient_more;
   assign bad_steps_next = ~| steps;
-  assign bad_samples_less = samples < 2'h2;
+  assign bad_samples_equal = ~| samples;
   assign bad_samples_more = samples > 6'h20;
-  assign bad_samples_next = bad_samples_less | bad_samples_more;
+  assign bad_samples_next = bad_samples_equal | bad_samples_more;
   assign samples_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
   assign samples_held_not = ~ samples_held_any;
   assign samples_held_and = start & samples_held_not;
@@ -4600,7 +4600,7 @@ module \ska_core.controller.sequencer (
   assign leave_and_2 = in_paused_q & leave_not;
   assign leave_or = abort_q | abort_asked_q;
   assign leave_and = leave_and_2 & leave_or;
-  assign leave = leave_and & settled_d4_q;
+  assign leave = leave_and & settled_d5_q;
   assign ended_and = in_ending_q & rest_over_q;
   assign ended = ended_and | leave;
   assign resuming_not = ~ accepted_q;
@@ -4627,10 +4627,10 @@ module \ska_core.controller.sequencer (
   assign busy_or_3 = busy_or_4 | busy_and;
   assign busy_or_2 = busy_or_3 | accepted_q;
   assign busy_or = busy_or_2 | resuming;
-  assign busy_not_4 = ~ settled_d4_q;
+  assign busy_not_4 = ~ settled_d5_q;
   assign busy_and_5 = in_paused_q & busy_not_4;
   assign busy = busy_or | busy_and_5;
-  assign paused_and = settled_d4_q & in_paused_q;
+  assign paused_and = settled_d5_q & in_paused_q;
   assign paused_or = accepted_q | resuming;
   assign paused_not = ~ paused_or;
   assign paused = paused_and & paused_not;
@@ -4646,6 +4646,8 @@ module \ska_core.controller.sequencer (
     settled_d3_q <= settled_d3_next;
   always @(posedge clk)
     settled_d4_q <= settled_d4_next;
+  always @(posedge clk)
+    settled_d5_q <= settled_d5_next;
   always @(posedge clk)
     start_q <= start;
   always @(posedge clk)
@@ -4800,6 +4802,13 @@ module \ska_core.controller.sequencer (
     settled_d4_next = settled_d3_q;
     if (rst) begin
       settled_d4_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    settled_d5_next = settled_d4_q;
+    if (rst) begin
+      settled_d5_next = 1'h0;
     end
   end
   always @* begin
@@ -7575,7 +7584,7 @@ module \ska_core.controller.post (
     flush_next = flush_difference[4:0];
     if (start) begin
     end else if (ended) begin
-      flush_next = 5'h16;
+      flush_next = 5'h15;
     end
   end
   always @* begin
@@ -8919,9 +8928,12 @@ module \ska_core.controller.commands (
   wire psum_read_last_and;
   wire psum_read_last_and_2;
   wire psum_read_last_and_3;
+  wire psum_read_last_and_4;
+  wire psum_read_last_equal;
   reg psum_read_last_next;
   wire psum_read_last_not;
   wire psum_read_last_not_2;
+  wire psum_read_last_or;
   reg psum_read_last_q;
   initial psum_read_last_q = 1'h0;
   reg [6:0] psum_read_left_q;
@@ -8941,9 +8953,12 @@ module \ska_core.controller.commands (
   wire psum_write_last_and;
   wire psum_write_last_and_2;
   wire psum_write_last_and_3;
+  wire psum_write_last_and_4;
+  wire psum_write_last_equal;
   reg psum_write_last_next;
   wire psum_write_last_not;
   wire psum_write_last_not_2;
+  wire psum_write_last_or;
   reg psum_write_last_q;
   initial psum_write_last_q = 1'h0;
   reg [6:0] psum_write_left_q;
@@ -9020,9 +9035,12 @@ module \ska_core.controller.commands (
   wire sum_write_last_and;
   wire sum_write_last_and_2;
   wire sum_write_last_and_3;
+  wire sum_write_last_and_4;
+  wire sum_write_last_equal;
   reg sum_write_last_next;
   wire sum_write_last_not;
   wire sum_write_last_not_2;
+  wire sum_write_last_or;
   reg sum_write_last_q;
   initial sum_write_last_q = 1'h0;
   reg [6:0] sum_write_left_q;
@@ -9141,10 +9159,14 @@ module \ska_core.controller.commands (
   wire x_last_and;
   wire x_last_and_2;
   wire x_last_and_3;
+  wire x_last_and_4;
+  wire x_last_equal;
   reg x_last_next;
   wire x_last_not;
   wire x_last_not_2;
   wire x_last_or;
+  wire x_last_or_2;
+  wire x_last_or_3;
   reg x_last_q;
   initial x_last_q = 1'h0;
   reg [6:0] x_left_q;
@@ -9158,12 +9180,16 @@ module \ska_core.controller.commands (
   assign samples_beyond_next = samples - 2'h3;
   assign x_first_or = begin_forward | begin_update;
   assign x_difference = $signed(x_left_q) - $signed(2'h1);
-  assign x_last_or = begin_forward | begin_update;
-  assign x_last_not = ~ x_last_or;
+  assign x_last_or_2 = begin_forward | begin_update;
+  assign x_last_not = ~ x_last_or_2;
   assign x_last_and_3 = x_active_q & x_last_not;
   assign x_last_not_2 = ~ x_last_q;
   assign x_last_and_2 = x_last_and_3 & x_last_not_2;
   assign x_last_and = x_last_and_2 & x_left_q[6];
+  assign x_last_or_3 = begin_forward | begin_update;
+  assign x_last_equal = samples_beyond_q == 7'h7e;
+  assign x_last_and_4 = x_last_or_3 & x_last_equal;
+  assign x_last_or = x_last_and | x_last_and_4;
   assign x_or = begin_forward | begin_update;
   assign x_kind_or = begin_forward | begin_update;
   assign x_rows_or = begin_forward | begin_update;
@@ -9192,6 +9218,9 @@ module \ska_core.controller.commands (
   assign psum_read_last_not_2 = ~ psum_read_last_q;
   assign psum_read_last_and_2 = psum_read_last_and_3 & psum_read_last_not_2;
   assign psum_read_last_and = psum_read_last_and_2 & psum_read_left_q[6];
+  assign psum_read_last_equal = samples_beyond_q == 7'h7e;
+  assign psum_read_last_and_4 = psum_read_d7_q & psum_read_last_equal;
+  assign psum_read_last_or = psum_read_last_and | psum_read_last_and_4;
   assign psum_read_sample_sum = psum_read_sample_q + 1'h1;
   assign psum_write_start_d1_not = ~ slot[1];
   assign psum_write_start_d1_and = begin_forward & psum_write_start_d1_not;
@@ -9202,12 +9231,18 @@ module \ska_core.controller.commands (
   assign psum_write_last_not_2 = ~ psum_write_last_q;
   assign psum_write_last_and_2 = psum_write_last_and_3 & psum_write_last_not_2;
   assign psum_write_last_and = psum_write_last_and_2 & psum_write_left_q[6];
+  assign psum_write_last_equal = samples_beyond_q == 7'h7e;
+  assign psum_write_last_and_4 = psum_write_start_d12_q & psum_write_last_equal;
+  assign psum_write_last_or = psum_write_last_and | psum_write_last_and_4;
   assign sum_write_difference = $signed(sum_write_left_q) - $signed(2'h1);
   assign sum_write_last_not = ~ sum_write_start_d12_q;
   assign sum_write_last_and_3 = sum_write_active_q & sum_write_last_not;
   assign sum_write_last_not_2 = ~ sum_write_last_q;
   assign sum_write_last_and_2 = sum_write_last_and_3 & sum_write_last_not_2;
   assign sum_write_last_and = sum_write_last_and_2 & sum_write_left_q[6];
+  assign sum_write_last_equal = samples_beyond_q == 7'h7e;
+  assign sum_write_last_and_4 = sum_write_start_d12_q & sum_write_last_equal;
+  assign sum_write_last_or = sum_write_last_and | sum_write_last_and_4;
   assign sum_slot_not = ~ sum_slot_q;
   assign psum_write_sample_sum = psum_write_sample_q + 1'h1;
   assign sum_write_address_sum = sum_write_address_q + 1'h1;
@@ -9644,7 +9679,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    x_last_next = x_last_and;
+    x_last_next = x_last_or;
     if (rst) begin
       x_last_next = 1'h0;
     end
@@ -9899,7 +9934,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    psum_read_last_next = psum_read_last_and;
+    psum_read_last_next = psum_read_last_or;
     if (rst) begin
       psum_read_last_next = 1'h0;
     end
@@ -10107,7 +10142,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    psum_write_last_next = psum_write_last_and;
+    psum_write_last_next = psum_write_last_or;
     if (rst) begin
       psum_write_last_next = 1'h0;
     end
@@ -10140,7 +10175,7 @@ module \ska_core.controller.commands (
   end
   always @* begin
     if (unused_6_) begin end
-    sum_write_last_next = sum_write_last_and;
+    sum_write_last_next = sum_write_last_or;
     if (rst) begin
       sum_write_last_next = 1'h0;
     end
@@ -10459,11 +10494,11 @@ module \ska_core.controller.commands (
   assign command_next[2] = command_next_and;
   assign command_next[3] = x_rows_q;
   assign command_next[0] = x_active_q;
+  assign w_last_equal = 1'h1;
+  assign w_last_and_4 = w_start_d2_q;
   assign drain_last_equal = 1'h1;
   assign drain_last_and_4 = drain_start_d11_q;
   assign command_next_right = { 1'h0, drain_count_q[1] };
-  assign w_last_equal = 1'h1;
-  assign w_last_and_4 = w_start_d2_q;
 endmodule
 
 // Made from ska_hw.hdl.control.recorder.Recorder.
@@ -10492,11 +10527,7 @@ module \ska_core.controller.recorder (
   input wire g_overflow,
   input wire d_operand_overflow,
   input wire [26:0] z_dd,
-  input wire [27:0] z_z,
-  input wire [25:0] dd_dd,
   input wire [29:0] dz_dz,
-  input wire [27:0] dz_d,
-  input wire [42:0] dz_zp,
   input wire w_overflow,
   input wire b_overflow
 );
@@ -10535,6 +10566,9 @@ module \ska_core.controller.recorder (
   reg [9:0] d_operand_count_q;
   initial d_operand_count_q = 10'h000;
   wire [10:0] d_operand_count_sum;
+  wire [25:0] dd_dd;
+  wire [27:0] dz_d;
+  wire [42:0] dz_zp;
   initial entry = 4'h0;
   wire [3:0] entry_choice;
   wire [3:0] entry_choice_2;
@@ -10544,8 +10578,26 @@ module \ska_core.controller.recorder (
   reg [9:0] g_count_q;
   initial g_count_q = 10'h000;
   wire [10:0] g_count_sum;
-  reg [3:0] index_chosen_q;
-  initial index_chosen_q = 4'h0;
+  reg [29:0] group_0_next;
+  reg [42:0] group_0_q;
+  initial group_0_q = 43'h00000000000;
+  reg [42:0] group_1_next;
+  reg [42:0] group_1_q;
+  initial group_1_q = 43'h00000000000;
+  reg [9:0] group_2_next;
+  reg [42:0] group_2_q;
+  initial group_2_q = 43'h00000000000;
+  reg [1:0] group_q;
+  initial group_q = 2'h0;
+  wire grouped_active_d1_and;
+  reg grouped_active_d1_next;
+  wire grouped_active_d1_not;
+  reg grouped_active_d1_q;
+  initial grouped_active_d1_q = 1'h0;
+  reg [3:0] index_d1_q;
+  initial index_d1_q = 4'h0;
+  reg [3:0] index_d2_q;
+  initial index_d2_q = 4'h0;
   wire last;
   wire [3:0] last_choice;
   wire [4:0] last_difference;
@@ -10627,23 +10679,32 @@ module \ska_core.controller.recorder (
   reg [9:0] z_count_q;
   initial z_count_q = 10'h000;
   wire [10:0] z_count_sum;
+  wire [27:0] z_z;
+  assign active_and_2 = active_q & active_not;
+  assign active_or = record | active_and_2;
+  assign active_not_2 = ~ start;
+  assign active_and = active_or & active_not_2;
+  assign signal_sum = signal + 1'h1;
+  assign signal_choice = active_q ? signal_sum : 5'h00;
   assign clear_and = active_q & last;
   assign clear_or = clear_and | start;
+  assign grouped_active_d1_not = ~ start;
+  assign grouped_active_d1_and = active_q & grouped_active_d1_not;
   assign chosen_active_d1_not = ~ start;
-  assign chosen_active_d1_and = active_q & chosen_active_d1_not;
+  assign chosen_active_d1_and = grouped_active_d1_q & chosen_active_d1_not;
   assign updates_difference = updates_left_q - 1'h1;
-  assign valid_equal = index_chosen_q == 3'h6;
+  assign valid_equal = index_d2_q == 3'h6;
   assign valid_and_2 = valid_equal & last_layer;
   assign valid_not = ~ valid_and_2;
   assign valid_and = chosen_active_d1_q & valid_not;
   assign valid_or = valid_and | update_leaves;
-  assign observed_less = index_chosen_q < 4'ha;
+  assign observed_less = index_d2_q < 4'ha;
   assign observed_and = chosen_active_d1_q & observed_less;
-  assign to_layer_equal = index_chosen_q == 3'h6;
+  assign to_layer_equal = index_d2_q == 3'h6;
   assign to_layer_sum = layer + to_layer_equal;
   assign to_layer_choice = chosen_active_d1_q ? to_layer_sum : { 1'h0, number_q };
   assign entry_choice_2 = second_q ? 4'hb : 4'ha;
-  assign entry_choice = chosen_active_d1_q ? index_chosen_q : entry_choice_2;
+  assign entry_choice = chosen_active_d1_q ? index_d2_q : entry_choice_2;
   assign value_choice_2 = second_q ? b_kept_q : w_kept_q;
   assign value_choice = chosen_active_d1_q ? chosen_q : { 33'h000000000, value_choice_2 };
   assign last_choice = first_step ? 4'hc : 4'ha;
@@ -10683,11 +10744,23 @@ module \ska_core.controller.recorder (
   always @(posedge clk)
     clear <= clear_next;
   always @(posedge clk)
+    group_0_q <= { {13{group_0_next[29]}}, group_0_next };
+  always @(posedge clk)
+    group_1_q <= group_1_next;
+  always @(posedge clk)
+    group_2_q <= { 33'h000000000, group_2_next };
+  always @(posedge clk)
+    group_q <= signal[3:2];
+  always @(posedge clk)
     chosen_q <= chosen_next;
+  always @(posedge clk)
+    grouped_active_d1_q <= grouped_active_d1_next;
   always @(posedge clk)
     chosen_active_d1_q <= chosen_active_d1_next;
   always @(posedge clk)
-    index_chosen_q <= signal;
+    index_d1_q <= signal;
+  always @(posedge clk)
+    index_d2_q <= index_d1_q;
   always @(posedge clk)
     updates_left_q <= updates_next;
   always @(posedge clk)
@@ -10725,40 +10798,61 @@ module \ska_core.controller.recorder (
   assign layer_views_sum = layer_views_choice + layer_views_value;
   assign views_out_sum = views_out_q + 1'h1;
   assign active_not = ~ last;
-  assign active_and_2 = active_q & active_not;
-  assign active_or = record | active_and_2;
-  assign active_not_2 = ~ start;
-  assign active_and = active_or & active_not_2;
-  assign signal_sum = signal + 1'h1;
-  assign signal_choice = active_q ? signal_sum : 5'h00;
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (signal[1:0])
+      2'h0:
+          group_0_next = { {3{z_dd[26]}}, z_dd };
+      2'h1:
+          group_0_next = 30'h00000000;
+      2'h2:
+          group_0_next = 30'h00000000;
+      2'h3:
+          group_0_next = dz_dz;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (signal[1:0])
+      2'h0:
+          group_1_next = 43'h00000000000;
+      2'h1:
+          group_1_next = 43'h00000000000;
+      2'h2:
+          group_1_next = { 33'h000000000, d_operand_count_q };
+      2'h3:
+          group_1_next = { 33'h000000000, layer_views_q };
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_9_) begin end
+    (* full_case = 32'd1 *)
+    casez (signal[1:0])
+      2'h0:
+          group_2_next = z_count_q;
+      2'h1:
+          group_2_next = g_count_q;
+      2'h2:
+          group_2_next = 10'h000;
+      2'h3:
+          group_2_next = 10'h000;
+      default: ;
+    endcase
+  end
   always @* begin
     if (unused_9_) begin end
     chosen_next = 43'h00000000000;
-    casez (signal)
-      4'h0:
-          chosen_next = { {16{z_dd[26]}}, z_dd };
-      4'h1:
-          chosen_next = { {15{z_z[27]}}, z_z };
-      4'h2:
-          chosen_next = { {17{dd_dd[25]}}, dd_dd };
-      4'h3:
-          chosen_next = { {13{dz_dz[29]}}, dz_dz };
-      4'h4:
-          chosen_next = { {15{dz_d[27]}}, dz_d };
-      4'h5:
-          chosen_next = dz_zp;
-      4'h6:
-          chosen_next = { 33'h000000000, d_operand_count_q };
-      4'h7:
-          chosen_next = { 33'h000000000, layer_views_q };
-      4'h8:
-          chosen_next = { 33'h000000000, z_count_q };
-      4'h9:
-          chosen_next = { 33'h000000000, g_count_q };
-      4'ha:
-          chosen_next = 43'h00000000000;
-      4'hb:
-          chosen_next = 43'h00000000000;
+    casez (group_q)
+      2'h0:
+          chosen_next = group_0_q;
+      2'h1:
+          chosen_next = group_1_q;
+      2'h2:
+          chosen_next = group_2_q;
       default: ;
     endcase
   end
@@ -10895,6 +10989,13 @@ module \ska_core.controller.recorder (
   end
   always @* begin
     if (unused_9_) begin end
+    grouped_active_d1_next = grouped_active_d1_and;
+    if (rst) begin
+      grouped_active_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_9_) begin end
     chosen_active_d1_next = chosen_active_d1_and;
     if (rst) begin
       chosen_active_d1_next = 1'h0;
@@ -10997,6 +11098,10 @@ module \ska_core.controller.recorder (
       default: ;
     endcase
   end
+  assign z_z = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dz_d = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
 endmodule
 
 // Made from ska_hw.hdl.control.serial_observer.SerialObserver.
@@ -11931,11 +12036,7 @@ module \ska_core.shared (
   output wire d_operand_overflow,
   output wire [65:0] result,
   output wire [26:0] z_dd,
-  output wire [27:0] z_z,
-  output wire [25:0] dd_dd,
   output wire [29:0] dz_dz,
-  output wire [27:0] dz_d,
-  output wire [42:0] dz_zp,
   output wire [23:0] weight,
   output wire w_overflow,
   output wire b_overflow
@@ -12086,9 +12187,12 @@ module \ska_core.shared (
   wire [5:0] cut_b_2;
   wire [5:0] cut_w_2;
   wire d_operand_overflow_2;
+  wire [25:0] dd_dd;
   wire [25:0] dd_dd_2;
+  wire [27:0] dz_d;
   wire [27:0] dz_d_2;
   wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp;
   wire [42:0] dz_zp_2;
   wire \element.first ;
   wire \element.lane ;
@@ -12224,6 +12328,7 @@ module \ska_core.shared (
   wire write_enable_2;
   wire [26:0] z_dd_2;
   wire z_overflow_2;
+  wire [27:0] z_z;
   wire [27:0] z_z_2;
   assign flushing_not = ~ flush_left_q[5];
   assign flush_not = ~ flush_left_q[5];
@@ -12346,10 +12451,7 @@ module \ska_core.shared (
     .clk(clk),
     .controller_port_value(controller_port_value),
     .d_operand_overflow(d_operand_overflow),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
     .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
     .element(element),
     .first(first_step),
     .flushing(flushing_q),
@@ -12362,8 +12464,7 @@ module \ska_core.shared (
     .tile(tile),
     .update(update[4:2]),
     .z_dd(z_dd),
-    .z_overflow(z_overflow),
-    .z_z(z_z)
+    .z_overflow(z_overflow)
   );
   \ska_core.shared.updates  updates (
     .b(host_b),
@@ -12529,11 +12630,15 @@ module \ska_core.shared (
   assign w_overflow_2 = w_overflow;
   assign b_overflow_2 = b_overflow;
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign element_2 = element;
   assign gathered_in = gathered;
   assign tile_2 = tile;
@@ -12689,11 +12794,7 @@ module \ska_core.shared.post (
   output reg d_operand_overflow,
   output reg [65:0] result,
   output wire [26:0] z_dd,
-  output wire [27:0] z_z,
-  output wire [25:0] dd_dd,
   output wire [29:0] dz_dz,
-  output wire [27:0] dz_d,
-  output wire [42:0] dz_zp,
   input wire [11:0] b
 );
   reg unused_13_;
@@ -12736,9 +12837,12 @@ module \ska_core.shared.post (
   reg [3:0] d_prev_place_q;
   initial d_prev_place_q = 4'h0;
   wire [4:0] d_prev_place_sum;
+  wire [25:0] dd_dd;
   wire [25:0] dd_dd_2;
+  wire [27:0] dz_d;
   wire [27:0] dz_d_2;
   wire [29:0] dz_dz_2;
+  wire [42:0] dz_zp;
   wire [42:0] dz_zp_2;
   wire \element.first ;
   wire \element.lane ;
@@ -12884,6 +12988,7 @@ module \ska_core.shared.post (
   reg [3:0] z_prev_place_q;
   initial z_prev_place_q = 4'h0;
   wire [4:0] z_prev_place_sum;
+  wire [27:0] z_z;
   wire [27:0] z_z_2;
   wire [24:0] zp;
   wire [24:0] zp_2;
@@ -13061,16 +13166,12 @@ module \ska_core.shared.post (
     .clk(clk),
     .d_2(d),
     .d_prev(d_prev_2),
-    .dd_dd_q(dd_dd),
-    .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
-    .dz_zp_q(dz_zp),
     .first(first),
     .rst(rst),
     .z_2(z),
     .z_dd_q(z_dd),
     .z_prev(z_prev),
-    .z_z_q(z_z),
     .zp_2(zp)
   );
   \ska_core.shared.post.view  view (
@@ -13128,11 +13229,15 @@ module \ska_core.shared.post (
   assign read__data_3 = d_prev_2;
   assign clear = {6{clear_2}};
   assign z_dd_2 = z_dd;
-  assign z_z_2 = z_z;
-  assign dd_dd_2 = dd_dd;
+  assign z_z = 28'h0000000;
+  assign z_z_2 = 28'h0000000;
+  assign dd_dd = 26'h0000000;
+  assign dd_dd_2 = 26'h0000000;
   assign dz_dz_2 = dz_dz;
-  assign dz_d_2 = dz_d;
-  assign dz_zp_2 = dz_zp;
+  assign dz_d = 28'h0000000;
+  assign dz_d_2 = 28'h0000000;
+  assign dz_zp = 43'h00000000000;
+  assign dz_zp_2 = 43'h00000000000;
   assign x = d;
   assign result_q = result;
   assign gradient_total_0 = gradient_carry_next[13:1];
@@ -14189,26 +14294,14 @@ module \ska_core.shared.post.raw (
   input wire [7:0] d_2,
   input wire [24:0] zp_2,
   output reg [26:0] z_dd_q,
-  output reg [27:0] z_z_q,
-  output reg [25:0] dd_dd_q,
-  output reg [29:0] dz_dz_q,
-  output reg [27:0] dz_d_q,
-  output reg [42:0] dz_zp_q
+  output reg [29:0] dz_dz_q
 );
   reg unused_17_;
   initial unused_17_ = 0;
   wire [9:0] a;
-  wire [9:0] a_2;
-  wire [8:0] a_3;
-  wire [10:0] a_4;
-  wire [10:0] a_5;
-  wire [24:0] a_6;
+  wire [10:0] a_2;
   wire [8:0] b;
-  wire [9:0] b_2;
-  wire [8:0] b_3;
-  wire [10:0] b_4;
-  wire [7:0] b_5;
-  wire [10:0] b_6;
+  wire [10:0] b_2;
   wire changing_next;
   wire changing_not;
   reg changing_q;
@@ -14216,35 +14309,16 @@ module \ska_core.shared.post.raw (
   wire [5:0] clear;
   wire [7:0] d;
   wire [8:0] dd;
-  (* init = 26'h0000000 *)
-  wire [25:0] dd_dd;
-  reg [25:0] dd_dd_next;
-  initial dd_dd_q = 26'h0000000;
-  wire [26:0] dd_dd_sum;
   wire [8:0] dd_difference;
   wire [10:0] dz;
-  (* init = 28'h0000000 *)
-  wire [27:0] dz_d;
-  reg [27:0] dz_d_next;
-  initial dz_d_q = 28'h0000000;
-  wire [28:0] dz_d_sum;
   wire [10:0] dz_difference;
   (* init = 30'h00000000 *)
   wire [29:0] dz_dz;
   reg [29:0] dz_dz_next;
   initial dz_dz_q = 30'h00000000;
   wire [30:0] dz_dz_sum;
-  (* init = 43'h00000000000 *)
-  wire [42:0] dz_zp;
-  reg [42:0] dz_zp_next;
-  initial dz_zp_q = 43'h00000000000;
-  wire [43:0] dz_zp_sum;
   wire [18:0] product;
-  wire [19:0] product_2;
-  wire [17:0] product_3;
-  wire [21:0] product_4;
-  wire [18:0] product_5;
-  wire [35:0] product_6;
+  wire [21:0] product_2;
   reg valid_q;
   initial valid_q = 1'h0;
   wire [9:0] z;
@@ -14253,20 +14327,10 @@ module \ska_core.shared.post.raw (
   reg [26:0] z_dd_next;
   initial z_dd_q = 27'h0000000;
   wire [27:0] z_dd_sum;
-  (* init = 28'h0000000 *)
-  wire [27:0] z_z;
-  reg [27:0] z_z_next;
-  initial z_z_q = 28'h0000000;
-  wire [28:0] z_z_sum;
   wire [24:0] zp;
-  assign changing_not = ~ first;
   assign changing_next = ahead & changing_not;
   assign z_dd_sum = $signed(z_dd_q) + $signed(product);
-  assign z_z_sum = $signed(z_z_q) + $signed(product_2);
-  assign dd_dd_sum = $signed(dd_dd_q) + $signed(product_3);
-  assign dz_dz_sum = $signed(dz_dz_q) + $signed(product_4);
-  assign dz_d_sum = $signed(dz_d_q) + $signed(product_5);
-  assign dz_zp_sum = $signed(dz_zp_q) + $signed(product_6);
+  assign dz_dz_sum = $signed(dz_dz_q) + $signed(product_2);
   assign z = valid_q ? z_2 : 10'h000;
   assign d = valid_q ? d_2 : 8'h00;
   assign dz_difference = $signed(z_2) - $signed(z_prev);
@@ -14281,39 +14345,12 @@ module \ska_core.shared.post.raw (
   always @(posedge clk)
     z_dd_q <= z_dd_next;
   always @(posedge clk)
-    z_z_q <= z_z_next;
-  always @(posedge clk)
-    dd_dd_q <= dd_dd_next;
-  always @(posedge clk)
     dz_dz_q <= dz_dz_next;
-  always @(posedge clk)
-    dz_d_q <= dz_d_next;
-  always @(posedge clk)
-    dz_zp_q <= dz_zp_next;
-  \ska_core.shared.post.raw.dd_dd  dd_dd_2 (
-    .a(dd),
-    .clk(clk),
-    .product_q(product_3),
-    .rst(rst)
-  );
-  \ska_core.shared.post.raw.dz_d  dz_d_2 (
-    .a(dz),
-    .b(d_2),
-    .clk(clk),
-    .product(product_5),
-    .rst(rst)
-  );
+  assign changing_not = ~ first;
   \ska_core.shared.post.raw.dz_dz  dz_dz_2 (
     .a(dz),
     .clk(clk),
-    .product(product_4),
-    .rst(rst)
-  );
-  \ska_core.shared.post.raw.dz_zp  dz_zp_2 (
-    .a(zp_2),
-    .b(dz),
-    .clk(clk),
-    .product(product_6),
+    .product(product_2),
     .rst(rst)
   );
   \ska_core.shared.post.raw.z_dd  z_dd_2 (
@@ -14321,12 +14358,6 @@ module \ska_core.shared.post.raw (
     .b(dd),
     .clk(clk),
     .product(product),
-    .rst(rst)
-  );
-  \ska_core.shared.post.raw.z_z  z_z_2 (
-    .a(z),
-    .clk(clk),
-    .product(product_2),
     .rst(rst)
   );
   always @* begin
@@ -14342,66 +14373,18 @@ module \ska_core.shared.post.raw (
     if (unused_17_) begin end
     (* full_case = 32'd1 *)
     if (clear_2) begin
-      z_z_next = 28'h0000000;
-    end else begin
-      z_z_next = z_z_sum[27:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
-      dd_dd_next = 26'h0000000;
-    end else begin
-      dd_dd_next = dd_dd_sum[25:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
       dz_dz_next = 30'h00000000;
     end else begin
       dz_dz_next = dz_dz_sum[29:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
-      dz_d_next = 28'h0000000;
-    end else begin
-      dz_d_next = dz_d_sum[27:0];
-    end
-  end
-  always @* begin
-    if (unused_17_) begin end
-    (* full_case = 32'd1 *)
-    if (clear_2) begin
-      dz_zp_next = 43'h00000000000;
-    end else begin
-      dz_zp_next = dz_zp_sum[42:0];
     end
   end
   assign clear = {6{clear_2}};
   assign a = z_2;
   assign b = dd;
   assign z_dd = z_dd_q;
-  assign a_2 = z;
-  assign b_2 = z;
-  assign z_z = z_z_q;
-  assign a_3 = dd;
-  assign b_3 = dd;
-  assign dd_dd = dd_dd_q;
-  assign a_4 = dz;
-  assign b_4 = dz;
+  assign a_2 = dz;
+  assign b_2 = dz;
   assign dz_dz = dz_dz_q;
-  assign a_5 = dz;
-  assign b_5 = d_2;
-  assign dz_d = dz_d_q;
-  assign a_6 = zp_2;
-  assign b_6 = dz;
-  assign dz_zp = dz_zp_q;
 endmodule
 
 // Made from ska_hw.hdl.lib.multiplier.Multiplier.
@@ -14461,82 +14444,6 @@ module \ska_core.shared.post.raw.z_dd (
 endmodule
 
 // Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.z_z (
-  input wire clk,
-  input wire rst,
-  input wire [9:0] a,
-  output wire [19:0] product
-);
-  reg [9:0] a_q;
-  initial a_q = 10'h000;
-  wire [9:0] b;
-  reg [9:0] b_q;
-  initial b_q = 10'h000;
-  wire [31:0] partial_0_0_block_q;
-  wire [20:0] product_left;
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= a;
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ {6{a[9]}}, a }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {6{a[9]}}, a }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign b = a;
-  assign product = product_left[19:0];
-  assign product_left = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.dd_dd (
-  input wire clk,
-  input wire rst,
-  input wire [8:0] a,
-  output reg [17:0] product_q
-);
-  wire [8:0] b;
-  (* init = 18'h00000 *)
-  wire [17:0] product;
-  wire [17:0] product_next;
-  initial product_q = 18'h00000;
-  assign product_next = $signed(a) * $signed(a);
-  always @(posedge clk)
-    product_q <= product_next;
-  assign b = a;
-  assign product = product_q;
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
 module \ska_core.shared.post.raw.dz_dz (
   input wire clk,
   input wire rst,
@@ -14591,159 +14498,6 @@ module \ska_core.shared.post.raw.dz_dz (
   assign b = a;
   assign product = product_left[21:0];
   assign product_left = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.dz_d (
-  input wire clk,
-  input wire rst,
-  input wire [10:0] a,
-  output wire [18:0] product,
-  input wire [7:0] b
-);
-  reg [10:0] a_q;
-  initial a_q = 11'h000;
-  reg [7:0] b_q;
-  initial b_q = 8'h00;
-  wire [31:0] partial_0_0_block_q;
-  wire [19:0] product_left;
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h0),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ {5{a[10]}}, a }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ 8'h00, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign product = product_left[18:0];
-  assign product_left = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.shared.post.raw.dz_zp (
-  input wire clk,
-  input wire rst,
-  input wire [10:0] b,
-  output wire [35:0] product,
-  input wire [24:0] a
-);
-  reg [24:0] a_q;
-  initial a_q = 25'h0000000;
-  reg [10:0] b_q;
-  initial b_q = 11'h000;
-  wire [31:0] partial_0_0_block_q;
-  wire [31:0] partial_1_0_block_q;
-  wire [36:0] product_left;
-  wire [21:0] sum_1_0_next;
-  reg [35:0] sum_1_0_q;
-  initial sum_1_0_q = 36'h000000000;
-  assign sum_1_0_next = $signed(partial_0_0_block_q[25:15]) + $signed(partial_1_0_block_q[20:0]);
-  always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  always @(posedge clk)
-    sum_1_0_q <= { sum_1_0_next[20:0], partial_0_0_block_q[14:0] };
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h0),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_0_0 (
-    .A({ 1'h0, a[14:0] }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {5{b[10]}}, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_0_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  SB_MAC16 #(
-    .A_REG(1'h1),
-    .A_SIGNED(1'h1),
-    .BOTOUTPUT_SELECT(2'h3),
-    .B_REG(1'h1),
-    .B_SIGNED(1'h1),
-    .PIPELINE_16x16_MULT_REG2(1'h1),
-    .TOPOUTPUT_SELECT(2'h3)
-  ) partial_1_0 (
-    .A({ {6{a[24]}}, a[24:15] }),
-    .ACCUMCI(1'h0),
-    .ADDSUBBOT(1'h0),
-    .ADDSUBTOP(1'h0),
-    .AHOLD(1'h0),
-    .B({ {5{b[10]}}, b }),
-    .BHOLD(1'h0),
-    .C(16'h0000),
-    .CE(1'h1),
-    .CHOLD(1'h0),
-    .CI(1'h0),
-    .CLK(clk),
-    .D(16'h0000),
-    .DHOLD(1'h0),
-    .IRSTBOT(1'h0),
-    .IRSTTOP(1'h0),
-    .O(partial_1_0_block_q),
-    .OHOLDBOT(1'h0),
-    .OHOLDTOP(1'h0),
-    .OLOADBOT(1'h0),
-    .OLOADTOP(1'h0),
-    .ORSTBOT(1'h0),
-    .ORSTTOP(1'h0),
-    .SIGNEXTIN(1'h0)
-  );
-  assign product = product_left[35:0];
-  assign product_left = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
 // Made from ska_hw.hdl.lib.requantize.Requantize.

@@ -312,8 +312,8 @@ def test_controller(request, seed):
     [
         (ArraySchedule, "_turns", "pending_q == lag", "pending_q == lag + 1"),
         (ArraySchedule, "_walks", "Mux(odd ^ other,", "Mux(odd,"),
-        (PostSchedule, "_elements", "Mux(slot_q, memory.samples, 0)", "0"),
-        (UpdateSchedule, "elaborate", "slot_q.eq(slot_q + last_input)", "slot_q.eq(slot_q + 1)"),
+        (PostSchedule, "_tile", "Mux(slot_q, memory.samples, 0)", "0"),
+        (UpdateSchedule, "_inputs", "slot_q.eq(slot_q + last_input)", "slot_q.eq(slot_q + 1)"),
         (OutputWalk, "__init__", "self.odd.eq(~self.odd)", "self.odd.eq(0)"),
     ],
     ids=["turn", "copy", "sums", "place", "step"],

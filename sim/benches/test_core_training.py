@@ -1,6 +1,6 @@
 """The core's training, step by step: every tensor, sum, count, decision and cycle, and the record.
 
-Six runs after each other, of different samples, coefficients and ends.
+Seven runs after each other, of different samples, coefficients and ends.
 """
 
 import random

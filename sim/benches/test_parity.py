@@ -192,14 +192,14 @@ def test_planted_fault(request, fault):
 
 
 @pytest.mark.parametrize(
-    ("function", "old", "new"),
+    ("old", "new"),
     [
-        ("_run", "memory_q & ~self._accepting", "memory_q & ~ended"),
-        ("_run", "error_q.eq(Error.MEMORY)", "error_q.eq(error_q)"),
+        ("memory_q & ~self._accepting", "memory_q & ~unfinished"),
+        ("error_q.eq(Error.MEMORY)", "error_q.eq(error_q)"),
     ],
     ids=["forgotten at the end", "not told while idle"],
 )
-def test_planted_fault_in_the_sequencer(request, function, old, new):
+def test_planted_fault_in_the_sequencer(request, old, new):
     run_bench(
         request,
         Top(DESIGN),
@@ -207,7 +207,7 @@ def test_planted_fault_in_the_sequencer(request, function, old, new):
         {"seed": 2},
         testcase="bench_idle",
         alter=lambda _: faulty_verilog(
-            lambda: Top(DESIGN), TOP_MODULE, Sequencer, function, old, new
+            lambda: Top(DESIGN), TOP_MODULE, Sequencer, "_outcome", old, new
         ),
         expect_failure=True,
     )

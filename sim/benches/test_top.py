@@ -73,7 +73,7 @@ async def bench_bad_values(dut):
         shortest = host.map.register("c_shift").fields[0].limits
         assert shortest is not None
         for name, fields, flag in (
-            ("samples", {"value": 1}, "range"),
+            ("samples", {"value": 0}, "range"),
             ("samples", {"value": 7}, "range"),
             ("steps", {"value": 0}, "range"),
             ("c_shift", {"value": shortest[0] - 1}, "range"),

@@ -18,7 +18,7 @@ from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.update import Coefficient
 from tests.support.core_designs import shorter
 
-FEW = ((5, 42), (7, 21))
+FEW = ((5, 42), (7, 21), (1, 42))
 """Samples, and the shift of the stopping rule."""
 
 

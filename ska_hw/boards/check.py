@@ -7,7 +7,7 @@ import numpy as np
 
 from ska_hw.contract.memory_map import LAYER_TENSORS
 from ska_hw.contract.stopping import StoppingRule
-from ska_hw.cosim.compare import Comparison, HardwareLayerStep, compare_step
+from ska_hw.cosim.compare import Comparison, HardwareLayerStep, as_told, compare_step
 from ska_hw.driver import Core
 from ska_hw.model.data import RawTensors
 from ska_hw.model.experiment import make_model
@@ -38,7 +38,7 @@ def check_board(
     rule = StoppingRule(design, 0)
     expected: list[LayerStep] = []
     for number, found in enumerate(run.history):
-        expected = model.step()
+        expected = as_told(design, model.step())
         rule.step([layer.sums for layer in expected])
         last = number + 1 == run.steps
         layers = []

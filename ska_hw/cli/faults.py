@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from ska_hw.cli.advice import say_formats
 from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
@@ -90,6 +91,7 @@ def command(
         journal.discard()
     for campaign in campaigns:
         console.print(report.table(campaign, bound))
+    say_formats(console, design, raw)
     console.print(f"Results: {out}")
     if lost := sum(summary["missed"] for summary in summaries):
         console.print(f"Parity missed {lost} upsets in protected memories; see upsets.csv")

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
+from ska_hw.cli.advice import say_formats
 from ska_hw.cli.messages import Output, note
 from ska_hw.cli.options import out_option, say_replaced, workers_option
-from ska_hw.cli.paper_time import run_study_of_time
+from ska_hw.cli.paper_parts import run_study_of_time, run_study_of_variants
 from ska_hw.cli.progress import Bars
 from ska_hw.design import PRESETS
+from ska_hw.model.data import quantize_tensors
 from ska_hw.storage.machine import cores
 from ska_hw.storage.result_folder import result_folder
 
@@ -54,9 +56,10 @@ from ska_hw.storage.result_folder import result_folder
 @click.option(
     "--study",
     "part",
-    type=click.Choice(["time"]),
+    type=click.Choice(["time", "variants"]),
     help="Not the report but one question. time: characteristic time against initial scale, "
-    "inputs, width, depth, eta and data, over seeds, beside a theory; goes on after a kill.",
+    "inputs, width, depth, eta and data, over seeds, beside a theory; goes on after a kill. "
+    "variants: the four rules and both signs of Tensor Net.",
 )
 @click.option(
     "--fault",
@@ -100,9 +103,28 @@ def command(
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
     if part is not None:
-        if weights or published or presets:
-            raise click.UsageError("--study time trains in float, from weights that it draws")
+        if published or presets:
+            raise click.UsageError("--study trains in float, and compares with nothing published")
+        if part == "variants":
+            return run_study_of_variants(name, data, weights, seed, out)
+        if weights:
+            raise click.UsageError("--study time draws its weights: --weights is not used")
         return run_study_of_time(name, data, seed, quick, workers or cores(), out)
+    return _report(name, data, weights, published, presets, seed, quick, workers or cores(), out)
+
+
+def _report(
+    name: str,
+    data: str | None,
+    weights: Path | None,
+    published: Path | None,
+    presets: tuple[str, ...],
+    seed: int | None,
+    quick: bool,
+    workers: int,
+    out: Path | None,
+) -> int:
+    """The whole report."""
     out = out or Path("ska_paper")
     from ska_hw.study.paper.report import PAGE, figure_count, findings_table, write_report
     from ska_hw.study.paper.setup import FULL, OWN, QUICK, read_setup
@@ -117,13 +139,15 @@ def command(
         note(text)
     if OWN not in setup.fixed:
         say_replaced(next(iter(setup.fixed.values())), ", ".join(setup.fixed))
-    workers = workers or cores()
     with result_folder(out) as folder, Bars() as bars:
         training = bars.stage("Training", sum(task.work for task in tasks_of(setup)))
         study = run_study(setup, workers, training)
         drawing, parts = bars.stage("Drawing", figure_count(study)), count(1)
         findings = write_report(study, folder, lambda part: drawing(next(parts), part))
-    Output().print(findings_table(findings))
+    console = Output()
+    console.print(findings_table(findings))
+    for side, fixed in setup.fixed.items():
+        say_formats(console, fixed, quantize_tensors(fixed, setup.tensors), side)
     seconds = time.monotonic() - started
     click.echo(f"Report: {out / PAGE} ({seconds:.0f} s on {workers} core{'s' * (workers > 1)})")
     return 0

@@ -9,6 +9,7 @@ from ska_hw.cli.options import design_argument, out_option, preset_option, say_r
 from ska_hw.contract.register_map import design_hash, register_map
 from ska_hw.design import Design
 from ska_hw.errors import UserError
+from ska_hw.export.host_c.header import library
 from ska_hw.export.registers import export, markdown
 from ska_hw.storage.files import replace_text, require_file
 from ska_hw.storage.result_folder import result_folder
@@ -26,12 +27,22 @@ BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Instead renew the tables of this Markdown file, between its two marks.",
 )
-def command(design: str, preset: str | None, out: Path | None, page: Path | None) -> None:
+@click.option(
+    "--c",
+    "host_c",
+    is_flag=True,
+    help="Instead write a host library in C, with examples for bare metal and Linux.",
+)
+def command(
+    design: str, preset: str | None, out: Path | None, page: Path | None, host_c: bool
+) -> None:
     """Write the register map of DESIGN as SystemRDL, C header, HTML page and Markdown.
 
     DESIGN is a TOML file or the name of a shipped design. Needs PeakRDL, which comes with
-    pip install "ska-hw[registers]".
+    pip install "ska-hw[registers]"; --page and --c do not.
     """
+    if host_c and page is not None:
+        raise click.UsageError("--page and --c exclude each other")
     chosen = Design.read(design, formats__preset=preset)
     say_replaced(chosen)
     registers = register_map(chosen)
@@ -45,7 +56,13 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
         return
     target = out or Path("build") / "registers" / chosen.name
     with result_folder(target) as folder:
-        written = [path.name for path in export(registers, folder)]
+        if host_c:
+            texts = library(chosen)
+            for name, text in texts.items():
+                (folder / name).write_text(text, "utf-8")
+            written = list(texts)
+        else:
+            written = [path.name for path in export(registers, folder)]
         summary = {
             "design": chosen.name,
             "design_hash": f"{design_hash(chosen):016x}",

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from ska_hw.cli.advice import say_formats
 from ska_hw.cli.messages import Output
 from ska_hw.cli.options import (
     FiniteRange,
@@ -21,6 +22,7 @@ from ska_hw.cli.options import (
 from ska_hw.cli.progress import Bars, Report
 from ska_hw.cli.status import NOTHING_FOUND
 from ska_hw.design import Design
+from ska_hw.model.data import load, quantize_tensors
 from ska_hw.storage.result_folder import check_place, result_folder
 from ska_hw.study.files import write_summary
 
@@ -204,3 +206,4 @@ def _conclude(search: Any, judged: list[tuple[str, Any]], out: Path, console: Ou
     console.print(report.LEGEND, style="dim")
     console.print("\nThe cheapest, on initialisations that were not searched on:")
     console.print(report.verdict_table(judged))
+    say_formats(console, design, quantize_tensors(design, load(design, Path())))

@@ -67,8 +67,9 @@ def design_hash(design: "Design") -> int:
     dump = design.dump()
     training = dump["training"]
     array = dump["array"]
-    if array["protect"] == "none":
-        del array["protect"]  # as before there was a choice
+    for name, usual in (("protect", "none"), ("observe", "all")):
+        if array[name] == usual:
+            del array[name]  # as before there was a choice
     relevant = {
         "samples": dump["data"]["samples"],
         "training": {key: training[key] for key in ("gradient", "update_input", "net_sign")},

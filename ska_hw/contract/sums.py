@@ -41,6 +41,8 @@ class SumSpec:
     name: str
     documentation: str
     factors: tuple[str, str]
+    stops: bool = False
+    """Whether the rule of stopping needs it, so that every core has it."""
 
     @property
     def changes(self) -> bool:
@@ -59,10 +61,10 @@ class SumSpec:
 RAW_SUMS = {
     spec.name: spec
     for spec in (
-        SumSpec("z_dd", "sum Z dD", ("z", "dd")),
+        SumSpec("z_dd", "sum Z dD", ("z", "dd"), stops=True),
         SumSpec("z_z", "sum Z^2", ("z", "z")),
         SumSpec("dd_dd", "sum dD^2", ("dd", "dd")),
-        SumSpec("dz_dz", "sum dZ^2", ("dz", "dz")),
+        SumSpec("dz_dz", "sum dZ^2", ("dz", "dz"), stops=True),
         SumSpec("dz_d", "sum dZ D", ("dz", "d")),
         SumSpec("dz_zp", "sum dZ Z D(1-D)", ("zp", "dz")),
     )
@@ -71,6 +73,13 @@ RAW_SUMS = {
 
 SUMS = tuple(RAW_SUMS)
 """The names of the raw sums in their order."""
+
+
+def told(observe: str, sums: Sequence[int]) -> tuple[int, ...]:
+    """`sums`, ordered as `SUMS`, as a core gives them whose `array.observe` is `observe`."""
+    kept = (observe == "all" or spec.stops for spec in RAW_SUMS.values())
+    return tuple(value if keep else 0 for value, keep in zip(sums, kept, strict=True))
+
 
 COUNTED_TENSORS = ("d_operand", "w_view", "z", "g", "w", "b")
 """Tensors whose saturations (or wraps) are counted. `d_operand` counts for the layer that reads."""

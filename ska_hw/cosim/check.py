@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ska_hw.contract.stopping import StoppingRule
-from ska_hw.cosim.compare import Comparison, compare_step
+from ska_hw.cosim.compare import Comparison, as_told, compare_step
 from ska_hw.cosim.planted import plant
 from ska_hw.cosim.simulation import CoreSimulation, CoreStep
 from ska_hw.design import Design
@@ -35,7 +35,7 @@ class CoreComparison:
     def advance(self) -> list[LayerStep]:
         """The model's next step, for `check`."""
         self._steps += 1
-        self._expected = self._model.step()
+        self._expected = as_told(self._simulation.design, self._model.step())
         stop = self._stopping.step([layer.sums for layer in self._expected])
         stop = stop and self._simulation.stop_shift is not None
         self._decisions = [*self._stopping.crossings, int(stop), 0]

@@ -1,11 +1,13 @@
 """Comparing Verilog with the model, to the bit, tensor by tensor and step by step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ska_hw.contract.memory_map import LAYER_TENSORS
+from ska_hw.contract.sums import told
+from ska_hw.design import Design
 from ska_hw.model.fixed import LayerStep
 from ska_hw.numbers.formats import Raw
 
@@ -60,6 +62,12 @@ class Comparison:
             self.differing["steps"] = abs(steps - self.steps)
             what = f"expected {steps} steps from the hardware, found {self.steps}"
             self.first = self.first or what
+
+
+def as_told(design: Design, model: list[LayerStep]) -> list[LayerStep]:
+    """A step of the model with the raw sums as the core of `design` tells them."""
+    observe = design.array.observe
+    return [replace(layer, sums=told(observe, layer.sums)) for layer in model]
 
 
 def compare_step(

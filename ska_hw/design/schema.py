@@ -193,9 +193,12 @@ class Array(Table):
 
     `target` is the family of `design.targets` for which multipliers, adders and memories are
     written; all give the same values. `protect` "parity" gives every word of the core's memories a
-    parity bit, which is checked where the word is used.
+    parity bit, which is checked where the word is used. `observe` "stopping" leaves out the raw
+    sums, and the multipliers that make them, which the core does not stop by: they read 0, as does
+    what follows from them.
     """
 
     size: Annotated[int, Field(ge=1, le=64)] = 8
     target: Annotated[str, AfterValidator(_known_target)] = "portable"
     protect: Literal["none", "parity"] = "none"
+    observe: Literal["all", "stopping"] = "all"

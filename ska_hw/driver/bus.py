@@ -1,32 +1,7 @@
 """What a host needs to reach the core: registers, packets and the interrupt.
 
-A real bus is a small class; `memory_bus` has one for registers that are mapped into memory. On
-PYNQ, with memory-mapped registers and a DMA engine, in outline:
-
-    class PynqBus(Bus):
-        def __init__(self, overlay, length_bits=14):  # of the engine's length register
-            self.registers, self.dma = overlay.ska_top.mmio, overlay.axi_dma_0
-            self.longest_packet = (1 << length_bits) - 1
-            self.buffer = allocate(self.longest_packet, "u1")  # once, because it is scarce
-
-        def read32(self, address):
-            return self.registers.read(address)
-
-        def write32(self, address, value):
-            self.registers.write(address, value)
-
-        def send_stream(self, data):
-            self.buffer[: len(data)] = np.frombuffer(data, "u1")
-            self.dma.sendchannel.transfer(self.buffer, nbytes=len(data))
-            self.dma.sendchannel.wait()
-
-        def receive_stream(self, size):
-            self.dma.recvchannel.transfer(self.buffer, nbytes=size)
-            self.dma.recvchannel.wait()
-            return bytes(self.buffer[:size])
-
-        def close(self):
-            self.buffer.freebuffer()
+A bus is a small class. `memory_bus`, `uio_bus`, `pynq_bus`, `litex_bus` and `serial_bus` are those
+of real cores, `ska_hw.cosim.axi_bus` is that of a simulated one.
 """
 
 import abc

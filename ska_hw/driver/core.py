@@ -197,9 +197,8 @@ class Core:
     ) -> Iterator[tuple[LayerResults, ...]]:
         """Train a step on each of `batches`, and give its results, as `Model.step(x)` has them.
 
-        Each is an X of as many samples as was loaded; W, b and Z are carried on. X is replaced in
-        a pause, in which tensors can be read. The run ends with the batches, or with the iterator.
-        Raises as `run` and `write_tensor`.
+        Each is an X of as many samples as was loaded; W, b and Z are carried on. The core pauses
+        after each step. The run ends with the batches. Raises as `run` and `write_tensor`.
         """
         eta = self.design.training.eta if eta is None else eta
         with self._ended():
@@ -228,9 +227,9 @@ class Core:
         """The histories of the latest run. Raises `CoreError` if it was not recorded."""
         if self.latest is None or len(self.latest.history) != self.latest.steps:
             raise CoreError("there is no recorded run")
-        sums = [
-            [real_sums(self.design, layer.sums) for layer in step] for step in self.latest.history
-        ]
+        if (observed := self.design.array.observe) != "all":
+            raise CoreError(f"array.observe is {observed!r}: the core leaves out sums")
+        sums = [[real_sums(self.design, s.sums) for s in step] for step in self.latest.history]
         return observe(np.array(sums), self.latest.eta, self.design.training.net_sign)
 
     def abort(self, seconds: float = TRANSFER_SECONDS) -> None:

@@ -54,6 +54,16 @@ class Line(Protocol):
         """Give the port back."""
 
 
+class Words(Protocol):
+    """Accesses of words; addresses count words, and `fixed` means one address again and again."""
+
+    def read(self, address: int, count: int = 1, fixed: bool = False) -> list[int]:
+        """`count` words."""
+
+    def write(self, address: int, words: list[int], fixed: bool = False) -> None:
+        """Write words."""
+
+
 class Link:
     """Words over `line`, each access made once however often its frame was sent.
 

@@ -8,7 +8,7 @@ from ska_hw.contract.register_map import register_map, result_words
 from ska_hw.contract.registers import WORD_BITS, WORD_BYTES, Register
 from ska_hw.contract.results import ENTRIES, STEP_BITS, sum_bits, tensor_format
 from ska_hw.driver.bus import DECERR, SLVERR, BusError
-from ska_hw.driver.link import Link
+from ska_hw.driver.link import Words
 from ska_hw.numbers.update import SHIFT_BITS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PortShell:
     core is of another design.
     """
 
-    def __init__(self, link: Link, design: "Design") -> None:
+    def __init__(self, link: Words, design: "Design") -> None:
         self.link, self.design = link, design
         self.map, self.ports, self.memory = (
             register_map(design),

@@ -2,11 +2,14 @@
 
 import numpy as np
 import pytest
+from litex import RemoteClient
+from litex.tools.litex_server import RemoteServer
+from litex.tools.remote.comm_uart import CommUART
 
 from ska_hw.boards.catalogue import BOARDS
 from ska_hw.boards.check import check_board
 from ska_hw.boards.simulated import SimulatedBoard
-from ska_hw.driver import BusError, Core, CoreError, SerialBus
+from ska_hw.driver import BusError, Core, CoreError, LiteXBus, SerialBus
 from tests.support.boards import PATIENCE, QUIET_BITS, SLOWEST, design_for, tensors_of
 
 
@@ -88,6 +91,21 @@ def test_a_line_of_noise_alone_ends_with_one_line(simulated):
     _, port = simulated
     with pytest.raises(BusError, match=r"no board answered \d+ times"):
         SerialBus(NoisyLine(port, 0.5, seed=2), patience=0.01)
+
+
+def test_litex_tools_train_it_too(simulated):
+    """LiteX's server and client, over bare frames: the driver on top has no link of its own."""
+    design, port = simulated
+    server = RemoteServer(CommUART(port, 3_000_000), "localhost", 0)
+    server.open()
+    server.start(1)
+    client = RemoteClient(port=server.socket.getsockname()[1])
+    client.open()
+    with Core(LiteXBus(client), design) as core:
+        found = check_board(core, tensors_of(design))
+    server.close()
+    assert found["differing"] == 0, found["first_difference"]
+    assert found["compared"] > 50
 
 
 def test_a_core_of_another_design_is_found(simulated):

@@ -32,6 +32,10 @@ QUICK = ("simulate, fixed point only", "sigmoid")
 LONG = {
     "run": (["run", "small.toml"], 0.2),
     "paper": (["paper", "digits.toml", "--quick", "--preset", "q8", "--jobs", "2"], 0.0),
+    "paper --study time": (
+        ["paper", "digits.toml", "--study", "time", "--quick", "--jobs", "1"],
+        0.0,
+    ),
     "paper --rtl": (["paper", "--rtl", "many.toml"], 0.1),
     "synth": (
         ["synth", "small.toml", "--device", "up5k", "--component", "pe", "--seeds", "2"],

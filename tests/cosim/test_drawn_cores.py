@@ -117,6 +117,18 @@ def test_a_single_sample(seed):
     check_overlapping(design, tensors, samples, design.training.steps + 1)
 
 
+@pytest.mark.parametrize(("target", "seed"), [("portable", 18), ("ice40", 25)])
+def test_sums_that_nobody_observes(target, seed):
+    """They are 0; the core stops where it stopped, and everything else is as before."""
+    design, tensors, samples = draw_design(seed, size=1 if target == "ice40" else 2, target=target)
+    design = design.with_(array__observe="stopping")
+    multipliers = emit(TrainingCore(design), CORE_MODULE).count("raw.")
+    assert multipliers < emit(TrainingCore(design.with_(array__observe="all")), CORE_MODULE).count(
+        "raw."
+    )
+    check(design, tensors, samples, f"{target}, seed {seed}, observed for stopping", 1)
+
+
 @pytest.mark.parametrize("layers", [[22, 1], [1]])
 def test_array_wider_than_the_last_tiles(layers):
     """A full tile beside narrow ones, and words that come back long after a step's last one."""

@@ -1,9 +1,13 @@
 """Registers in mapped memory: whole words, at any place, of any size."""
 
+import ctypes
 import errno
+import mmap
 import os
 import struct
 import sys
+import threading
+import time
 
 import pytest
 
@@ -11,6 +15,7 @@ from ska_hw.contract.register_map import register_map
 from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError, MemoryBus
 from ska_hw.driver.bus import BusError
+from tests.support.c_code import compiled
 from tests.support.driven import DESIGN
 from tests.support.processes import open_files
 
@@ -45,11 +50,67 @@ def test_words(place):
         assert place.read_bytes()[:12] == struct.pack("<III", 1, 0xFFFFFFFF, 0)
 
 
-def test_a_word_is_stored_and_loaded_at_once():
-    """An item of a view of 32-bit words; `struct` fills with zeros first, which is two stores."""
+WATCHER = """
+#include <stdint.h>
+uint32_t watch(const volatile uint32_t *word, uint32_t a, uint32_t b, const volatile int *stop)
+{
+    uint32_t others = 0;
+    while (!*stop) {
+        uint32_t found = *word;
+        others += found != a && found != b;
+    }
+    return others;
+}
+"""
+TWO = 0x01020304, 0xF0E0D0C0
+
+
+def others_seen(tmp_path, memory, store, seconds):
+    """How often another core of the machine reads what neither of `TWO` is, while they are stored.
+
+    `store(0, value)` stores at the beginning of `memory`.
+    """
+    source = tmp_path / "watcher.c"
+    source.write_text(WATCHER)
+    library = ctypes.CDLL(str(compiled([source], tmp_path / "watcher.so", "-shared", "-fPIC")))
+    stop, seen = ctypes.c_int(), [0]
+    word = ctypes.c_uint32.from_buffer(memory)
+    word.value = TWO[0]
+
+    def watch():
+        seen[0] = library.watch(ctypes.byref(word), *map(ctypes.c_uint32, TWO), ctypes.byref(stop))
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    late = time.monotonic() + seconds
+    while time.monotonic() < late:
+        for _ in range(1000):
+            store(0, TWO[1])
+            store(0, TWO[0])
+    stop.value = 1
+    thread.join()
+    return seen[0]
+
+
+def test_a_word_is_stored_at_once(tmp_path):
+    """Nobody sees a part of it, or zeros before it as of `struct.pack_into`: a device would act."""
     bus = MemoryBus(None, 64)
-    assert (bus._words.format, bus._words.itemsize, bus._words.ndim) == ("I", 4, 1)
-    assert "struct" not in vars(sys.modules[MemoryBus.__module__])
+    assert others_seen(tmp_path, bus._memory, bus.write32, 0.3) == 0
+    assert (bus._words.format, bus._words.itemsize) == ("I", 4)
+
+
+def test_a_store_in_parts_is_seen(tmp_path):
+    """The check itself."""
+    memory = mmap.mmap(-1, 64)
+
+    def store(address, value):
+        memory[address : address + 4] = bytes(4)
+        memory[address : address + 4] = struct.pack("=I", value)
+
+    for _ in range(20):
+        if others_seen(tmp_path, memory, store, 0.1):
+            return
+    pytest.fail("zeros between two values were never seen")
 
 
 @pytest.mark.parametrize("at", [0, 4, 0x1000, 0x1010, 0x2FFC])

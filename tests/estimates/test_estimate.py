@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 import ska_hw
-from benchmarks.area import CASES, TARGETS, line
+from benchmarks.area import CASES, design_of, line
 from ska_hw.cli import cli
 from ska_hw.contract.results import ENTRIES
 from ska_hw.design import Design
@@ -44,8 +44,9 @@ def test_what_does_not_fit():
 
 
 def test_what_fits_if_cells_are_shared():
-    found = estimate(Design.read("up5k"), "up5k")
+    found = estimate(Design.read("up5k", array__observe="all"), "up5k")
     assert found.needs.mult == found.has.mult
+    assert estimate(Design.read("up5k"), "up5k").needs.mult < found.needs.mult
     assert found.tight == (found.fits and found.needs.lut + found.needs.ff > 5280)
 
 
@@ -107,14 +108,10 @@ def test_lines_go_through_the_results(family):
             bits = [result["parts"][one]["bits"][name] for result in results]
             counts = [result["parts"][one]["counts"][name] for result in results]
             assert line(bits, counts) == lines[one][name]
-            assert lines[one][name]["error"] < 0.15
+            assert lines[one][name]["error"] < 0.25
     first = results[0]
-    design = Design.read(
-        first["design"],
-        formats__preset=first["preset"],
-        array__size=first["size"],
-        array__target=TARGETS[family],
-    )
+    case = first["design"], first["preset"], first["size"]
+    design = design_of(family, case)
     for one, cells in sizes(design, Built.of(design)).items():
         recorded = first["parts"][one]["bits"]
         message = f"{one} has changed: python -m benchmarks.area draws the lines anew"
@@ -124,12 +121,12 @@ def test_lines_go_through_the_results(family):
 @pytest.mark.slow
 @pytest.mark.parametrize(("preset", "size"), [("q14g8", 2), ("q16", 3), ("q8", 4)])
 def test_blocks_are_those_of_a_synthesis(preset, size):
-    """The whole core for the ECP5 as yosys counts it; LUT and FF within a tenth."""
+    """The whole core for the ECP5 as yosys counts it; LUT within 12 %, FF within a tenth."""
     design = Design.read("digits", formats__preset=preset, array__size=size, array__target="ecp5")
     built = part(design, "core")
     counts = flow.synthesise(built, ECP5, 3600).counts[built.top]
     found = estimate(design, "ecp5-85")
     assert (found.needs.mult, found.needs.bram) == (counts["mult"], counts["bram"])
     shell = found.parts["shell"]
-    assert found.needs.lut - shell.lut == pytest.approx(counts["lut"], rel=0.1)
+    assert found.needs.lut - shell.lut == pytest.approx(counts["lut"], rel=0.12)
     assert found.needs.ff - shell.ff == pytest.approx(counts["ff"], rel=0.1)

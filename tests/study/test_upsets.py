@@ -80,8 +80,15 @@ endmodule
 module wires(a);
   assign a = b;
 endmodule
+module CELL #(
+  parameter REG = 1
+) (input wire clk);
+  always @(posedge clk) q <= d;
+  always @(posedge clk)
+    p_q <= d;
+endmodule
 """
-    assert state_of(text) == {"top.a": ["_0_", "b$1", "memory"]}
+    assert state_of(text) == {"top.a": ["_0_", "b$1", "memory"], "CELL": ["p_q"]}
 
 
 @pytest.mark.parametrize(
@@ -295,6 +302,7 @@ def test_command(folder: Path) -> None:
     found = CliRunner().invoke(command, given, standalone_mode=False)
     assert found.return_value == 0, found.output
     assert "protect = parity" in found.output
+    assert "\nFormats: " in found.output
     left = sorted(path.name for path in (folder / "out").iterdir())
     assert left == [MARKER, "deviations.png", "outcomes.png", "summary.json", "upsets.csv"]
     told = json.loads((folder / "out/summary.json").read_text())

@@ -287,6 +287,7 @@ def test_command(tmp_path: Path) -> None:
     arguments += ["--landmarks", "any", "--out", str(out)]
     result = CliRunner().invoke(command, [str(toml), *arguments])
     assert result.exit_code == 0, result.output
+    assert "\nFormats: " in result.output
     summary = json.loads((out / "summary.json").read_text())
     found = Design.read(out / "digits.toml")
     assert summary["winner"]["design"]["formats"]["z"] == str(found.formats.z)

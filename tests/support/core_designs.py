@@ -1,11 +1,17 @@
 """Small designs drawn at random, for tests of the whole core."""
 
+import gc
+import warnings
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from amaranth.hdl import UnusedElaboratable
 
+from ska_hw.contract.register_map import register_map
 from ska_hw.design import Design
 from ska_hw.errors import UserError
+from ska_hw.hdl.top import Top
 from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import OVERFLOW_MODES, ROUNDING_MODES
 
@@ -99,3 +105,13 @@ def _raw_design(rng: np.random.Generator, size: int | None) -> dict[str, Any]:
         "overflow": {t: pick(*OVERFLOW_MODES) for t in ("z", "g", "w", "view")},
         "array": {"size": array, "protect": pick("none", "parity")},
     }
+
+
+def top_of(design):
+    """Ports and registers of `Top` without its hardware: parts that are given up would warn."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UnusedElaboratable)
+        members = dict(Top(design).signature.members)
+        gc.collect()
+    return SimpleNamespace(signature=SimpleNamespace(members=members),
+                           registers=register_map(design))  # fmt: skip

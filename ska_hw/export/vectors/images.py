@@ -12,7 +12,7 @@ from ska_hw.contract.memory_map import LAYER_TENSORS, TENSORS, MemoryMap
 from ska_hw.contract.results import CYCLE_BITS, ENTRIES, tensor_format
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
-from ska_hw.contract.sums import COUNTED_TENSORS
+from ska_hw.contract.sums import COUNTED_TENSORS, told
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.hdl.interface.core_ports import CoreShapes
@@ -174,12 +174,13 @@ def _results(design: Design, done: list[list[LayerStep]], samples: int) -> list[
     rows: list[list[int]] = [[] for _ in layers]
     counters: list[int] = []
     for number, step in enumerate(done, 1):
-        rule.step([layer.sums for layer in step])
+        sums = [told(design.array.observe, layer.sums) for layer in step]
+        rule.step(sums)
         going_on = number < len(done)
         cycles = walk(design, timing, number, samples, apart=True, paused=going_on)
         counters += [cycles.total, cycles.stall, number]
-        for row, layer, crossing in zip(rows, step, rule.crossings, strict=True):
-            row += [*layer.sums, *(layer.overflows[name] for name in COUNTED_TENSORS), crossing]
+        for row, layer, own, crossing in zip(rows, step, sums, rule.crossings, strict=True):
+            row += [*own, *(layer.overflows[name] for name in COUNTED_TENSORS), crossing]
     images = [Image("counters", f"by step: {', '.join(COUNTERS)}", bits, 0, counters)]
     for number, row in enumerate(rows, 1):
         about = f"results of layer {number} by step: {', '.join(ENTRIES)}"

@@ -9,6 +9,8 @@ from typing import Any
 from ska_hw import __version__
 from ska_hw.design import Design
 from ska_hw.errors import UserError
+from ska_hw.export.ipxact.component import COMPONENT
+from ska_hw.export.ipxact.component import component as described_ip
 from ska_hw.export.verilog.emit import emit
 from ska_hw.export.verilog.fusesoc import CoreFile
 from ska_hw.export.verilog.opening import opening, part_opening
@@ -51,6 +53,8 @@ def files(
     models = {f"{design.array.target}_models.v": target_of(design).models()}
     models = {file: text for file, text in models.items() if text}
     described = CoreFile(design, prefix + name, list(texts), list(models), bench, prefix)
+    if axi:
+        models |= {COMPONENT: described_ip(component, prefix + name, list(texts), list(models))}
     texts |= models | {f"{prefix}{design.name}.core": described.text()}
     summary = {
         "top": prefix + name,

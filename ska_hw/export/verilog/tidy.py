@@ -47,7 +47,7 @@ MODULE = re.compile(
 )
 """A module: its name, its ports, and the rest of it."""
 
-_PORT = re.compile(r"^  (input|output) ((?:\[\d+:\d+\] )?)(\w+|\\\S+ );\n", re.MULTILINE)
+_PORT = re.compile(r"^  (input|output|inout) ((?:\[\d+:\d+\] )?)(\w+|\\\S+ );\n", re.MULTILINE)
 
 
 def _module(found: re.Match[str], classes: Mapping[str, str]) -> str:

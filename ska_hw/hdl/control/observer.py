@@ -1,6 +1,6 @@
 """Stopping and the change of Tensor Net's sign, as `ska_hw.contract.stopping` defines them."""
 
-from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value, signed, unsigned
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -33,6 +33,8 @@ class Observer(wiring.Component):
     Latency
     -------
     `latency` cycles from the last record of a layer to `judged`.
+
+    A design that does not observe the sums of Net has no part of it here: `crossing` is always -1.
     """
 
     # `SerialObserver` replaces these for a target whose cells are few.
@@ -54,10 +56,13 @@ class Observer(wiring.Component):
         left, right = self._bits["dz_d"] + self._lifts[0], self._bits["dz_zp"] + self._lifts[1]
         self._parts = -(-(max(left, right + _K_BITS) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
-        self._product = Multiplier(*factors, target_of(design), blocks=self.blocks)
+        self._nets, net_steps = design.array.observe == "all", 0
+        if self._nets:
+            self._product = Multiplier(*factors, target_of(design), blocks=self.blocks)
+            net_steps = self._parts + self._product.latency + 6
         # The parts, their way to the multiplier, through it and two adders, and what of the total
         # is not zero; or the shift of the flow and its comparison. Then the flags.
-        self._steps = max(self._parts + self._product.latency + 6, self.shift_cycles + 2) + 2
+        self._steps = max(net_steps, self.shift_cycles + 2) + 2
         # One for the record's register, two for the count, three for the flags and the step of the
         # crossing, one to choose the layer's.
         self.latency = self._steps + 6
@@ -87,7 +92,7 @@ class Observer(wiring.Component):
         m = Module()
         value_q = step(m, self.record_value, "value")
         kept = {}
-        for name in self.kept:
+        for name in self.kept if self._nets else ("z_dd", "dz_dz"):
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self._comes(m, name)):
                 m.d.sync += kept[name].eq(value_q)
@@ -111,8 +116,10 @@ class Observer(wiring.Component):
             load_q.eq(last_q),
             shifting_q.eq(load_q | (shifting_q & (count_q != self._parts))),
         ]
-        terms = self._terms(m, kept, value_q, load_q, shifting_q)
-        net = self._net_sign(m, terms, load_q, shifting_q, count_q)
+        net: _Pair = Const(0, 1), Const(0, 1)
+        if self._nets:
+            terms = self._terms(m, kept, value_q, load_q, shifting_q)
+            net = self._net_sign(m, terms, load_q, shifting_q, count_q)
         scaling = running_q & (count_q < shift_q)
         scaled = self._scaled(m, kept["dz_dz"], shift_q, last_q, scaling)
         settled = self._judge(m, kept, layer_q, scaled, done_q)
@@ -253,7 +260,8 @@ class Observer(wiring.Component):
             for name in ("passed", "converged", "negative", "crossed")
         )
         steps = Array(
-            Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q", reset_less=True) for n in layers
+            Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q", init=-1, reset_less=True)
+            for n in layers
         )
         for number in layers:
             here_q = Signal(name=f"judging_{number}_q")

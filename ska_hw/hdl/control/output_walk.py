@@ -52,32 +52,40 @@ class OutputWalk:
         def register(what: str, width: int = 1) -> Signal:
             return Signal(width, name=f"{name}_{what}_q", reset_less=True)
 
-        self.number = register("layer", bits)
+        # A single layer needs no registers that tell which one it is.
+        single = len(table) == 1
+        constants: Any = Signal(layout, name=f"{name}_constants_q", reset_less=True)
+        self.layer: Any = data.View(layout, words[0]) if single else constants
+        self.number: Value = Const(0, bits) if single else register("layer", bits)
+        self.last_layer: Value = Const(1, 1) if single else register("last_layer")
         tile_q = register("tile", max(1, layout["output_last"].width))
-        self.layer: Any = Signal(layout, name=f"{name}_constants_q", reset_less=True)
         self.first_step, self.later_step = register("first_step"), register("later_step")
         self.odd = register("odd")
         self.first_tile, self.last_tile = register("first_tile"), register("last_tile")
-        self.last_layer = register("last_layer")
         self.fields = {field: register(field, place.bits) for field, place in places.items()}
         stage_q = Signal(WALK_LATENCY - 1, name=f"{name}_stage_q")
         turn = advance & self.last_tile & self.last_layer
         m.d.sync += [
-            data.View.as_value(self.layer).eq(words[self.number]),
             stage_q.eq(Cat(start | advance, stage_q)),
-            self.last_layer.eq(self.number == len(table) - 1),
+            self.last_tile.eq(tile_q == self.layer.output_last),
         ]
-        m.d.sync += self.last_tile.eq(tile_q == self.layer.output_last)
+        if not single:
+            m.d.sync += [
+                data.View.as_value(constants).eq(words[self.number]),
+                self.last_layer.eq(self.number == len(table) - 1),
+            ]
+            with m.If(start):
+                m.d.sync += self.number.eq(0)
+            with m.Elif(advance & self.last_tile):
+                m.d.sync += self.number.eq(Mux(self.last_layer, 0, self.number + 1))
         with m.If(start):
-            m.d.sync += [self.number.eq(0), tile_q.eq(0), self.first_tile.eq(1)]
+            m.d.sync += [tile_q.eq(0), self.first_tile.eq(1)]
             m.d.sync += [self.first_step.eq(1), self.later_step.eq(0), self.odd.eq(0)]
         with m.Elif(advance):
             m.d.sync += [
                 tile_q.eq(Mux(self.last_tile, 0, tile_q + 1)),
                 self.first_tile.eq(self.last_tile),
             ]
-            with m.If(self.last_tile):
-                m.d.sync += self.number.eq(Mux(self.last_layer, 0, self.number + 1))
             with m.If(turn):
                 m.d.sync += [
                     self.first_step.eq(0),

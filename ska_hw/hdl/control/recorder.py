@@ -13,6 +13,7 @@ from ska_hw.contract.timing import SUM_SLOTS
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.pipeline import delay, step
+from ska_hw.hdl.targets import target_of
 
 FORWARD = (*SUMS, *(f"overflow_{name}" for name in ("d_operand", "w_view", "z", "g")))
 """Entries that are known when a layer has been post-processed; the others come with its update."""
@@ -21,6 +22,9 @@ UPDATED = ("overflow_w", "overflow_b")
 
 RECORDED = len(FORWARD) + len(UPDATED)
 """Cycles in which a layer's records leave, at the most."""
+
+_GROUP = 4
+"""Values of which one is chosen in a cycle: wires from all of them are long."""
 
 assert (*FORWARD, *UPDATED) == ENTRIES[:RECORDED]
 
@@ -42,7 +46,7 @@ class Recorder(wiring.Component):
     The first record comes `latency` cycles after `record`, the others in the following ones.
     """
 
-    latency = 3
+    latency = 4
 
     def __init__(self, design: Design) -> None:
         self.design = design
@@ -86,11 +90,10 @@ class Recorder(wiring.Component):
             index_q.eq(Mux(active_q, index_q + 1, 0)),
             self.clear.eq((active_q & last) | self.start),
         ]
-        # One of so many is chosen in a cycle of its own.
-        chosen_q = Signal(self.value.shape(), name="chosen_q", reset_less=True)
-        m.d.sync += chosen_q.eq(Array(values)[index_q])
-        now = delay(m, active_q & ~self.start, 1, "chosen_active", reset_less=False)
-        entry = step(m, index_q, "index_chosen")
+        chosen_q = self._choose(m, values, index_q)
+        now = delay(m, active_q & ~self.start, 1, "grouped_active", reset_less=False)
+        now = delay(m, now & ~self.start, 1, "chosen_active", reset_less=False)
+        entry = delay(m, index_q, 2, "index")
         kept, waiting_q, number_q = self._updates(m, counts, now)
         # A view of D is counted for the layer that reads it.
         view = entry == FORWARD.index("overflow_d_operand")
@@ -102,6 +105,27 @@ class Recorder(wiring.Component):
             self.value.eq(Mux(now, chosen_q, Mux(kept[2], kept[1], kept[0]))),
         ]
         return m
+
+    def _choose(self, m: Module, values: list[Value], index: Value) -> Signal:
+        """The value of `index`, two cycles later: first one of each group, then one group's.
+
+        Where registers are few the first of these cycles is spent waiting.
+        """
+        chosen_q = Signal(self.value.shape(), name="chosen_q", reset_less=True)
+        if target_of(self.design).few_registers:
+            m.d.sync += chosen_q.eq(Array(values)[step(m, index, "index_now")])
+            return chosen_q
+        most = max(len(value) + (not value.shape().signed) for value in values)
+        groups = []
+        for number in range(0, len(values), _GROUP):
+            group_q = Signal(signed(most), name=f"group_{number // _GROUP}_q", reset_less=True)
+            group = values[number : number + _GROUP]
+            group += [Const(0, 1)] * (_GROUP - len(group))
+            m.d.sync += group_q.eq(Array(group)[index[: (_GROUP - 1).bit_length()]])
+            groups.append(group_q)
+        late = step(m, index[(_GROUP - 1).bit_length() :], "group")
+        m.d.sync += chosen_q.eq(Array(groups)[late])
+        return chosen_q
 
     def _count(self, m: Module, name: str) -> Signal:
         """Pulses of `name` since its records left."""

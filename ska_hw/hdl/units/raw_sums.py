@@ -17,6 +17,8 @@ from ska_hw.numbers.formats import signed_bits
 class RawSums(wiring.Component):
     """The sums of `RAW_SUMS` over the elements that come a cycle after `ahead`.
 
+    A design that does not observe a sum has no multiplier for it, and the sum is 0.
+
     With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
     `clear` sets its sum to zero, as a reset does not.
 
@@ -35,7 +37,12 @@ class RawSums(wiring.Component):
         # are; a lane of the iCE40, which is alone, has one left.
         in_logic = ("dd_dd",) if target.few_registers else ("z_z", "dd_dd")
         self._products = {}
-        for name, spec in RAW_SUMS.items():
+        observed = {
+            name: spec
+            for name, spec in RAW_SUMS.items()
+            if design.array.observe == "all" or spec.stops
+        }
+        for name, spec in observed.items():
             a, b = (shapes[factor] for factor in spec.factors)
             self._products[name] = Multiplier(a, b, target, blocks=name not in in_logic)
         self._wait = target.step
@@ -76,8 +83,8 @@ class RawSums(wiring.Component):
             name: step(m, Mux(wanted, value, 0), name, self._wait)
             for name, (wanted, value) in given.items()
         }
-        for index, (name, spec) in enumerate(RAW_SUMS.items()):
-            product = self._products[name]
+        for name, product in self._products.items():
+            spec = RAW_SUMS[name]
             m.submodules[name] = product
             values = factors
             if spec.changes and not self._wait:
@@ -87,7 +94,7 @@ class RawSums(wiring.Component):
             a, b = (values[factor] for factor in spec.factors)
             m.d.comb += [product.a.eq(a), product.b.eq(b)]
             total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
-            with m.If(self.clear[index]):
+            with m.If(self.clear[SUMS.index(name)]):
                 m.d.sync += total_q.eq(0)
             with m.Else():
                 m.d.sync += total_q.eq(total_q + product.product)

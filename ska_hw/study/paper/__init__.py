@@ -7,5 +7,8 @@ invariance), `characteristic` (characteristic time), `action` (Lagrangian, actio
 claims by the limits of `thresholds`, and `report` writes the page. `rtl` runs the paper's
 experiment in the Verilog core.
 
+`instability` predicts characteristic times, `times` measures them over many settings, `variants`
+sets the four rules side by side; each of the latter two has a report of its own.
+
 May import the model, and cosim in `rtl` alone. Must not import `cli` or another study.
 """

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import numpy as np
+from numpy.typing import NDArray
 from rich.table import Table
 
+from ska_hw.contract.observables import Real
 from ska_hw.design import Design
 from ska_hw.study.files import write_csv, write_summary
 from ska_hw.study.paper.figures_time import figure
@@ -37,8 +39,8 @@ class TimeRow:
 
 @dataclass(frozen=True)
 class Fit:
-    """T against ln(initial scale) or eta by least squares: the slope, its standard error, and the
-    slopes of the two predictions over the same runs.
+    """T against ln(initial scale) or eta by least squares, with a level of its own for each seed:
+    the slope, its standard error, and the slopes of the two predictions over the same runs.
     """
 
     against: str
@@ -90,22 +92,26 @@ def fits(settings: Sequence[Setting], runs: Sequence[TimeRun]) -> Iterator[Fit]:
             if (s := settings[run.setting]).factor in ("none", factor) and run.time is not None
         ]
         x = np.array([value for value, _ in chosen])
-        if len(np.unique(x)) < 2 or len(x) < 3:
+        seeds = np.array([run.seed for _, run in chosen])
+        if len(np.unique(x)) < 2 or len(x) < len(np.unique(seeds)) + 2:
             continue
         slopes = [
-            _line(x, np.array([getattr(run, name) for _, run in chosen], dtype=float))
+            _line(x, np.array([getattr(run, name) for _, run in chosen], dtype=float), seeds)
             for name in ("time", "linear", "cascade")
         ]
         (slope, error), (linear, _), (cascade, _) = slopes
         yield Fit(against, slope, error, linear, cascade, len(x))
 
 
-def _line(x: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> tuple[float, float]:
-    """Slope and its standard error."""
-    away = x - x.mean()
-    slope = float(away @ y / (away @ away))
-    rest = y - y.mean() - slope * away
-    return slope, float(np.sqrt(rest @ rest / (len(x) - 2) / (away @ away)))
+def _line(x: Real, y: Real, seeds: NDArray[np.int64]) -> tuple[float, float]:
+    """The slope within seeds, and its standard error."""
+    away, high = x.astype(float), y.copy()
+    for seed in np.unique(seeds):
+        away[seeds == seed] -= away[seeds == seed].mean()
+        high[seeds == seed] -= high[seeds == seed].mean()
+    slope = float(away @ high / (away @ away))
+    rest, free = high - slope * away, len(x) - len(np.unique(seeds)) - 1
+    return slope, float(np.sqrt(rest @ rest / free / (away @ away)))
 
 
 def agreement(runs: Sequence[TimeRun], prediction: str) -> Agreement | None:

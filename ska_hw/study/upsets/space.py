@@ -85,7 +85,7 @@ def state_of(verilog: str) -> dict[str, list[str]]:
     """Names of the registers and memories of each module of emitted Verilog."""
     names_of = {}
     for module in re.findall(r"^module .*?^endmodule$", verilog, re.DOTALL | re.MULTILINE):
-        header = re.match(rf"module ({_NAME}) ?\(", module)
+        header = re.match(rf"module ({_NAME}) ?#?\(", module)
         assert header is not None
         registers = re.findall(rf"^ +({_NAME}) ?<= ", module, re.MULTILINE)
         memories = re.findall(rf"^  reg (?:\[\d+:0\] )?({_NAME}) ?\[\d+:0\];", module, re.MULTILINE)

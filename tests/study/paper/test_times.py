@@ -2,6 +2,8 @@
 
 import csv
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,8 @@ from ska_hw.study.paper.instability import leading, predict, turn
 from ska_hw.study.paper.times import TimeRun, run_times, settings_of
 from ska_hw.study.paper.times_report import agreement, fits, rows
 from tests.support.commands import ska_here
+from tests.support.paper import paper_tensors
+from tests.support.paths import ROOT
 
 RNG = np.random.default_rng(5)
 X = RNG.random((40, 12))
@@ -198,7 +202,7 @@ def test_the_command(tmp_path: Path) -> None:
     assert summary["fits"][0]["slope"] < 0
     assert (out / "times.png").stat().st_size > 20_000
     status, _, told = ska_here(*once, "--preset", "q8")
-    assert (status, "--study time trains in float" in told) == (2, True)
+    assert (status, "--study trains in float" in told) == (2, True)
     status, _, told = ska_here(*once, "--rtl")
     assert (status, "--study belongs to the model" in told) == (2, True)
 
@@ -213,3 +217,58 @@ def test_the_picture_says_where_nothing_settled() -> None:
     assert len(panels) == 8
     assert [text.get_text() for text in panels["inputs centred"].texts] == ["not settled"]
     assert not panels["η"].texts
+
+
+ROW = r"^\| (\w+) \| ([\w. ]+) \| (.*?) \| (.*?) \| (.*?) \| (.*?) \| (.*?) \| (\d) \|$"
+
+
+def told() -> dict[tuple[str, str], list[str]]:
+    """The measured rows of docs/characteristic_time.md."""
+    text = (ROOT / "docs" / "characteristic_time.md").read_text("utf-8")
+    return {(row[0], row[1]): list(row[2:]) for row in re.findall(ROW, text, re.M)}
+
+
+def measured(paper_folder: Path, factors: set[str]) -> tuple[list[times.Setting], list[TimeRun]]:
+    """The paper's network over five seeds; of the settings those of some factors, or all."""
+    design, x = Design.read("paper"), paper_tensors(paper_folder).x
+    settings = settings_of(design)
+    runs = [
+        TimeRun(**times.run_one(design, x, number, setting, seed))
+        for number, setting in enumerate(settings)
+        if not factors or f"{setting.factor} {setting.value}" in factors
+        for seed in range(1, 6)
+    ]
+    return settings, runs
+
+
+def check_rows(settings: list[times.Setting], runs: list[TimeRun]) -> None:
+    for number in {run.setting for run in runs}:
+        own = [replace(run, setting=0) for run in runs if run.setting == number]
+        (row,) = rows([settings[number]], own)
+        found = row.median, row.least, row.greatest, row.linear, row.cascade
+        cells = ["–" if value is None else f"{value:.3g}" for value in found]
+        assert told()[row.factor, row.value] == [*cells, str(row.slowest)]
+
+
+def test_two_rows_of_the_manual(paper_folder: Path) -> None:
+    check_rows(*measured(paper_folder, {"depth 2", "depth 1"}))
+
+
+@pytest.mark.slow
+def test_all_of_the_manual(paper_folder: Path) -> None:
+    settings, runs = measured(paper_folder, set())
+    assert len(told()) == len(settings)
+    check_rows(settings, runs)
+    text = (ROOT / "docs" / "characteristic_time.md").read_text("utf-8")
+    linear, cascade = agreement(runs, "linear"), agreement(runs, "cascade")
+    assert linear is not None
+    assert cascade is not None
+    for name, cells in (
+        ("predicted over measured T, median", [f"{a.median:.3g}" for a in (linear, cascade)]),
+        ("5th to 95th percentile", [f"{a.low:.3g} to {a.high:.3g}" for a in (linear, cascade)]),
+        ("correlation of logarithms", [f"{a.correlation:.3f}" for a in (linear, cascade)]),
+    ):
+        assert f"| {name} | {' | '.join(cells)} |" in text
+    for fit, digits in zip(fits(settings, runs), (".4g", ".3g"), strict=True):
+        slope = f"{fit.slope:{digits}} ± {fit.error:.2g}"
+        assert f"| {slope} | {fit.linear:.4g} | {fit.cascade:.4g} |" in text

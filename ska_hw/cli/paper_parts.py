@@ -1,4 +1,4 @@
-"""`ska-hw paper --study time`: characteristic time, measured and predicted."""
+"""`ska-hw paper --study`: one question of the paper's, alone."""
 
 import time
 from pathlib import Path
@@ -9,9 +9,39 @@ from ska_hw.cli.messages import Output, note
 from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
 from ska_hw.storage.result_folder import check_place, result_folder
+from ska_hw.study.style import plain_table
 
 QUICK_SEEDS, SEEDS = 2, 5
 """Runs of each setting."""
+
+
+def run_study_of_variants(
+    name: str, data: str | None, weights: Path | None, seed: int | None, out: Path | None
+) -> int:
+    """Train all variants, write the results, and print a table. Returns the exit status."""
+    from ska_hw.study.paper.setup import read_tensors
+    from ska_hw.study.paper.table import short
+    from ska_hw.study.paper.variants import run_variants, variants_table, write_variants
+
+    out = out or Path("ska_paper_variants")
+    check_place(out)
+    with Bars() as bars:
+        bars.wait("training the four variants")
+        design = Design.read(name, training__seed=seed)
+        _, tensors, _ = read_tensors(design, name, data, weights)
+        variants = run_variants(design, tensors)
+    for text in tensors.notes:
+        note(text)
+    with result_folder(out) as folder:
+        write_variants(variants, folder)
+    table = variants_table(variants)
+    shown = plain_table(*table.columns, left=2)
+    for cells in table.cells:
+        shown.add_row(*map(short, cells))
+    console = Output()
+    console.print(shown)
+    console.print(f"Results: {out}")
+    return 0
 
 
 def run_study_of_time(
