@@ -108,7 +108,7 @@ def test_lines_go_through_the_results(family):
             bits = [result["parts"][one]["bits"][name] for result in results]
             counts = [result["parts"][one]["counts"][name] for result in results]
             assert line(bits, counts) == lines[one][name]
-            assert lines[one][name]["error"] < 0.25
+            assert lines[one][name]["error"] < (0.25 if family == "xc7" else 0.05)
     first = results[0]
     case = first["design"], first["preset"], first["size"]
     design = design_of(family, case)
@@ -121,12 +121,12 @@ def test_lines_go_through_the_results(family):
 @pytest.mark.slow
 @pytest.mark.parametrize(("preset", "size"), [("q14g8", 2), ("q16", 3), ("q8", 4)])
 def test_blocks_are_those_of_a_synthesis(preset, size):
-    """The whole core for the ECP5 as yosys counts it; LUT within 12 %, FF within a tenth."""
+    """The whole core for the ECP5 as yosys counts it; LUT and FF within a tenth."""
     design = Design.read("digits", formats__preset=preset, array__size=size, array__target="ecp5")
     built = part(design, "core")
     counts = flow.synthesise(built, ECP5, 3600).counts[built.top]
     found = estimate(design, "ecp5-85")
     assert (found.needs.mult, found.needs.bram) == (counts["mult"], counts["bram"])
     shell = found.parts["shell"]
-    assert found.needs.lut - shell.lut == pytest.approx(counts["lut"], rel=0.12)
+    assert found.needs.lut - shell.lut == pytest.approx(counts["lut"], rel=0.1)
     assert found.needs.ff - shell.ff == pytest.approx(counts["ff"], rel=0.1)
