@@ -9,6 +9,7 @@
     ska_hw.stream(batches, layers=[8]) # other samples at every step, the state carried on
     ska_hw.compare("digits").agree     # the Verilog in a simulator, against the model, to the bit
     ska_hw.sweep("digits", {"training.eta": [0.01, 0.03], "training.seed": range(20)})
+    ska_hw.estimate("digits", "up5k")  # what the core needs in an FPGA, and whether it fits
     ska_hw.Design.from_weights("model.safetensors", samples=256)
 
 Each name is loaded when it is first used. Errors of a user are `ska_hw.UserError`, those of tools
@@ -20,6 +21,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ska_hw.api.estimating import estimate
     from ska_hw.api.result import Result
     from ska_hw.api.state import State
     from ska_hw.api.streaming import Stream, stream
@@ -39,6 +41,7 @@ __all__ = [
     "ToolError",
     "UserError",
     "compare",
+    "estimate",
     "predict",
     "stream",
     "sweep",
@@ -54,6 +57,7 @@ _PLACES = {
     "ToolError": "ska_hw.errors",
     "UserError": "ska_hw.errors",
     "compare": "ska_hw.api.training",
+    "estimate": "ska_hw.api.estimating",
     "predict": "ska_hw.api.training",
     "stream": "ska_hw.api.streaming",
     "sweep": "ska_hw.api.sweeping",

@@ -22,6 +22,7 @@ COMMANDS = {
     "sigmoid": "ska_hw.cli.sigmoid",
     "registers": "ska_hw.cli.registers",
     "synth": "ska_hw.cli.synth",
+    "estimate": "ska_hw.cli.estimate",
     "generate": "ska_hw.cli.generate",
     "export-vectors": "ska_hw.cli.export_vectors",
     "paper": "ska_hw.cli.paper",

@@ -14,7 +14,8 @@ from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.controller import Controller
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
-from ska_hw.hdl.core import LANE_MODULE, TrainingCore
+from ska_hw.hdl.core import LANE_MODULE, TrainingCore, host_latency
+from ska_hw.hdl.host.shell import HostShell
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of
@@ -39,6 +40,7 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "lane": lambda design: Lane(design, MemoryMap.of(design).state_depth),
     "shared_end": SharedEnd,
     "controller": lambda design: Controller(design, timing_of(design), make_observer(design)),
+    "shell": lambda design: HostShell(design, host_latency(design)),
     "core": TrainingCore,
 }
 """Name on the command line to the component; `lane` is all that belongs to one column."""

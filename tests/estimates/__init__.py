@@ -1,0 +1,1 @@
+"""Estimates, against what they estimate: elaborated cores, whole walks, syntheses."""
