@@ -6952,6 +6952,7 @@ module \ska_core.controller.array (
   wire forward_stage_or;
   reg [1:0] forward_stage_q;
   initial forward_stage_q = 2'h0;
+  wire forward_tile_and;
   wire [2:0] forward_tile_choice;
   reg [1:0] forward_tile_next;
   reg [1:0] forward_tile_q;
@@ -7213,6 +7214,7 @@ module \ska_core.controller.array (
   wire update_stage_or;
   reg [1:0] update_stage_q;
   initial update_stage_q = 2'h0;
+  wire update_tile_and;
   wire [2:0] update_tile_choice;
   reg [1:0] update_tile_next;
   reg [1:0] update_tile_q;
@@ -7273,14 +7275,15 @@ module \ska_core.controller.array (
   assign apart_next_2_equal = apart_left_q == 1'h1;
   assign psum_difference = psum_left_q - 1'h1;
   assign psum_equal = psum_left_q == 1'h1;
-  assign forward_stage_or = start | forward_done;
   assign forward_last_layer_next = forward_layer_q == 2'h2;
-  assign forward_last_tile_next = forward_tile_q == forward_constants_q[4:3];
-  assign forward_layer_and = forward_stage_q[1] & forward_first_tile_q;
-  assign forward_tile_sum = forward_tile_q + 1'h1;
-  assign forward_tile_choice = forward_last_tile_q ? 3'h0 : forward_tile_sum;
+  assign forward_layer_and = forward_done & forward_last_tile_q;
   assign forward_layer_sum = forward_layer_q + 1'h1;
   assign forward_layer_choice = forward_last_layer_q ? 3'h0 : forward_layer_sum;
+  assign forward_stage_or = start | forward_done;
+  assign forward_last_tile_next = forward_tile_q == forward_constants_q[4:3];
+  assign forward_tile_and = forward_stage_q[1] & forward_first_tile_q;
+  assign forward_tile_sum = forward_tile_q + 1'h1;
+  assign forward_tile_choice = forward_last_tile_q ? 3'h0 : forward_tile_sum;
   assign forward_first_step_and_2 = forward_done & forward_last_tile_q;
   assign forward_first_step_and = forward_first_step_and_2 & forward_last_layer_q;
   assign forward_later_step_not = ~ forward_first_step_q;
@@ -7289,14 +7292,15 @@ module \ska_core.controller.array (
   assign forward_w_sum = forward_w_q + forward_constants_q[35:29];
   assign forward_x_choice = forward_x_xor ? forward_constants_q[73:63] : 11'h000;
   assign forward_x_sum_2 = forward_constants_q[62:50] + forward_x_choice;
-  assign update_stage_or = start | update_done;
   assign update_last_layer_next = update_layer_q == 2'h2;
-  assign update_last_tile_next = update_tile_q == update_constants_q[4:3];
-  assign update_layer_and = update_stage_q[1] & update_first_tile_q;
-  assign update_tile_sum = update_tile_q + 1'h1;
-  assign update_tile_choice = update_last_tile_q ? 3'h0 : update_tile_sum;
+  assign update_layer_and = update_done & update_last_tile_q;
   assign update_layer_sum = update_layer_q + 1'h1;
   assign update_layer_choice = update_last_layer_q ? 3'h0 : update_layer_sum;
+  assign update_stage_or = start | update_done;
+  assign update_last_tile_next = update_tile_q == update_constants_q[4:3];
+  assign update_tile_and = update_stage_q[1] & update_first_tile_q;
+  assign update_tile_sum = update_tile_q + 1'h1;
+  assign update_tile_choice = update_last_tile_q ? 3'h0 : update_tile_sum;
   assign update_first_step_and_2 = update_done & update_last_tile_q;
   assign update_first_step_and = update_first_step_and_2 & update_last_layer_q;
   assign update_later_step_not = ~ update_first_step_q;
@@ -7547,13 +7551,13 @@ module \ska_core.controller.array (
   always @(posedge clk)
     forward_constants_q <= forward_constants_next;
   always @(posedge clk)
-    forward_stage_q <= forward_stage_next;
-  always @(posedge clk)
     forward_last_layer_q <= forward_last_layer_next;
   always @(posedge clk)
-    forward_last_tile_q <= forward_last_tile_next;
-  always @(posedge clk)
     forward_layer_q <= forward_layer_next;
+  always @(posedge clk)
+    forward_stage_q <= forward_stage_next;
+  always @(posedge clk)
+    forward_last_tile_q <= forward_last_tile_next;
   always @(posedge clk)
     forward_tile_q <= forward_tile_next;
   always @(posedge clk)
@@ -7571,13 +7575,13 @@ module \ska_core.controller.array (
   always @(posedge clk)
     update_constants_q <= update_constants_next;
   always @(posedge clk)
-    update_stage_q <= update_stage_next;
-  always @(posedge clk)
     update_last_layer_q <= update_last_layer_next;
   always @(posedge clk)
-    update_last_tile_q <= update_last_tile_next;
-  always @(posedge clk)
     update_layer_q <= update_layer_next;
+  always @(posedge clk)
+    update_stage_q <= update_stage_next;
+  always @(posedge clk)
+    update_last_tile_q <= update_last_tile_next;
   always @(posedge clk)
     update_tile_q <= update_tile_next;
   always @(posedge clk)
@@ -7748,20 +7752,18 @@ module \ska_core.controller.array (
   end
   always @* begin
     if (unused_5_) begin end
-    forward_stage_next = { forward_stage_q[0], forward_stage_or };
-    if (rst) begin
-      forward_stage_next = 2'h0;
+    forward_layer_next = forward_layer_q;
+    if (start) begin
+      forward_layer_next = 2'h0;
+    end else if (forward_layer_and) begin
+      forward_layer_next = forward_layer_choice[1:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    forward_layer_next = forward_layer_q;
-    if (start) begin
-      forward_layer_next = 2'h0;
-    end else if (forward_done) begin
-      if (forward_last_tile_q) begin
-        forward_layer_next = forward_layer_choice[1:0];
-      end
+    forward_stage_next = { forward_stage_q[0], forward_stage_or };
+    if (rst) begin
+      forward_stage_next = 2'h0;
     end
   end
   always @* begin
@@ -7821,7 +7823,7 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (forward_done) begin
       forward_x_next = forward_x_sum[12:0];
-    end else if (forward_layer_and) begin
+    end else if (forward_tile_and) begin
       forward_x_next = forward_x_sum_2[12:0];
     end
   end
@@ -7831,15 +7833,8 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (forward_done) begin
       forward_w_next = forward_w_sum[8:0];
-    end else if (forward_layer_and) begin
+    end else if (forward_tile_and) begin
       forward_w_next = forward_constants_q[28:20];
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    update_stage_next = { update_stage_q[0], update_stage_or };
-    if (rst) begin
-      update_stage_next = 2'h0;
     end
   end
   always @* begin
@@ -7847,10 +7842,15 @@ module \ska_core.controller.array (
     update_layer_next = update_layer_q;
     if (start) begin
       update_layer_next = 2'h0;
-    end else if (update_done) begin
-      if (update_last_tile_q) begin
-        update_layer_next = update_layer_choice[1:0];
-      end
+    end else if (update_layer_and) begin
+      update_layer_next = update_layer_choice[1:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    update_stage_next = { update_stage_q[0], update_stage_or };
+    if (rst) begin
+      update_stage_next = 2'h0;
     end
   end
   always @* begin
@@ -7910,7 +7910,7 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (update_done) begin
       update_x_next = update_x_sum[12:0];
-    end else if (update_layer_and) begin
+    end else if (update_tile_and) begin
       update_x_next = update_x_sum_2[12:0];
     end
   end
@@ -7920,7 +7920,7 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (update_done) begin
       update_gradient_next = update_gradient_sum[10:0];
-    end else if (update_layer_and) begin
+    end else if (update_tile_and) begin
       update_gradient_next = update_constants_q[49:39];
     end
   end
@@ -8560,6 +8560,7 @@ module \ska_core.controller.post (
   reg [10:0] post_state_q;
   initial post_state_q = 11'h000;
   wire [11:0] post_state_sum;
+  wire post_tile_and;
   wire [2:0] post_tile_choice;
   reg [1:0] post_tile_next;
   reg [1:0] post_tile_q;
@@ -8661,14 +8662,15 @@ module \ska_core.controller.post (
   wire waiting_or_2;
   reg waiting_q;
   initial waiting_q = 1'h0;
-  assign post_stage_or = start | signal;
   assign post_last_layer_next = post_layer_q == 2'h2;
-  assign post_last_tile_next = post_tile_q == post_constants_q[4:3];
-  assign post_layer_and = post_stage_q[1] & post_first_tile_q;
-  assign post_tile_sum = post_tile_q + 1'h1;
-  assign post_tile_choice = post_last_tile_q ? 3'h0 : post_tile_sum;
+  assign post_layer_and = signal & post_last_tile_q;
   assign post_layer_sum = post_layer_q + 1'h1;
   assign post_layer_choice = post_last_layer_q ? 3'h0 : post_layer_sum;
+  assign post_stage_or = start | signal;
+  assign post_last_tile_next = post_tile_q == post_constants_q[4:3];
+  assign post_tile_and = post_stage_q[1] & post_first_tile_q;
+  assign post_tile_sum = post_tile_q + 1'h1;
+  assign post_tile_choice = post_last_tile_q ? 3'h0 : post_tile_sum;
   assign post_first_step_and_2 = signal & post_last_tile_q;
   assign post_first_step_and = post_first_step_and_2 & post_last_layer_q;
   assign post_later_step_not = ~ post_first_step_q;
@@ -8801,13 +8803,13 @@ module \ska_core.controller.post (
   always @(posedge clk)
     post_constants_q <= post_constants_next;
   always @(posedge clk)
-    post_stage_q <= post_stage_next;
-  always @(posedge clk)
     post_last_layer_q <= post_last_layer_next;
   always @(posedge clk)
-    post_last_tile_q <= post_last_tile_next;
-  always @(posedge clk)
     post_layer_q <= post_layer_next;
+  always @(posedge clk)
+    post_stage_q <= post_stage_next;
+  always @(posedge clk)
+    post_last_tile_q <= post_last_tile_next;
   always @(posedge clk)
     post_tile_q <= post_tile_next;
   always @(posedge clk)
@@ -8905,20 +8907,18 @@ module \ska_core.controller.post (
   end
   always @* begin
     if (unused_8_) begin end
-    post_stage_next = { post_stage_q[0], post_stage_or };
-    if (rst) begin
-      post_stage_next = 2'h0;
+    post_layer_next = post_layer_q;
+    if (start) begin
+      post_layer_next = 2'h0;
+    end else if (post_layer_and) begin
+      post_layer_next = post_layer_choice[1:0];
     end
   end
   always @* begin
     if (unused_8_) begin end
-    post_layer_next = post_layer_q;
-    if (start) begin
-      post_layer_next = 2'h0;
-    end else if (signal) begin
-      if (post_last_tile_q) begin
-        post_layer_next = post_layer_choice[1:0];
-      end
+    post_stage_next = { post_stage_q[0], post_stage_or };
+    if (rst) begin
+      post_stage_next = 2'h0;
     end
   end
   always @* begin
@@ -8978,7 +8978,7 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_state_next = post_state_sum[10:0];
-    end else if (post_layer_and) begin
+    end else if (post_tile_and) begin
       post_state_next = post_constants_q[49:39];
     end
   end
@@ -8988,7 +8988,7 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_operand_next = post_operand_sum[12:0];
-    end else if (post_layer_and) begin
+    end else if (post_tile_and) begin
       post_operand_next = post_operand_sum_2[12:0];
     end
   end
@@ -8998,7 +8998,7 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_b_next = post_b_sum[2:0];
-    end else if (post_layer_and) begin
+    end else if (post_tile_and) begin
       post_b_next = post_constants_q[38:36];
     end
   end
@@ -9008,7 +9008,7 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_column_next = post_column_sum[15:0];
-    end else if (post_layer_and) begin
+    end else if (post_tile_and) begin
       post_column_next = 16'h0000;
     end
   end
@@ -9604,6 +9604,7 @@ module \ska_core.controller.update (
   wire weights_stage_or;
   reg [1:0] weights_stage_q;
   initial weights_stage_q = 2'h0;
+  wire weights_tile_and;
   wire [2:0] weights_tile_choice;
   reg [1:0] weights_tile_next;
   reg [1:0] weights_tile_q;
@@ -9614,14 +9615,15 @@ module \ska_core.controller.update (
   initial weights_w_q = 9'h000;
   wire [9:0] weights_w_sum;
   wire written;
-  assign weights_stage_or = start | signal;
   assign weights_last_layer_next = weights_layer_q == 2'h2;
-  assign weights_last_tile_next = weights_tile_q == weights_constants_q[4:3];
-  assign weights_layer_and = weights_stage_q[1] & weights_first_tile_q;
-  assign weights_tile_sum = weights_tile_q + 1'h1;
-  assign weights_tile_choice = weights_last_tile_q ? 3'h0 : weights_tile_sum;
+  assign weights_layer_and = signal & weights_last_tile_q;
   assign weights_layer_sum = weights_layer_q + 1'h1;
   assign weights_layer_choice = weights_last_layer_q ? 3'h0 : weights_layer_sum;
+  assign weights_stage_or = start | signal;
+  assign weights_last_tile_next = weights_tile_q == weights_constants_q[4:3];
+  assign weights_tile_and = weights_stage_q[1] & weights_first_tile_q;
+  assign weights_tile_sum = weights_tile_q + 1'h1;
+  assign weights_tile_choice = weights_last_tile_q ? 3'h0 : weights_tile_sum;
   assign weights_first_step_and_2 = signal & weights_last_tile_q;
   assign weights_first_step_and = weights_first_step_and_2 & weights_last_layer_q;
   assign weights_later_step_not = ~ weights_first_step_q;
@@ -9713,13 +9715,13 @@ module \ska_core.controller.update (
   always @(posedge clk)
     weights_constants_q <= weights_constants_next;
   always @(posedge clk)
-    weights_stage_q <= weights_stage_next;
-  always @(posedge clk)
     weights_last_layer_q <= weights_last_layer_next;
   always @(posedge clk)
-    weights_last_tile_q <= weights_last_tile_next;
-  always @(posedge clk)
     weights_layer_q <= weights_layer_next;
+  always @(posedge clk)
+    weights_stage_q <= weights_stage_next;
+  always @(posedge clk)
+    weights_last_tile_q <= weights_last_tile_next;
   always @(posedge clk)
     weights_tile_q <= weights_tile_next;
   always @(posedge clk)
@@ -9787,20 +9789,18 @@ module \ska_core.controller.update (
   end
   always @* begin
     if (unused_11_) begin end
-    weights_stage_next = { weights_stage_q[0], weights_stage_or };
-    if (rst) begin
-      weights_stage_next = 2'h0;
+    weights_layer_next = weights_layer_q;
+    if (start) begin
+      weights_layer_next = 2'h0;
+    end else if (weights_layer_and) begin
+      weights_layer_next = weights_layer_choice[1:0];
     end
   end
   always @* begin
     if (unused_11_) begin end
-    weights_layer_next = weights_layer_q;
-    if (start) begin
-      weights_layer_next = 2'h0;
-    end else if (signal) begin
-      if (weights_last_tile_q) begin
-        weights_layer_next = weights_layer_choice[1:0];
-      end
+    weights_stage_next = { weights_stage_q[0], weights_stage_or };
+    if (rst) begin
+      weights_stage_next = 2'h0;
     end
   end
   always @* begin
@@ -9860,7 +9860,7 @@ module \ska_core.controller.update (
     if (start) begin
     end else if (signal) begin
       weights_w_next = weights_w_sum[8:0];
-    end else if (weights_layer_and) begin
+    end else if (weights_tile_and) begin
       weights_w_next = weights_constants_q[28:20];
     end
   end
@@ -9870,7 +9870,7 @@ module \ska_core.controller.update (
     if (start) begin
     end else if (signal) begin
       weights_b_next = weights_b_sum[8:0];
-    end else if (weights_layer_and) begin
+    end else if (weights_tile_and) begin
       weights_b_next = { 6'h00, weights_constants_q[38:36] };
     end
   end
@@ -9880,7 +9880,7 @@ module \ska_core.controller.update (
     if (start) begin
     end else if (signal) begin
       weights_column_next = weights_column_sum[15:0];
-    end else if (weights_layer_and) begin
+    end else if (weights_tile_and) begin
       weights_column_next = 16'h0000;
     end
   end
@@ -13499,13 +13499,13 @@ module \ska_core.controller.observer (
   (* init = 21'h000000 *)
   reg [20:0] crossing_0_next;
   reg [20:0] crossing_0_q;
-  initial crossing_0_q = 21'h000000;
+  initial crossing_0_q = 21'h1fffff;
   reg [20:0] crossing_1_next;
   reg [20:0] crossing_1_q;
-  initial crossing_1_q = 21'h000000;
+  initial crossing_1_q = 21'h1fffff;
   reg [20:0] crossing_2_next;
   reg [20:0] crossing_2_q;
-  initial crossing_2_q = 21'h000000;
+  initial crossing_2_q = 21'h1fffff;
   wire done_and;
   wire done_equal;
   reg done_next;

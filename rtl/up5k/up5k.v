@@ -2080,7 +2080,6 @@ module ska_core(
   wire \command_in.x.load ;
   wire \command_in.x.rows ;
   wire \command_in.x.update ;
-  wire [1:0] controller_port_value;
   wire [5:0] cut_b;
   wire [5:0] cut_b_2;
   wire [5:0] cut_w;
@@ -2419,7 +2418,6 @@ module ska_core(
     .command_x_load(\command.x.load ),
     .command_x_rows(\command.x.rows ),
     .command_x_update(\command.x.update ),
-    .controller_port_value(controller_port_value),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -2506,7 +2504,6 @@ module ska_core(
     .clear(clear),
     .clk(clk),
     .command_in(command_in),
-    .controller_port_value(controller_port_value),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .d_operand_overflow(d_operand_overflow),
@@ -2662,10 +2659,10 @@ module ska_core(
   assign cut_b_2 = cut_b;
   assign clear_2 = clear;
   assign first_step_2 = first_step;
-  assign layer0 = controller_port_value[1];
-  assign layer0_2 = controller_port_value[1];
-  assign has_above = controller_port_value[0];
-  assign has_above_2 = controller_port_value[0];
+  assign layer0 = 1'h1;
+  assign layer0_2 = 1'h1;
+  assign has_above = 1'h0;
+  assign has_above_2 = 1'h0;
   assign host = host_read_data;
   assign host_valid_d9_q = host_read_valid;
   assign host_tensor_d8_q = asked_tensor;
@@ -2811,7 +2808,6 @@ module \ska_core.controller (
   output wire stopped,
   output wire [47:0] cycles,
   output wire [47:0] stall_cycles,
-  output wire [1:0] controller_port_value,
   output wire first_step,
   output wire [46:0] tile,
   output wire command_x_active,
@@ -3295,8 +3291,6 @@ module \ska_core.controller (
   wire [27:0] z_z;
   wire [27:0] z_z_2;
   always @(posedge clk)
-    written_d1_q <= written_d1_next;
-  always @(posedge clk)
     written_d2_q <= written_d2_next;
   always @(posedge clk)
     written_d3_q <= written_d3_next;
@@ -3344,19 +3338,17 @@ module \ska_core.controller (
     cut_w_q <= cut_w_next;
   always @(posedge clk)
     cut_b_q <= cut_b_next;
-  assign operand_ready = nearly_d12_q & controller_port_value[0];
   assign gradient_ready_not = ~ first_step;
   assign gradient_ready = nearly_d12_q & gradient_ready_not;
   assign halt_3 = halt | drop;
   assign gradient_free = tile_free | skipped;
   assign b_address_and = element_way_d3_q[0] & element_way_d3_q[1];
   assign b_address = b_address_and ? b_address_2 : b_address_held_q;
-  assign post_judged = judged & last_layer;
   assign record_valid_2_or = valid | judged;
   assign record_entry_2_next = judged ? 4'hc : record_entry;
   assign record_layer_2_next = judged ? layer_4 : to_layer;
   assign record_next = judged ? { {22{crossing[20]}}, crossing } : record_value;
-  assign cut_w_next = run_shift + cut;
+  assign cut_w_next = run_shift + 2'h3;
   assign cut_b_next = run_shift + 8'hfc;
   always @(posedge clk)
     nearly_d1_q <= nearly_d1_next;
@@ -3382,6 +3374,8 @@ module \ska_core.controller (
     nearly_d11_q <= nearly_d11_next;
   always @(posedge clk)
     nearly_d12_q <= nearly_d12_next;
+  always @(posedge clk)
+    written_d1_q <= written_d1_next;
   \ska_core.controller.array  array (
     .begin_forward(begin_forward),
     .begin_step(begin_step),
@@ -3394,7 +3388,7 @@ module \ska_core.controller (
     .halt(halt),
     .layer_updated(layer_updated),
     .on(array_on),
-    .operand_ready(operand_ready),
+    .operand_ready(1'h0),
     .permit(permit),
     .rst(rst),
     .samples(samples_3),
@@ -3467,7 +3461,6 @@ module \ska_core.controller (
     .judged(judged),
     .layer_q(layer_4),
     .record_entry(record_entry),
-    .record_layer(layer),
     .record_valid(record_valid),
     .record_value(record_value),
     .restart(start_3),
@@ -3483,7 +3476,6 @@ module \ska_core.controller (
     .\begin (begin_tile_2),
     .begin_layer(begin_layer),
     .clk(clk),
-    .controller_port_value(controller_port_value),
     .element(element),
     .ended(sums_free),
     .gradient_free(gradient_free),
@@ -3492,8 +3484,6 @@ module \ska_core.controller (
     .layer_updated(layer_updated),
     .nearly(nearly),
     .post_first_step_q(first_step),
-    .post_last_layer_q(last_layer),
-    .post_layer_q(layer),
     .record(record),
     .rst(rst),
     .running_q(post_running),
@@ -3514,8 +3504,6 @@ module \ska_core.controller (
     .first_step(first_step),
     .first_tile(first_tile),
     .g_overflow(g_overflow),
-    .last_layer(last_layer),
-    .layer(layer),
     .observed(record_valid),
     .record(record),
     .rst(rst),
@@ -3524,7 +3512,6 @@ module \ska_core.controller (
     .tile_end(tile_end),
     .to_layer(to_layer),
     .updated(updated),
-    .updated_layer(updated_layer),
     .valid(valid),
     .value(record_value),
     .views(views),
@@ -3576,7 +3563,6 @@ module \ska_core.controller (
   \ska_core.controller.update  update_4 (
     .blocked(blocked),
     .clk(clk),
-    .cut(cut),
     .drained(drained),
     .end_step(updates_done),
     .ended(drain_free),
@@ -3585,8 +3571,7 @@ module \ska_core.controller (
     .rst(rst),
     .start(start_3),
     .tile_free(tile_free),
-    .update(update),
-    .weights_layer_q(updated_layer)
+    .update(update)
   );
   always @* begin
     if (unused_4_) begin end
@@ -3752,7 +3737,7 @@ module \ska_core.controller (
   assign halt_2 = halt;
   assign stopping = drop;
   assign run_samples = samples_3;
-  assign has_above = controller_port_value[0];
+  assign has_above = 1'h0;
   assign sums_free_2 = sums_free;
   assign written_d5_q = weights_written;
   assign drain_free_2 = drain_free;
@@ -3812,22 +3797,25 @@ module \ska_core.controller (
   assign views_2 = views;
   assign start_7 = start_3;
   assign record_2 = record;
-  assign layer_2 = layer;
-  assign last_layer_2 = last_layer;
+  assign layer = 1'h0;
+  assign layer_2 = 1'h0;
+  assign last_layer = 1'h1;
+  assign last_layer_2 = 1'h1;
   assign first_step_2 = first_step;
   assign tile_begun_d1_q = begin_tile;
   assign layer_begun_d1_q = first_tile;
   assign soon = taken;
   assign tile_end_2 = tile_end;
   assign record_3 = updated;
-  assign layer_3 = updated_layer;
+  assign updated_layer = 1'h0;
+  assign layer_3 = 1'h0;
   assign clear_2 = clear;
   assign restart = start_3;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign post_step = step;
   assign observed = record_valid;
-  assign record_layer = layer;
+  assign record_layer = 1'h0;
   assign entry = record_entry;
   assign value = record_value;
   assign stop_2 = stop;
@@ -3838,10 +3826,11 @@ module \ska_core.controller (
   assign recorded_value_q = record_value_2;
   assign run_mantissa = mantissa;
   assign first_step_3 = first_step;
-  assign layer0 = controller_port_value[1];
-  assign layer0_2 = controller_port_value[1];
-  assign has_above_2 = controller_port_value[0];
+  assign layer0 = 1'h1;
+  assign layer0_2 = 1'h1;
+  assign has_above_2 = 1'h0;
   assign written = drain_free;
+  assign cut = 2'h3;
   assign cut_w = cut_w_q[5:0];
   assign cut_b = cut_b_q[5:0];
   assign \slot.first_input  = slot[0];
@@ -3975,6 +3964,8 @@ module \ska_core.controller (
   assign tile_operand = tile[28:18];
   assign tile_column = tile[44:29];
   assign tile_slot = tile[46:45];
+  assign operand_ready = 1'h0;
+  assign post_judged = judged;
 endmodule
 
 // Made from ska_hw.hdl.control.sequencer.Sequencer.
@@ -5129,7 +5120,7 @@ module \ska_core.controller.sequencer (
     rest_next = rest_difference[7:0];
     if (accepted_q) begin
     end else if (to_end) begin
-      rest_next = 8'h83;
+      rest_next = 8'h81;
     end
   end
   always @* begin
@@ -5431,25 +5422,6 @@ module \ska_core.controller.array (
   wire forward_and_2;
   wire forward_and_3;
   wire forward_and_4;
-  reg [36:0] forward_constants_next;
-  reg [36:0] forward_constants_q;
-  initial forward_constants_q = 37'h0000000000;
-  wire \forward_constants_q.b_base ;
-  wire \forward_constants_q.columns ;
-  wire [1:0] \forward_constants_q.cut ;
-  wire \forward_constants_q.has_above ;
-  wire [5:0] \forward_constants_q.input_last ;
-  wire [6:0] \forward_constants_q.inputs ;
-  wire \forward_constants_q.layer0 ;
-  wire \forward_constants_q.operand_base ;
-  wire \forward_constants_q.operand_copy ;
-  wire \forward_constants_q.out_base ;
-  wire \forward_constants_q.out_copy ;
-  wire [3:0] \forward_constants_q.output_last ;
-  wire \forward_constants_q.rows ;
-  wire \forward_constants_q.state_base ;
-  wire \forward_constants_q.w_base ;
-  wire [6:0] \forward_constants_q.w_stride ;
   wire forward_done;
   wire forward_first_step_and;
   wire forward_first_step_and_2;
@@ -5459,9 +5431,6 @@ module \ska_core.controller.array (
   reg forward_first_tile_next;
   reg forward_first_tile_q;
   initial forward_first_tile_q = 1'h0;
-  wire forward_last_layer_next;
-  reg forward_last_layer_q;
-  initial forward_last_layer_q = 1'h0;
   wire forward_last_tile_next;
   reg forward_last_tile_q;
   initial forward_last_tile_q = 1'h0;
@@ -5469,12 +5438,6 @@ module \ska_core.controller.array (
   wire forward_later_step_not;
   reg forward_later_step_q;
   initial forward_later_step_q = 1'h0;
-  wire forward_layer_and;
-  wire [1:0] forward_layer_choice;
-  reg forward_layer_next;
-  reg forward_layer_q;
-  initial forward_layer_q = 1'h0;
-  wire [1:0] forward_layer_sum;
   wire forward_not;
   wire forward_not_2;
   wire forward_not_3;
@@ -5491,6 +5454,7 @@ module \ska_core.controller.array (
   wire forward_stage_or;
   reg [1:0] forward_stage_q;
   initial forward_stage_q = 2'h0;
+  wire forward_tile_and;
   wire [4:0] forward_tile_choice;
   reg [3:0] forward_tile_next;
   reg [3:0] forward_tile_q;
@@ -5683,25 +5647,6 @@ module \ska_core.controller.array (
   wire update_and_2;
   wire update_and_3;
   wire update_and_4;
-  reg [36:0] update_constants_next;
-  reg [36:0] update_constants_q;
-  initial update_constants_q = 37'h0000000000;
-  wire \update_constants_q.b_base ;
-  wire \update_constants_q.columns ;
-  wire [1:0] \update_constants_q.cut ;
-  wire \update_constants_q.has_above ;
-  wire [5:0] \update_constants_q.input_last ;
-  wire [6:0] \update_constants_q.inputs ;
-  wire \update_constants_q.layer0 ;
-  wire \update_constants_q.operand_base ;
-  wire \update_constants_q.operand_copy ;
-  wire \update_constants_q.out_base ;
-  wire \update_constants_q.out_copy ;
-  wire [3:0] \update_constants_q.output_last ;
-  wire \update_constants_q.rows ;
-  wire \update_constants_q.state_base ;
-  wire \update_constants_q.w_base ;
-  wire [6:0] \update_constants_q.w_stride ;
   wire update_done;
   wire update_done_and;
   wire update_done_and_2;
@@ -5718,9 +5663,6 @@ module \ska_core.controller.array (
   reg [8:0] update_gradient_q;
   initial update_gradient_q = 9'h000;
   wire [9:0] update_gradient_sum;
-  wire update_last_layer_next;
-  reg update_last_layer_q;
-  initial update_last_layer_q = 1'h0;
   wire update_last_tile_next;
   reg update_last_tile_q;
   initial update_last_tile_q = 1'h0;
@@ -5728,12 +5670,6 @@ module \ska_core.controller.array (
   wire update_later_step_not;
   reg update_later_step_q;
   initial update_later_step_q = 1'h0;
-  wire update_layer_and;
-  wire [1:0] update_layer_choice;
-  reg update_layer_next;
-  reg update_layer_q;
-  initial update_layer_q = 1'h0;
-  wire [1:0] update_layer_sum;
   reg update_next;
   wire update_not;
   wire update_not_2;
@@ -5752,6 +5688,7 @@ module \ska_core.controller.array (
   wire update_stage_or;
   reg [1:0] update_stage_q;
   initial update_stage_q = 2'h0;
+  wire update_tile_and;
   wire [4:0] update_tile_choice;
   reg [3:0] update_tile_next;
   reg [3:0] update_tile_q;
@@ -5813,37 +5750,25 @@ module \ska_core.controller.array (
   assign psum_difference = psum_left_q - 1'h1;
   assign psum_equal = psum_left_q == 1'h1;
   assign forward_stage_or = start | forward_done;
-  assign forward_last_layer_next = ~| forward_layer_q;
-  assign forward_last_tile_next = forward_tile_q == forward_constants_q[9:6];
-  assign forward_layer_and = forward_stage_q[1] & forward_first_tile_q;
+  assign forward_last_tile_next = forward_tile_q == 4'h9;
+  assign forward_tile_and = forward_stage_q[1] & forward_first_tile_q;
   assign forward_tile_sum = forward_tile_q + 1'h1;
   assign forward_tile_choice = forward_last_tile_q ? 5'h00 : forward_tile_sum;
-  assign forward_layer_sum = forward_layer_q + 1'h1;
-  assign forward_layer_choice = forward_last_layer_q ? 2'h0 : forward_layer_sum;
   assign forward_first_step_and_2 = forward_done & forward_last_tile_q;
-  assign forward_first_step_and = forward_first_step_and_2 & forward_last_layer_q;
   assign forward_later_step_not = ~ forward_first_step_q;
   assign forward_odd_not = ~ forward_odd_q;
   assign forward_x_sum = forward_x_q + 1'h0;
-  assign forward_w_sum = forward_w_q + forward_constants_q[26:20];
-  assign forward_x_choice = forward_x_xor ? forward_constants_q[30] : 1'h0;
-  assign forward_x_sum_2 = forward_constants_q[29] + forward_x_choice;
+  assign forward_w_sum = forward_w_q + 7'h40;
   assign update_stage_or = start | update_done;
-  assign update_last_layer_next = ~| update_layer_q;
-  assign update_last_tile_next = update_tile_q == update_constants_q[9:6];
-  assign update_layer_and = update_stage_q[1] & update_first_tile_q;
+  assign update_last_tile_next = update_tile_q == 4'h9;
+  assign update_tile_and = update_stage_q[1] & update_first_tile_q;
   assign update_tile_sum = update_tile_q + 1'h1;
   assign update_tile_choice = update_last_tile_q ? 5'h00 : update_tile_sum;
-  assign update_layer_sum = update_layer_q + 1'h1;
-  assign update_layer_choice = update_last_layer_q ? 2'h0 : update_layer_sum;
   assign update_first_step_and_2 = update_done & update_last_tile_q;
-  assign update_first_step_and = update_first_step_and_2 & update_last_layer_q;
   assign update_later_step_not = ~ update_first_step_q;
   assign update_odd_not = ~ update_odd_q;
   assign update_x_sum = update_x_q + 1'h0;
   assign update_gradient_sum = update_gradient_q + 6'h20;
-  assign update_x_choice = update_odd_q ? 1'h0 : update_constants_q[30];
-  assign update_x_sum_2 = update_constants_q[29] + update_x_choice;
   assign f_input_not = ~ f_last;
   assign f_input_and = begin_forward & f_input_not;
   assign f_input_or = start | begin_forward;
@@ -5883,17 +5808,7 @@ module \ska_core.controller.array (
   assign pending_difference = pending_sum - update_done;
   assign f_turn_or = begin_forward | begin_update;
   assign at_turn_and_2 = forward_done & forward_last_tile_q;
-  assign at_turn_and = at_turn_and_2 & forward_last_layer_q;
-  assign operand_credits_not_2 = ~ forward_constants_q[34];
-  assign operand_credits_and_3 = operand_credits_not_2 & forward_first_tile_q;
-  assign operand_credits_and_2 = begin_forward & operand_credits_and_3;
-  assign operand_credits_not = ~ operand_credits_and_2;
-  assign operand_credits_and = operand_ready & operand_credits_not;
-  assign operand_credits_not_3 = ~ forward_constants_q[34];
-  assign operand_credits_and_6 = operand_credits_not_3 & forward_first_tile_q;
-  assign operand_credits_and_5 = begin_forward & operand_credits_and_6;
   assign operand_credits_not_4 = ~ operand_ready;
-  assign operand_credits_and_4 = operand_credits_and_5 & operand_credits_not_4;
   assign operand_credits_sum = operand_credits_q + 1'h1;
   assign operand_credits_difference = operand_credits_q - 1'h1;
   assign operand_some_unequal = operand_credits_q != 1'h1;
@@ -5939,11 +5854,6 @@ module \ska_core.controller.array (
   assign f_may_not = ~ start;
   assign f_may_and_7 = f_may_and_8 & f_may_not;
   assign f_may_and_6 = f_may_and_7 & f_open_q;
-  assign f_may_not_3 = ~ forward_constants_q[34];
-  assign f_may_and_11 = f_may_not_3 & forward_first_tile_q;
-  assign f_may_not_2 = ~ f_may_and_11;
-  assign f_may_or = operand_some_q | f_may_not_2;
-  assign f_may_and_5 = f_may_and_6 & f_may_or;
   assign f_may_not_4 = ~ f_last;
   assign f_may_or_2 = sums_some_q | f_may_not_4;
   assign f_may_and_4 = f_may_and_5 & f_may_or_2;
@@ -5977,23 +5887,17 @@ module \ska_core.controller.array (
   assign layer_updated_and_2 = layer_updated_and_3 & closing_q;
   assign layer_updated_and = layer_updated_and_2 & lower_q;
   assign update_or = begin_forward | begin_update;
-  assign lower_not = ~ update_constants_q[34];
-  assign lower_and = update_last_tile_q & lower_not;
   assign slot_equal_2 = ~| f_input_q;
-  assign slot_next_2_choice = f_last ? forward_constants_q[10] : 1'h1;
-  assign slot_next_2_choice_2 = forward_last_tile_q ? forward_constants_q[11] : 1'h1;
   assign slot_next_2_sum = forward_x_q + f_x_q;
   assign slot_next_2_sum_2 = forward_w_q + f_w_q;
   assign slot_next_2_equal = ~| u_input_q;
-  assign slot_next_2_choice_3 = u_last ? update_constants_q[10] : 1'h1;
-  assign slot_next_2_choice_4 = update_last_tile_q ? update_constants_q[11] : 1'h1;
   assign slot_next_2_sum_3 = update_x_q + u_x_q;
   assign forward_ready_any = | forward_stage_q;
   assign forward_ready = ~ forward_ready_any;
   assign update_ready_any = | update_stage_q;
   assign update_ready = ~ update_ready_any;
-  assign f_last = f_input_q == forward_constants_q[5:0];
-  assign u_last = u_input_q == update_constants_q[5:0];
+  assign f_last = f_input_q == 6'h3f;
+  assign u_last = u_input_q == 6'h3f;
   assign update_wanted_equal = pending_q == 2'h2;
   assign update_wanted_not = ~ permit;
   assign update_wanted_and_2 = at_turn_q & update_wanted_not;
@@ -6084,15 +5988,9 @@ module \ska_core.controller.array (
   always @(posedge clk)
     psum_over_q <= psum_over_next;
   always @(posedge clk)
-    forward_constants_q <= forward_constants_next;
-  always @(posedge clk)
     forward_stage_q <= forward_stage_next;
   always @(posedge clk)
-    forward_last_layer_q <= forward_last_layer_next;
-  always @(posedge clk)
     forward_last_tile_q <= forward_last_tile_next;
-  always @(posedge clk)
-    forward_layer_q <= forward_layer_next;
   always @(posedge clk)
     forward_tile_q <= forward_tile_next;
   always @(posedge clk)
@@ -6108,15 +6006,9 @@ module \ska_core.controller.array (
   always @(posedge clk)
     forward_w_q <= forward_w_next;
   always @(posedge clk)
-    update_constants_q <= update_constants_next;
-  always @(posedge clk)
     update_stage_q <= update_stage_next;
   always @(posedge clk)
-    update_last_layer_q <= update_last_layer_next;
-  always @(posedge clk)
     update_last_tile_q <= update_last_tile_next;
-  always @(posedge clk)
-    update_layer_q <= update_layer_next;
   always @(posedge clk)
     update_tile_q <= update_tile_next;
   always @(posedge clk)
@@ -6204,24 +6096,6 @@ module \ska_core.controller.array (
   assign unused_2_ = ~ update_odd_q;
   always @* begin
     if (unused_5_) begin end
-    forward_constants_next = 37'h0000000000;
-    casez (forward_layer_q)
-      1'h0:
-          forward_constants_next = 37'h1c04040e7f;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_5_) begin end
-    update_constants_next = 37'h0000000000;
-    casez (update_layer_q)
-      1'h0:
-          update_constants_next = 37'h1c04040e7f;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_5_) begin end
     slot_next = slot_difference[5:0];
     if (start) begin
     end else if (slot_or) begin
@@ -6286,17 +6160,6 @@ module \ska_core.controller.array (
   end
   always @* begin
     if (unused_5_) begin end
-    forward_layer_next = forward_layer_q;
-    if (start) begin
-      forward_layer_next = 1'h0;
-    end else if (forward_done) begin
-      if (forward_last_tile_q) begin
-        forward_layer_next = forward_layer_choice[0];
-      end
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
     forward_tile_next = forward_tile_q;
     if (start) begin
       forward_tile_next = 4'h0;
@@ -6352,7 +6215,7 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (forward_done) begin
       forward_x_next = forward_x_sum[10:0];
-    end else if (forward_layer_and) begin
+    end else if (forward_tile_and) begin
       forward_x_next = { 9'h000, forward_x_sum_2 };
     end
   end
@@ -6362,8 +6225,8 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (forward_done) begin
       forward_w_next = forward_w_sum[9:0];
-    end else if (forward_layer_and) begin
-      forward_w_next = { 9'h000, forward_constants_q[19] };
+    end else if (forward_tile_and) begin
+      forward_w_next = 10'h000;
     end
   end
   always @* begin
@@ -6371,17 +6234,6 @@ module \ska_core.controller.array (
     update_stage_next = { update_stage_q[0], update_stage_or };
     if (rst) begin
       update_stage_next = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    update_layer_next = update_layer_q;
-    if (start) begin
-      update_layer_next = 1'h0;
-    end else if (update_done) begin
-      if (update_last_tile_q) begin
-        update_layer_next = update_layer_choice[0];
-      end
     end
   end
   always @* begin
@@ -6441,7 +6293,7 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (update_done) begin
       update_x_next = update_x_sum[10:0];
-    end else if (update_layer_and) begin
+    end else if (update_tile_and) begin
       update_x_next = { 9'h000, update_x_sum_2 };
     end
   end
@@ -6451,8 +6303,8 @@ module \ska_core.controller.array (
     if (start) begin
     end else if (update_done) begin
       update_gradient_next = update_gradient_sum[8:0];
-    end else if (update_layer_and) begin
-      update_gradient_next = { 8'h00, update_constants_q[28] };
+    end else if (update_tile_and) begin
+      update_gradient_next = 9'h000;
     end
   end
   always @* begin
@@ -6784,38 +6636,6 @@ module \ska_core.controller.array (
       slot_next_2 = 34'h000000000;
     end
   end
-  assign \forward_constants_q.input_last  = forward_constants_q[5:0];
-  assign \forward_constants_q.output_last  = forward_constants_q[9:6];
-  assign \forward_constants_q.rows  = forward_constants_q[10];
-  assign \forward_constants_q.columns  = forward_constants_q[11];
-  assign \forward_constants_q.inputs  = forward_constants_q[18:12];
-  assign \forward_constants_q.w_base  = forward_constants_q[19];
-  assign \forward_constants_q.w_stride  = forward_constants_q[26:20];
-  assign \forward_constants_q.b_base  = forward_constants_q[27];
-  assign \forward_constants_q.state_base  = forward_constants_q[28];
-  assign \forward_constants_q.operand_base  = forward_constants_q[29];
-  assign \forward_constants_q.operand_copy  = forward_constants_q[30];
-  assign \forward_constants_q.out_base  = forward_constants_q[31];
-  assign \forward_constants_q.out_copy  = forward_constants_q[32];
-  assign \forward_constants_q.has_above  = forward_constants_q[33];
-  assign \forward_constants_q.layer0  = forward_constants_q[34];
-  assign \forward_constants_q.cut  = forward_constants_q[36:35];
-  assign \update_constants_q.input_last  = update_constants_q[5:0];
-  assign \update_constants_q.output_last  = update_constants_q[9:6];
-  assign \update_constants_q.rows  = update_constants_q[10];
-  assign \update_constants_q.columns  = update_constants_q[11];
-  assign \update_constants_q.inputs  = update_constants_q[18:12];
-  assign \update_constants_q.w_base  = update_constants_q[19];
-  assign \update_constants_q.w_stride  = update_constants_q[26:20];
-  assign \update_constants_q.b_base  = update_constants_q[27];
-  assign \update_constants_q.state_base  = update_constants_q[28];
-  assign \update_constants_q.operand_base  = update_constants_q[29];
-  assign \update_constants_q.operand_copy  = update_constants_q[30];
-  assign \update_constants_q.out_base  = update_constants_q[31];
-  assign \update_constants_q.out_copy  = update_constants_q[32];
-  assign \update_constants_q.has_above  = update_constants_q[33];
-  assign \update_constants_q.layer0  = update_constants_q[34];
-  assign \update_constants_q.cut  = update_constants_q[36:35];
   assign \slot.first_input  = slot[0];
   assign \slot.last_input  = slot[1];
   assign \slot.rows  = slot[2];
@@ -6823,8 +6643,35 @@ module \ska_core.controller.array (
   assign \slot.x  = slot[14:4];
   assign \slot.w  = slot[24:15];
   assign \slot.gradient  = slot[33:25];
+  assign forward_first_step_and = forward_first_step_and_2;
   assign forward_x_xor = forward_odd_q;
+  assign forward_x_choice = 1'h0;
+  assign forward_x_sum_2 = 2'h0;
+  assign update_first_step_and = update_first_step_and_2;
   assign update_x_xor = unused_2_;
+  assign update_x_choice = 1'h0;
+  assign update_x_sum_2 = 2'h0;
+  assign at_turn_and = at_turn_and_2;
+  assign operand_credits_not_2 = 1'h0;
+  assign operand_credits_and_3 = 1'h0;
+  assign operand_credits_and_2 = 1'h0;
+  assign operand_credits_not = 1'h1;
+  assign operand_credits_and = operand_ready;
+  assign operand_credits_not_3 = 1'h0;
+  assign operand_credits_and_6 = 1'h0;
+  assign operand_credits_and_5 = 1'h0;
+  assign operand_credits_and_4 = 1'h0;
+  assign f_may_not_3 = 1'h0;
+  assign f_may_and_11 = 1'h0;
+  assign f_may_not_2 = 1'h1;
+  assign f_may_or = 1'h1;
+  assign f_may_and_5 = f_may_and_6;
+  assign lower_not = 1'h0;
+  assign lower_and = 1'h0;
+  assign slot_next_2_choice = 1'h1;
+  assign slot_next_2_choice_2 = 1'h1;
+  assign slot_next_2_choice_3 = 1'h1;
+  assign slot_next_2_choice_4 = 1'h1;
 endmodule
 
 // Made from ska_hw.hdl.control.post_schedule.PostSchedule.
@@ -6840,9 +6687,6 @@ module \ska_core.controller.post (
   input wire [5:0] samples,
   input wire start,
   input wire layer_updated,
-  output wire [1:0] controller_port_value,
-  output reg post_last_layer_q,
-  output reg post_layer_q,
   output reg post_first_step_q,
   output reg [46:0] tile_q,
   output reg [3:0] b_address_q,
@@ -6944,9 +6788,7 @@ module \ska_core.controller.post (
   initial lane_q = 1'h0;
   wire [1:0] lane_sum;
   wire last_lane;
-  (* init = 1'h0 *)
   wire last_layer;
-  (* init = 1'h0 *)
   wire layer;
   wire layer0;
   wire [5:0] near_choice;
@@ -7001,25 +6843,6 @@ module \ska_core.controller.post (
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   wire [16:0] post_column_sum;
-  reg [36:0] post_constants_next;
-  reg [36:0] post_constants_q;
-  initial post_constants_q = 37'h0000000000;
-  wire \post_constants_q.b_base ;
-  wire \post_constants_q.columns ;
-  wire [1:0] \post_constants_q.cut ;
-  wire \post_constants_q.has_above ;
-  wire [5:0] \post_constants_q.input_last ;
-  wire [6:0] \post_constants_q.inputs ;
-  wire \post_constants_q.layer0 ;
-  wire \post_constants_q.operand_base ;
-  wire \post_constants_q.operand_copy ;
-  wire \post_constants_q.out_base ;
-  wire \post_constants_q.out_copy ;
-  wire [3:0] \post_constants_q.output_last ;
-  wire \post_constants_q.rows ;
-  wire \post_constants_q.state_base ;
-  wire \post_constants_q.w_base ;
-  wire [6:0] \post_constants_q.w_stride ;
   wire post_first_step_and;
   wire post_first_step_and_2;
   reg post_first_step_next;
@@ -7027,8 +6850,6 @@ module \ska_core.controller.post (
   reg post_first_tile_next;
   reg post_first_tile_q;
   initial post_first_tile_q = 1'h0;
-  wire post_last_layer_next;
-  initial post_last_layer_q = 1'h0;
   wire post_last_tile_next;
   reg post_last_tile_q;
   initial post_last_tile_q = 1'h0;
@@ -7036,11 +6857,6 @@ module \ska_core.controller.post (
   wire post_later_step_not;
   reg post_later_step_q;
   initial post_later_step_q = 1'h0;
-  wire post_layer_and;
-  wire [1:0] post_layer_choice;
-  reg post_layer_next;
-  initial post_layer_q = 1'h0;
-  wire [1:0] post_layer_sum;
   reg post_odd_next;
   wire post_odd_not;
   reg post_odd_q;
@@ -7061,6 +6877,7 @@ module \ska_core.controller.post (
   reg [8:0] post_state_q;
   initial post_state_q = 9'h000;
   wire [9:0] post_state_sum;
+  wire post_tile_and;
   wire [4:0] post_tile_choice;
   reg [3:0] post_tile_next;
   reg [3:0] post_tile_q;
@@ -7163,23 +6980,17 @@ module \ska_core.controller.post (
   reg waiting_q;
   initial waiting_q = 1'h0;
   assign post_stage_or = start | signal;
-  assign post_last_layer_next = ~| post_layer_q;
-  assign post_last_tile_next = post_tile_q == post_constants_q[9:6];
-  assign post_layer_and = post_stage_q[1] & post_first_tile_q;
+  assign post_last_tile_next = post_tile_q == 4'h9;
+  assign post_tile_and = post_stage_q[1] & post_first_tile_q;
   assign post_tile_sum = post_tile_q + 1'h1;
   assign post_tile_choice = post_last_tile_q ? 5'h00 : post_tile_sum;
-  assign post_layer_sum = post_layer_q + 1'h1;
-  assign post_layer_choice = post_last_layer_q ? 2'h0 : post_layer_sum;
   assign post_first_step_and_2 = signal & post_last_tile_q;
-  assign post_first_step_and = post_first_step_and_2 & post_last_layer_q;
   assign post_later_step_not = ~ post_first_step_q;
   assign post_odd_not = ~ post_odd_q;
   assign post_state_sum = post_state_q + 6'h20;
   assign post_operand_sum = post_operand_q + 6'h20;
   assign post_b_sum = post_b_q + 1'h1;
   assign post_column_sum = post_column_q + 1'h1;
-  assign post_operand_choice = post_odd_q ? post_constants_q[32] : 1'h0;
-  assign post_operand_sum_2 = post_constants_q[31] + post_operand_choice;
   assign spacing_difference = spacing_left_q - 1'h1;
   assign spacing_equal = spacing_left_q == 1'h1;
   assign sums_credits_not = ~ \begin ;
@@ -7196,23 +7007,10 @@ module \ska_core.controller.post (
   assign gradient_credits_sum = gradient_credits_q + 1'h1;
   assign gradient_credits_difference = gradient_credits_q - 1'h1;
   assign gradient_some_unequal = gradient_credits_q != 1'h1;
-  assign updated_credits_and_4 = post_first_tile_q & post_constants_q[33];
-  assign updated_credits_and_3 = updated_credits_and_4 & post_later_step_q;
-  assign updated_credits_and_2 = \begin  & updated_credits_and_3;
-  assign updated_credits_not = ~ updated_credits_and_2;
-  assign updated_credits_and = layer_updated & updated_credits_not;
-  assign updated_credits_and_8 = post_first_tile_q & post_constants_q[33];
-  assign updated_credits_and_7 = updated_credits_and_8 & post_later_step_q;
-  assign updated_credits_and_6 = \begin  & updated_credits_and_7;
   assign updated_credits_not_2 = ~ layer_updated;
-  assign updated_credits_and_5 = updated_credits_and_6 & updated_credits_not_2;
   assign updated_credits_sum = updated_credits_q + 1'h1;
   assign updated_credits_difference = updated_credits_q - 1'h1;
   assign updated_some_unequal = ~ updated_credits_q;
-  assign free_and_2 = post_first_tile_q & post_constants_q[33];
-  assign free_and = free_and_2 & post_later_step_q;
-  assign free_not = ~ free_and;
-  assign free_or = updated_some_q | free_not;
   assign free_not_2 = ~ post_first_tile_q;
   assign flush_difference = flush_left_q - 1'h1;
   assign flush_equal = flush_left_q == 1'h1;
@@ -7239,7 +7037,6 @@ module \ska_core.controller.post (
   assign running_not_2 = ~ start;
   assign running_and = running_and_2 & running_not_2;
   assign running_or = running_and | \begin ;
-  assign columns_difference = columns - 1'h1;
   assign lane_sum = lane_q + 1'h1;
   assign lane_choice = last_lane ? 2'h0 : lane_sum;
   assign sample_sum = sample_q + 1'h1;
@@ -7269,31 +7066,18 @@ module \ska_core.controller.post (
   assign signal_and = ended & signal_not;
   assign signal_and_2 = judging_q & judged;
   assign signal = signal_and | signal_and_2;
-  assign columns = post_last_tile_q ? post_constants_q[11] : 1'h1;
   assign tile_sums = slot_q ? 6'h20 : 6'h00;
   assign last_lane = lane_q == columns_q;
   assign ended_and = running_q & last_lane;
   assign ended = ended_and & samples_left_q[6];
-  assign near_edge_more = post_constants_q[11] > 1'h0;
-  assign near_edge_at_most = post_constants_q[11] <= 1'h1;
-  assign near_edge_and = near_edge_more & near_edge_at_most;
   assign near_edge_difference = samples - samples;
-  assign near_edge_more_2 = post_constants_q[11] > 1'h1;
-  assign near_edge_at_most_2 = post_constants_q[11] <= 2'h2;
-  assign near_edge_and_2 = near_edge_more_2 & near_edge_at_most_2;
   assign near_edge_difference_2 = samples - near_edge_right;
   assign near_full_difference = samples - samples;
   assign near_full_difference_2 = samples - near_full_right;
   always @(posedge clk)
-    post_constants_q <= post_constants_next;
-  always @(posedge clk)
     post_stage_q <= post_stage_next;
   always @(posedge clk)
-    post_last_layer_q <= post_last_layer_next;
-  always @(posedge clk)
     post_last_tile_q <= post_last_tile_next;
-  always @(posedge clk)
-    post_layer_q <= post_layer_next;
   always @(posedge clk)
     post_tile_q <= post_tile_next;
   always @(posedge clk)
@@ -7329,7 +7113,7 @@ module \ska_core.controller.post (
   always @(posedge clk)
     updated_some_q <= updated_some_next;
   always @(posedge clk)
-    free_q <= free_next;
+    free_q <= 1'h1;
   always @(posedge clk)
     flush_left_q <= flush_next;
   always @(posedge clk)
@@ -7378,29 +7162,9 @@ module \ska_core.controller.post (
     nearly <= nearly_next;
   always @* begin
     if (unused_8_) begin end
-    post_constants_next = 37'h0000000000;
-    casez (post_layer_q)
-      1'h0:
-          post_constants_next = 37'h1c04040e7f;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_8_) begin end
     post_stage_next = { post_stage_q[0], post_stage_or };
     if (rst) begin
       post_stage_next = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_8_) begin end
-    post_layer_next = post_layer_q;
-    if (start) begin
-      post_layer_next = 1'h0;
-    end else if (signal) begin
-      if (post_last_tile_q) begin
-        post_layer_next = post_layer_choice[0];
-      end
     end
   end
   always @* begin
@@ -7460,8 +7224,8 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_state_next = post_state_sum[8:0];
-    end else if (post_layer_and) begin
-      post_state_next = { 8'h00, post_constants_q[28] };
+    end else if (post_tile_and) begin
+      post_state_next = 9'h000;
     end
   end
   always @* begin
@@ -7470,7 +7234,7 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_operand_next = post_operand_sum[10:0];
-    end else if (post_layer_and) begin
+    end else if (post_tile_and) begin
       post_operand_next = { 9'h000, post_operand_sum_2 };
     end
   end
@@ -7480,8 +7244,8 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_b_next = post_b_sum[3:0];
-    end else if (post_layer_and) begin
-      post_b_next = { 3'h0, post_constants_q[27] };
+    end else if (post_tile_and) begin
+      post_b_next = 4'h0;
     end
   end
   always @* begin
@@ -7490,7 +7254,7 @@ module \ska_core.controller.post (
     if (start) begin
     end else if (signal) begin
       post_column_next = post_column_sum[15:0];
-    end else if (post_layer_and) begin
+    end else if (post_tile_and) begin
       post_column_next = 16'h0000;
     end
   end
@@ -7776,10 +7540,10 @@ module \ska_core.controller.post (
   end
   assign keys_ready = 1'h1;
   assign first_step = post_first_step_q;
-  assign layer0 = post_constants_q[34];
-  assign has_above = post_constants_q[33];
-  assign layer = post_layer_q;
-  assign last_layer = post_last_layer_q;
+  assign layer0 = 1'h1;
+  assign has_above = 1'h0;
+  assign layer = 1'h0;
+  assign last_layer = 1'h1;
   assign begin_tile = \begin ;
   assign sums_free = ended;
   assign idle = waiting_q;
@@ -7788,23 +7552,6 @@ module \ska_core.controller.post (
   assign running = running_q;
   assign sum_address = sum_address_q;
   assign address = address_q;
-  assign controller_port_value = post_constants_q[34:33];
-  assign \post_constants_q.input_last  = post_constants_q[5:0];
-  assign \post_constants_q.output_last  = post_constants_q[9:6];
-  assign \post_constants_q.rows  = post_constants_q[10];
-  assign \post_constants_q.columns  = post_constants_q[11];
-  assign \post_constants_q.inputs  = post_constants_q[18:12];
-  assign \post_constants_q.w_base  = post_constants_q[19];
-  assign \post_constants_q.w_stride  = post_constants_q[26:20];
-  assign \post_constants_q.b_base  = post_constants_q[27];
-  assign \post_constants_q.state_base  = post_constants_q[28];
-  assign \post_constants_q.operand_base  = post_constants_q[29];
-  assign \post_constants_q.operand_copy  = post_constants_q[30];
-  assign \post_constants_q.out_base  = post_constants_q[31];
-  assign \post_constants_q.out_copy  = post_constants_q[32];
-  assign \post_constants_q.has_above  = post_constants_q[33];
-  assign \post_constants_q.layer0  = post_constants_q[34];
-  assign \post_constants_q.cut  = post_constants_q[36:35];
   assign \tile_q.state  = tile_q[8:0];
   assign \tile_q.gradient  = tile_q[17:9];
   assign \tile_q.operand  = tile_q[28:18];
@@ -7823,6 +7570,31 @@ module \ska_core.controller.post (
   assign element[2] = lane_q;
   assign element[1] = first_q;
   assign element[0] = running_q;
+  assign post_first_step_and = post_first_step_and_2;
+  assign post_operand_choice = 1'h0;
+  assign post_operand_sum_2 = 2'h0;
+  assign updated_credits_and_4 = 1'h0;
+  assign updated_credits_and_3 = 1'h0;
+  assign updated_credits_and_2 = 1'h0;
+  assign updated_credits_not = 1'h1;
+  assign updated_credits_and = layer_updated;
+  assign updated_credits_and_8 = 1'h0;
+  assign updated_credits_and_7 = 1'h0;
+  assign updated_credits_and_6 = 1'h0;
+  assign updated_credits_and_5 = 1'h0;
+  assign free_and_2 = 1'h0;
+  assign free_and = 1'h0;
+  assign free_not = 1'h1;
+  assign free_or = 1'h1;
+  assign free_or_2 = 1'h1;
+  assign free_next = 1'h1;
+  assign columns = 1'h1;
+  assign near_edge_more = 1'h1;
+  assign near_edge_at_most = 1'h1;
+  assign near_edge_and = 1'h1;
+  assign near_edge_more_2 = 1'h0;
+  assign near_edge_at_most_2 = 1'h1;
+  assign near_edge_and_2 = 1'h0;
   assign near_edge_right = { 1'h0, samples[5:1] };
   assign near_full_more = 1'h1;
   assign near_full_at_most = 1'h1;
@@ -7831,8 +7603,7 @@ module \ska_core.controller.post (
   assign near_full_at_most_2 = 1'h1;
   assign near_full_and_2 = 1'h0;
   assign near_full_right = { 1'h0, samples[5:1] };
-  assign free_or_2 = 1'h1;
-  assign free_next = free_or;
+  assign columns_difference = 2'h0;
 endmodule
 
 // Made from ska_hw.hdl.control.update_schedule.UpdateSchedule.
@@ -7845,8 +7616,6 @@ module \ska_core.controller.update (
   output wire ended,
   output wire row,
   input wire start,
-  output wire [1:0] cut,
-  output reg weights_layer_q,
   output wire [14:0] update,
   input wire blocked,
   input wire drained
@@ -7874,6 +7643,7 @@ module \ska_core.controller.update (
   reg columns_next;
   reg columns_q;
   initial columns_q = 1'h0;
+  wire [1:0] cut;
   wire drain_free;
   wire drained_credits_and;
   wire drained_credits_and_2;
@@ -7929,7 +7699,6 @@ module \ska_core.controller.update (
   wire last_input;
   wire last_lane;
   wire last_row;
-  (* init = 1'h0 *)
   wire layer;
   wire [16:0] noise_row_choice;
   reg [15:0] noise_row_next;
@@ -8001,25 +7770,6 @@ module \ska_core.controller.update (
   reg [15:0] weights_column_q;
   initial weights_column_q = 16'h0000;
   wire [16:0] weights_column_sum;
-  reg [36:0] weights_constants_next;
-  reg [36:0] weights_constants_q;
-  initial weights_constants_q = 37'h0000000000;
-  wire \weights_constants_q.b_base ;
-  wire \weights_constants_q.columns ;
-  wire [1:0] \weights_constants_q.cut ;
-  wire \weights_constants_q.has_above ;
-  wire [5:0] \weights_constants_q.input_last ;
-  wire [6:0] \weights_constants_q.inputs ;
-  wire \weights_constants_q.layer0 ;
-  wire \weights_constants_q.operand_base ;
-  wire \weights_constants_q.operand_copy ;
-  wire \weights_constants_q.out_base ;
-  wire \weights_constants_q.out_copy ;
-  wire [3:0] \weights_constants_q.output_last ;
-  wire \weights_constants_q.rows ;
-  wire \weights_constants_q.state_base ;
-  wire \weights_constants_q.w_base ;
-  wire [6:0] \weights_constants_q.w_stride ;
   wire weights_first_step_and;
   wire weights_first_step_and_2;
   reg weights_first_step_next;
@@ -8028,9 +7778,6 @@ module \ska_core.controller.update (
   reg weights_first_tile_next;
   reg weights_first_tile_q;
   initial weights_first_tile_q = 1'h0;
-  wire weights_last_layer_next;
-  reg weights_last_layer_q;
-  initial weights_last_layer_q = 1'h0;
   wire weights_last_tile_next;
   reg weights_last_tile_q;
   initial weights_last_tile_q = 1'h0;
@@ -8038,11 +7785,6 @@ module \ska_core.controller.update (
   wire weights_later_step_not;
   reg weights_later_step_q;
   initial weights_later_step_q = 1'h0;
-  wire weights_layer_and;
-  wire [1:0] weights_layer_choice;
-  reg weights_layer_next;
-  initial weights_layer_q = 1'h0;
-  wire [1:0] weights_layer_sum;
   reg weights_odd_next;
   wire weights_odd_not;
   reg weights_odd_q;
@@ -8053,6 +7795,7 @@ module \ska_core.controller.update (
   wire weights_stage_or;
   reg [1:0] weights_stage_q;
   initial weights_stage_q = 2'h0;
+  wire weights_tile_and;
   wire [4:0] weights_tile_choice;
   reg [3:0] weights_tile_next;
   reg [3:0] weights_tile_q;
@@ -8064,18 +7807,14 @@ module \ska_core.controller.update (
   wire [10:0] weights_w_sum;
   wire written;
   assign weights_stage_or = start | signal;
-  assign weights_last_layer_next = ~| weights_layer_q;
-  assign weights_last_tile_next = weights_tile_q == weights_constants_q[9:6];
-  assign weights_layer_and = weights_stage_q[1] & weights_first_tile_q;
+  assign weights_last_tile_next = weights_tile_q == 4'h9;
+  assign weights_tile_and = weights_stage_q[1] & weights_first_tile_q;
   assign weights_tile_sum = weights_tile_q + 1'h1;
   assign weights_tile_choice = weights_last_tile_q ? 5'h00 : weights_tile_sum;
-  assign weights_layer_sum = weights_layer_q + 1'h1;
-  assign weights_layer_choice = weights_last_layer_q ? 2'h0 : weights_layer_sum;
   assign weights_first_step_and_2 = signal & weights_last_tile_q;
-  assign weights_first_step_and = weights_first_step_and_2 & weights_last_layer_q;
   assign weights_later_step_not = ~ weights_first_step_q;
   assign weights_odd_not = ~ weights_odd_q;
-  assign weights_w_sum = weights_w_q + weights_constants_q[26:20];
+  assign weights_w_sum = weights_w_q + 7'h40;
   assign weights_b_sum = weights_b_q + 1'h1;
   assign weights_column_sum = weights_column_q + 1'h1;
   assign drained_credits_not = ~ ended;
@@ -8120,10 +7859,6 @@ module \ska_core.controller.update (
   assign row_not = ~ blocked;
   assign row_and = running_q & row_not;
   assign address_sum = weights_w_q + w_offset_q;
-  assign columns_choice = weights_last_tile_q ? weights_constants_q[11] : 1'h1;
-  assign columns_difference = columns_choice - 1'h1;
-  assign rows_choice = last_input ? weights_constants_q[10] : 1'h1;
-  assign rows_difference = rows_choice - 1'h1;
   assign lane_sum = lane_q + 1'h1;
   assign lane_choice = last_lane ? 2'h0 : lane_sum;
   assign row_sum = row_q + 1'h1;
@@ -8131,7 +7866,7 @@ module \ska_core.controller.update (
   assign weights_ready_any = | weights_stage_q;
   assign weights_ready = ~ weights_ready_any;
   assign first_input = ~| input_q;
-  assign last_input = input_q == weights_constants_q[5:0];
+  assign last_input = input_q == 6'h3f;
   assign begin_and_2 = waiting_q & weights_ready;
   assign begin_and = begin_and_2 & drained_some_q;
   assign begin_and_3 = weights_first_tile_q & first_input;
@@ -8140,7 +7875,6 @@ module \ska_core.controller.update (
   assign begin_layer = begin_layer_and & first_input;
   assign tile_free = ended & last_input;
   assign record = flushing_q & flush_over_q;
-  assign end_step = record & weights_last_layer_q;
   assign signal_and_2 = ended & last_input;
   assign signal_not = ~ weights_last_tile_q;
   assign signal_and = signal_and_2 & signal_not;
@@ -8160,15 +7894,9 @@ module \ska_core.controller.update (
   assign update_and = running_q & update_not;
   assign row_sum_2 = row_base_q + row_q;
   always @(posedge clk)
-    weights_constants_q <= weights_constants_next;
-  always @(posedge clk)
     weights_stage_q <= weights_stage_next;
   always @(posedge clk)
-    weights_last_layer_q <= weights_last_layer_next;
-  always @(posedge clk)
     weights_last_tile_q <= weights_last_tile_next;
-  always @(posedge clk)
-    weights_layer_q <= weights_layer_next;
   always @(posedge clk)
     weights_tile_q <= weights_tile_next;
   always @(posedge clk)
@@ -8223,29 +7951,9 @@ module \ska_core.controller.update (
     rows_q <= rows_next;
   always @* begin
     if (unused_11_) begin end
-    weights_constants_next = 37'h0000000000;
-    casez (weights_layer_q)
-      1'h0:
-          weights_constants_next = 37'h1c04040e7f;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_11_) begin end
     weights_stage_next = { weights_stage_q[0], weights_stage_or };
     if (rst) begin
       weights_stage_next = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_11_) begin end
-    weights_layer_next = weights_layer_q;
-    if (start) begin
-      weights_layer_next = 1'h0;
-    end else if (signal) begin
-      if (weights_last_tile_q) begin
-        weights_layer_next = weights_layer_choice[0];
-      end
     end
   end
   always @* begin
@@ -8305,8 +8013,8 @@ module \ska_core.controller.update (
     if (start) begin
     end else if (signal) begin
       weights_w_next = weights_w_sum[9:0];
-    end else if (weights_layer_and) begin
-      weights_w_next = { 9'h000, weights_constants_q[19] };
+    end else if (weights_tile_and) begin
+      weights_w_next = 10'h000;
     end
   end
   always @* begin
@@ -8315,8 +8023,8 @@ module \ska_core.controller.update (
     if (start) begin
     end else if (signal) begin
       weights_b_next = weights_b_sum[9:0];
-    end else if (weights_layer_and) begin
-      weights_b_next = { 9'h000, weights_constants_q[27] };
+    end else if (weights_tile_and) begin
+      weights_b_next = 10'h000;
     end
   end
   always @* begin
@@ -8325,7 +8033,7 @@ module \ska_core.controller.update (
     if (start) begin
     end else if (signal) begin
       weights_column_next = weights_column_sum[15:0];
-    end else if (weights_layer_and) begin
+    end else if (weights_tile_and) begin
       weights_column_next = 16'h0000;
     end
   end
@@ -8500,25 +8208,9 @@ module \ska_core.controller.update (
   assign keys_ready = 1'h1;
   assign drain_free = ended;
   assign written = ended;
-  assign layer = weights_layer_q;
+  assign layer = 1'h0;
+  assign cut = 2'h3;
   assign row = row_sum_2[0];
-  assign cut = weights_constants_q[36:35];
-  assign \weights_constants_q.input_last  = weights_constants_q[5:0];
-  assign \weights_constants_q.output_last  = weights_constants_q[9:6];
-  assign \weights_constants_q.rows  = weights_constants_q[10];
-  assign \weights_constants_q.columns  = weights_constants_q[11];
-  assign \weights_constants_q.inputs  = weights_constants_q[18:12];
-  assign \weights_constants_q.w_base  = weights_constants_q[19];
-  assign \weights_constants_q.w_stride  = weights_constants_q[26:20];
-  assign \weights_constants_q.b_base  = weights_constants_q[27];
-  assign \weights_constants_q.state_base  = weights_constants_q[28];
-  assign \weights_constants_q.operand_base  = weights_constants_q[29];
-  assign \weights_constants_q.operand_copy  = weights_constants_q[30];
-  assign \weights_constants_q.out_base  = weights_constants_q[31];
-  assign \weights_constants_q.out_copy  = weights_constants_q[32];
-  assign \weights_constants_q.has_above  = weights_constants_q[33];
-  assign \weights_constants_q.layer0  = weights_constants_q[34];
-  assign \weights_constants_q.cut  = weights_constants_q[36:35];
   assign \update.valid  = update[0];
   assign \update.bias  = update[1];
   assign \update.slot  = update[3:2];
@@ -8529,8 +8221,14 @@ module \ska_core.controller.update (
   assign update[1] = bias_q;
   assign update[0] = update_and;
   assign update[3:2] = slot_q;
+  assign weights_first_step_and = weights_first_step_and_2;
   assign begin_or = 1'h1;
   assign \begin  = begin_and;
+  assign columns_choice = 1'h1;
+  assign columns_difference = 2'h0;
+  assign rows_choice = 1'h1;
+  assign rows_difference = 2'h0;
+  assign end_step = record;
 endmodule
 
 // Made from ska_hw.hdl.control.command_generator.CommandGenerator.
@@ -10511,10 +10209,7 @@ module \ska_core.controller.recorder (
   input wire begin_tile,
   input wire first_tile,
   input wire start,
-  input wire last_layer,
-  input wire layer,
   input wire first_step,
-  input wire updated_layer,
   input wire tile_end,
   output reg clear,
   output reg valid,
@@ -10578,17 +10273,6 @@ module \ska_core.controller.recorder (
   reg [9:0] g_count_q;
   initial g_count_q = 10'h000;
   wire [10:0] g_count_sum;
-  reg [29:0] group_0_next;
-  reg [42:0] group_0_q;
-  initial group_0_q = 43'h00000000000;
-  reg [42:0] group_1_next;
-  reg [42:0] group_1_q;
-  initial group_1_q = 43'h00000000000;
-  reg [9:0] group_2_next;
-  reg [42:0] group_2_q;
-  initial group_2_q = 43'h00000000000;
-  reg [1:0] group_q;
-  initial group_q = 2'h0;
   wire grouped_active_d1_and;
   reg grouped_active_d1_next;
   wire grouped_active_d1_not;
@@ -10598,9 +10282,13 @@ module \ska_core.controller.recorder (
   initial index_d1_q = 4'h0;
   reg [3:0] index_d2_q;
   initial index_d2_q = 4'h0;
+  reg [3:0] index_now_q;
+  initial index_now_q = 4'h0;
   wire last;
   wire [3:0] last_choice;
   wire [4:0] last_difference;
+  wire last_layer;
+  wire layer;
   wire [9:0] layer_views_choice;
   reg [9:0] layer_views_next;
   reg [9:0] layer_views_q;
@@ -10637,6 +10325,7 @@ module \ska_core.controller.recorder (
   wire update_leaves_not;
   wire update_leaves_not_2;
   wire update_leaves_unequal;
+  wire updated_layer;
   wire [2:0] updates_difference;
   reg [1:0] updates_left_q;
   initial updates_left_q = 2'h0;
@@ -10680,9 +10369,6 @@ module \ska_core.controller.recorder (
   initial z_count_q = 10'h000;
   wire [10:0] z_count_sum;
   wire [27:0] z_z;
-  assign active_and_2 = active_q & active_not;
-  assign active_or = record | active_and_2;
-  assign active_not_2 = ~ start;
   assign active_and = active_or & active_not_2;
   assign signal_sum = signal + 1'h1;
   assign signal_choice = active_q ? signal_sum : 5'h00;
@@ -10694,14 +10380,13 @@ module \ska_core.controller.recorder (
   assign chosen_active_d1_and = grouped_active_d1_q & chosen_active_d1_not;
   assign updates_difference = updates_left_q - 1'h1;
   assign valid_equal = index_d2_q == 3'h6;
-  assign valid_and_2 = valid_equal & last_layer;
   assign valid_not = ~ valid_and_2;
   assign valid_and = chosen_active_d1_q & valid_not;
   assign valid_or = valid_and | update_leaves;
   assign observed_less = index_d2_q < 4'ha;
   assign observed_and = chosen_active_d1_q & observed_less;
   assign to_layer_equal = index_d2_q == 3'h6;
-  assign to_layer_sum = layer + to_layer_equal;
+  assign to_layer_sum = 1'h0 + to_layer_equal;
   assign to_layer_choice = chosen_active_d1_q ? to_layer_sum : { 1'h0, number_q };
   assign entry_choice_2 = second_q ? 4'hb : 4'ha;
   assign entry_choice = chosen_active_d1_q ? index_d2_q : entry_choice_2;
@@ -10744,13 +10429,7 @@ module \ska_core.controller.recorder (
   always @(posedge clk)
     clear <= clear_next;
   always @(posedge clk)
-    group_0_q <= { {13{group_0_next[29]}}, group_0_next };
-  always @(posedge clk)
-    group_1_q <= group_1_next;
-  always @(posedge clk)
-    group_2_q <= { 33'h000000000, group_2_next };
-  always @(posedge clk)
-    group_q <= signal[3:2];
+    index_now_q <= signal;
   always @(posedge clk)
     chosen_q <= chosen_next;
   always @(posedge clk)
@@ -10798,61 +10477,37 @@ module \ska_core.controller.recorder (
   assign layer_views_sum = layer_views_choice + layer_views_value;
   assign views_out_sum = views_out_q + 1'h1;
   assign active_not = ~ last;
-  always @* begin
-    if (unused_9_) begin end
-    (* full_case = 32'd1 *)
-    casez (signal[1:0])
-      2'h0:
-          group_0_next = { {3{z_dd[26]}}, z_dd };
-      2'h1:
-          group_0_next = 30'h00000000;
-      2'h2:
-          group_0_next = 30'h00000000;
-      2'h3:
-          group_0_next = dz_dz;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_9_) begin end
-    (* full_case = 32'd1 *)
-    casez (signal[1:0])
-      2'h0:
-          group_1_next = 43'h00000000000;
-      2'h1:
-          group_1_next = 43'h00000000000;
-      2'h2:
-          group_1_next = { 33'h000000000, d_operand_count_q };
-      2'h3:
-          group_1_next = { 33'h000000000, layer_views_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_9_) begin end
-    (* full_case = 32'd1 *)
-    casez (signal[1:0])
-      2'h0:
-          group_2_next = z_count_q;
-      2'h1:
-          group_2_next = g_count_q;
-      2'h2:
-          group_2_next = 10'h000;
-      2'h3:
-          group_2_next = 10'h000;
-      default: ;
-    endcase
-  end
+  assign active_and_2 = active_q & active_not;
+  assign active_or = record | active_and_2;
+  assign active_not_2 = ~ start;
   always @* begin
     if (unused_9_) begin end
     chosen_next = 43'h00000000000;
-    casez (group_q)
-      2'h0:
-          chosen_next = group_0_q;
-      2'h1:
-          chosen_next = group_1_q;
-      2'h2:
-          chosen_next = group_2_q;
+    casez (index_now_q)
+      4'h0:
+          chosen_next = { {16{z_dd[26]}}, z_dd };
+      4'h1:
+          chosen_next = 43'h00000000000;
+      4'h2:
+          chosen_next = 43'h00000000000;
+      4'h3:
+          chosen_next = { {13{dz_dz[29]}}, dz_dz };
+      4'h4:
+          chosen_next = 43'h00000000000;
+      4'h5:
+          chosen_next = 43'h00000000000;
+      4'h6:
+          chosen_next = { 33'h000000000, d_operand_count_q };
+      4'h7:
+          chosen_next = { 33'h000000000, layer_views_q };
+      4'h8:
+          chosen_next = { 33'h000000000, z_count_q };
+      4'h9:
+          chosen_next = { 33'h000000000, g_count_q };
+      4'ha:
+          chosen_next = 43'h00000000000;
+      4'hb:
+          chosen_next = 43'h00000000000;
       default: ;
     endcase
   end
@@ -11033,7 +10688,7 @@ module \ska_core.controller.recorder (
     number_next = number_q;
     if (start) begin
     end else if (updated) begin
-      number_next = updated_layer;
+      number_next = 1'h0;
     end
   end
   always @* begin
@@ -11102,6 +10757,10 @@ module \ska_core.controller.recorder (
   assign dd_dd = 26'h0000000;
   assign dz_d = 28'h0000000;
   assign dz_zp = 43'h00000000000;
+  assign updated_layer = 1'h0;
+  assign last_layer = 1'h1;
+  assign layer = 1'h0;
+  assign valid_and_2 = valid_equal;
 endmodule
 
 // Made from ska_hw.hdl.control.serial_observer.SerialObserver.
@@ -11112,7 +10771,6 @@ module \ska_core.controller.observer (
   input wire [5:0] shift,
   input wire restart,
   input wire [19:0] step,
-  input wire record_layer,
   input wire record_valid,
   input wire [3:0] record_entry,
   input wire [42:0] record_value,
@@ -11124,9 +10782,6 @@ module \ska_core.controller.observer (
 );
   reg unused_7_;
   initial unused_7_ = 0;
-  (* init = 2'h0 *)
-  wire [1:0] a;
-  wire [15:0] b;
   reg [26:0] best_kept_next;
   reg [26:0] best_kept_q;
   initial best_kept_q = 27'h0000000;
@@ -11169,22 +10824,12 @@ module \ska_core.controller.observer (
   (* init = 21'h000000 *)
   reg [20:0] crossing_0_next;
   reg [20:0] crossing_0_q;
-  initial crossing_0_q = 21'h000000;
+  initial crossing_0_q = 21'h1fffff;
   wire done_and;
   wire done_equal;
   reg done_next;
   reg done_q;
   initial done_q = 1'h0;
-  wire dz_d_comes_and;
-  wire dz_d_comes_equal;
-  reg dz_d_comes_next;
-  reg dz_d_comes_q;
-  initial dz_d_comes_q = 1'h0;
-  wire [58:0] dz_d_left;
-  reg [56:0] dz_d_next;
-  reg [56:0] dz_d_q;
-  initial dz_d_q = 57'h000000000000000;
-  wire [56:0] dz_d_right;
   wire dz_dz_comes_and;
   wire dz_dz_comes_equal;
   reg dz_dz_comes_next;
@@ -11193,16 +10838,6 @@ module \ska_core.controller.observer (
   reg [29:0] dz_dz_next;
   reg [29:0] dz_dz_q;
   initial dz_dz_q = 30'h00000000;
-  wire dz_zp_comes_and;
-  wire dz_zp_comes_equal;
-  reg dz_zp_comes_next;
-  reg dz_zp_comes_q;
-  initial dz_zp_comes_q = 1'h0;
-  wire [43:0] dz_zp_left;
-  reg [42:0] dz_zp_next;
-  reg [42:0] dz_zp_q;
-  initial dz_zp_q = 43'h00000000000;
-  wire [42:0] dz_zp_right;
   wire falls_and;
   reg falls_next;
   reg falls_q;
@@ -11239,49 +10874,6 @@ module \ska_core.controller.observer (
   wire negative_or;
   reg negative_q;
   initial negative_q = 1'h0;
-  reg net_adding_d1_next;
-  reg net_adding_d1_q;
-  initial net_adding_d1_q = 1'h0;
-  reg net_adding_d2_next;
-  reg net_adding_d2_q;
-  initial net_adding_d2_q = 1'h0;
-  reg net_adding_d3_next;
-  reg net_adding_d3_q;
-  initial net_adding_d3_q = 1'h0;
-  wire net_left_d1_next;
-  reg [1:0] net_left_d1_q;
-  initial net_left_d1_q = 2'h0;
-  reg [1:0] net_left_d2_q;
-  initial net_left_d2_q = 2'h0;
-  reg net_negative_q;
-  initial net_negative_q = 1'h0;
-  wire net_nonzero_any;
-  reg net_nonzero_next;
-  wire net_nonzero_or;
-  reg net_nonzero_q;
-  initial net_nonzero_q = 1'h0;
-  wire net_positive_next;
-  wire net_positive_not;
-  reg net_positive_q;
-  initial net_positive_q = 1'h0;
-  wire net_right_d1_next;
-  reg [1:0] net_right_d1_q;
-  initial net_right_d1_q = 2'h0;
-  wire net_set_d1_next;
-  wire net_set_d1_next_2;
-  wire net_set_d1_next_3;
-  wire net_set_d1_next_4;
-  reg [3:0] net_set_d1_q;
-  initial net_set_d1_q = 4'h0;
-  reg net_sign_d1_q;
-  initial net_sign_d1_q = 1'h0;
-  wire net_some_any;
-  wire net_some_next;
-  reg net_some_q;
-  initial net_some_q = 1'h0;
-  wire net_top_next;
-  reg net_top_q;
-  initial net_top_q = 1'h0;
   reg passed_next;
   wire passed_or;
   reg passed_q;
@@ -11290,7 +10882,7 @@ module \ska_core.controller.observer (
   reg passes_next;
   reg passes_q;
   initial passes_q = 1'h0;
-  wire [17:0] product;
+  wire record_layer;
   wire [27:0] rise_next;
   reg [27:0] rise_q;
   initial rise_q = 28'h0000000;
@@ -11358,14 +10950,6 @@ module \ska_core.controller.observer (
   wire stop_and_2;
   reg stop_next;
   initial stop_q = 1'h0;
-  wire [18:0] term_next;
-  reg [18:0] term_q;
-  initial term_q = 19'h00000;
-  reg [19:0] total_next;
-  reg [19:0] total_q;
-  initial total_q = 20'h00000;
-  wire [19:0] total_right;
-  wire [20:0] total_sum;
   reg [42:0] value_q;
   initial value_q = 43'h00000000000;
   wire z_dd_comes_and;
@@ -11376,37 +10960,6 @@ module \ska_core.controller.observer (
   reg [26:0] z_dd_next;
   reg [26:0] z_dd_q;
   initial z_dd_q = 27'h0000000;
-  assign z_dd_comes_equal = ~| record_entry;
-  assign z_dd_comes_and = record_valid & z_dd_comes_equal;
-  assign dz_dz_comes_equal = record_entry == 2'h3;
-  assign dz_dz_comes_and = record_valid & dz_dz_comes_equal;
-  assign last_equal = record_entry == 4'h9;
-  assign last_and = record_valid & last_equal;
-  assign done_equal = count_q == 7'h44;
-  assign done_and = signal & done_equal;
-  assign count_sum = count_q + 1'h1;
-  assign shifting_unequal = count_q != 6'h3c;
-  assign shifting_and = shifting_q & shifting_unequal;
-  assign shifting_or = signal_3 | shifting_and;
-  assign dz_d_comes_equal = record_entry == 3'h4;
-  assign dz_d_comes_and = record_valid & dz_d_comes_equal;
-  assign dz_zp_comes_equal = record_entry == 3'h5;
-  assign dz_zp_comes_and = record_valid & dz_zp_comes_equal;
-  assign net_top_next = count_q == 6'h3b;
-  assign net_right_d1_next = net_top_q & dz_zp_q[0];
-  assign net_left_d1_next = net_top_q & dz_d_q[0];
-  assign net_set_d1_next = | total_q[5:0];
-  assign net_set_d1_next_2 = | total_q[11:6];
-  assign net_set_d1_next_3 = | total_q[17:12];
-  assign net_set_d1_next_4 = | total_q[19:18];
-  assign term_next = $signed(net_left_d2_q) - $signed(product);
-  assign net_some_any = | net_set_d1_q;
-  assign net_some_next = net_nonzero_q | net_some_any;
-  assign net_positive_not = ~ net_negative_q;
-  assign net_positive_next = net_positive_not & net_some_q;
-  assign total_sum = $signed(total_right) + $signed(term_q);
-  assign net_nonzero_or = net_nonzero_q | net_nonzero_any;
-  assign scaled_less = count_q < shift_q;
   assign scaled_and = signal & scaled_less;
   assign rise_next = $signed(z_dd_q) - $signed(best_kept_q);
   assign change_next = $signed(dz_dz_q) - $signed(flow_kept_q);
@@ -11424,8 +10977,6 @@ module \ska_core.controller.observer (
   assign from_second_next = | step;
   assign passes_and = signal_4 & rise_q[27];
   assign converges_and = signal_4 & steady_q;
-  assign falls_and = from_second_q & net_negative_q;
-  assign rises_and = from_second_q & net_positive_q;
   assign judging_0_equal = ~| layer_q;
   assign judging_0_and = done_q & judging_0_equal;
   assign passed_or = passed_q | passes_q;
@@ -11469,44 +11020,6 @@ module \ska_core.controller.observer (
     signal_3 <= signal_3_next;
   always @(posedge clk)
     shifting_q <= shifting_next;
-  always @(posedge clk)
-    dz_d_comes_q <= dz_d_comes_next;
-  always @(posedge clk)
-    dz_d_q <= dz_d_next;
-  always @(posedge clk)
-    dz_zp_comes_q <= dz_zp_comes_next;
-  always @(posedge clk)
-    dz_zp_q <= dz_zp_next;
-  always @(posedge clk)
-    net_top_q <= net_top_next;
-  always @(posedge clk)
-    net_right_d1_q <= { net_right_d1_next, dz_zp_q[0] };
-  always @(posedge clk)
-    net_left_d1_q <= { net_left_d1_next, dz_d_q[0] };
-  always @(posedge clk)
-    net_left_d2_q <= net_left_d1_q;
-  always @(posedge clk)
-    net_adding_d1_q <= net_adding_d1_next;
-  always @(posedge clk)
-    net_adding_d2_q <= net_adding_d2_next;
-  always @(posedge clk)
-    net_adding_d3_q <= net_adding_d3_next;
-  always @(posedge clk)
-    net_set_d1_q <= { net_set_d1_next_4, net_set_d1_next_3, net_set_d1_next_2, net_set_d1_next };
-  always @(posedge clk)
-    net_sign_d1_q <= total_q[19];
-  always @(posedge clk)
-    term_q <= term_next;
-  always @(posedge clk)
-    net_some_q <= net_some_next;
-  always @(posedge clk)
-    net_negative_q <= net_sign_d1_q;
-  always @(posedge clk)
-    net_positive_q <= net_positive_next;
-  always @(posedge clk)
-    total_q <= total_next;
-  always @(posedge clk)
-    net_nonzero_q <= net_nonzero_next;
   always @(posedge clk)
     scaled_q <= scaled_next;
   always @(posedge clk)
@@ -11567,12 +11080,19 @@ module \ska_core.controller.observer (
     soon_d3_q <= soon_d3_next;
   always @(posedge clk)
     judged <= judged_next;
-  \ska_core.controller.observer.product  product_2 (
-    .a(net_right_d1_q),
-    .clk(clk),
-    .product_q(product),
-    .rst(rst)
-  );
+  assign z_dd_comes_equal = ~| record_entry;
+  assign z_dd_comes_and = record_valid & z_dd_comes_equal;
+  assign dz_dz_comes_equal = record_entry == 2'h3;
+  assign dz_dz_comes_and = record_valid & dz_dz_comes_equal;
+  assign last_equal = record_entry == 4'h9;
+  assign last_and = record_valid & last_equal;
+  assign done_equal = count_q == 7'h42;
+  assign done_and = signal & done_equal;
+  assign count_sum = count_q + 1'h1;
+  assign shifting_unequal = count_q != 6'h3c;
+  assign shifting_and = shifting_q & shifting_unequal;
+  assign shifting_or = signal_3 | shifting_and;
+  assign scaled_less = count_q < shift_q;
   always @* begin
     if (unused_7_) begin end
     like_next = 21'h000000;
@@ -11661,7 +11181,7 @@ module \ska_core.controller.observer (
     if (unused_7_) begin end
     layer_next = layer_q;
     if (last_q) begin
-      layer_next = record_layer;
+      layer_next = 1'h0;
     end
     if (rst) begin
       layer_next = 1'h0;
@@ -11679,77 +11199,6 @@ module \ska_core.controller.observer (
     shifting_next = shifting_or;
     if (rst) begin
       shifting_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    dz_d_comes_next = dz_d_comes_and;
-    if (rst) begin
-      dz_d_comes_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    dz_d_next = dz_d_q;
-    if (dz_d_comes_q) begin
-      dz_d_next = dz_d_left[56:0];
-    end else if (shifting_q) begin
-      dz_d_next = dz_d_right;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    dz_zp_comes_next = dz_zp_comes_and;
-    if (rst) begin
-      dz_zp_comes_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    dz_zp_next = dz_zp_q;
-    if (dz_zp_comes_q) begin
-      dz_zp_next = dz_zp_left[42:0];
-    end else if (shifting_q) begin
-      dz_zp_next = dz_zp_right;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_adding_d1_next = shifting_q;
-    if (rst) begin
-      net_adding_d1_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_adding_d2_next = net_adding_d1_q;
-    if (rst) begin
-      net_adding_d2_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_adding_d3_next = net_adding_d2_q;
-    if (rst) begin
-      net_adding_d3_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    total_next = total_q;
-    if (signal_3) begin
-      total_next = 20'h00000;
-    end else if (net_adding_d3_q) begin
-      total_next = total_sum[19:0];
-    end
-  end
-  always @* begin
-    if (unused_7_) begin end
-    net_nonzero_next = net_nonzero_q;
-    if (signal_3) begin
-      net_nonzero_next = 1'h0;
-    end else if (net_adding_d3_q) begin
-      net_nonzero_next = net_nonzero_or;
     end
   end
   always @* begin
@@ -11939,40 +11388,16 @@ module \ska_core.controller.observer (
       judged_next = 1'h0;
     end
   end
+  assign record_layer = 1'h0;
   assign soon = soon_d3_q;
-  assign a = net_right_d1_q;
-  assign b = 16'hb8aa;
   assign stop = stop_q;
   assign layer = layer_q;
   assign crossing = like;
-  assign dz_d_left = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
-  assign dz_d_right = { dz_d_q[56], dz_d_q[56:1] };
-  assign dz_zp_left = { value_q[42], value_q };
-  assign dz_zp_right = { dz_zp_q[42], dz_zp_q[42:1] };
-  assign total_right = { total_q[19], total_q[19:1] };
-  assign net_nonzero_any = total_q[0];
   assign scaled_right = { scaled_q[29], scaled_q[29:1] };
+  assign falls_and = 1'h0;
+  assign rises_and = 1'h0;
   assign stop_all = passed_q;
   assign stop_all_2 = converged_q;
-endmodule
-
-// Made from ska_hw.hdl.lib.multiplier.Multiplier.
-module \ska_core.controller.observer.product (
-  input wire clk,
-  input wire rst,
-  input wire [1:0] a,
-  output reg [17:0] product_q
-);
-  wire [15:0] b;
-  (* init = 18'h00000 *)
-  wire [17:0] product;
-  wire [17:0] product_next;
-  initial product_q = 18'h00000;
-  assign product_next = $signed(a) * $signed(17'h0b8aa);
-  always @(posedge clk)
-    product_q <= product_next;
-  assign b = 16'hb8aa;
-  assign product = product_q;
 endmodule
 
 // Made from ska_hw.hdl.array.systolic_array.SystolicArray.
@@ -12026,7 +11451,6 @@ module \ska_core.shared (
   input wire [5:0] cut_w,
   input wire [5:0] cut_b,
   input wire mantissa,
-  input wire [1:0] controller_port_value,
   input wire first_step,
   input wire [46:0] tile,
   input wire clear,
@@ -12449,7 +11873,6 @@ module \ska_core.shared (
     .b(b),
     .clear_2(clear),
     .clk(clk),
-    .controller_port_value(controller_port_value),
     .d_operand_overflow(d_operand_overflow),
     .dz_dz(dz_dz),
     .element(element),
@@ -12617,10 +12040,10 @@ module \ska_core.shared (
   assign host_g = { {3{host_in[8]}}, host_in };
   assign clear_2 = clear;
   assign first_step_2 = first_step;
-  assign layer0 = controller_port_value[1];
-  assign layer0_2 = controller_port_value[1];
-  assign has_above = controller_port_value[0];
-  assign has_above_2 = controller_port_value[0];
+  assign layer0 = 1'h1;
+  assign layer0_2 = 1'h1;
+  assign has_above = 1'h0;
+  assign has_above_2 = 1'h0;
   assign z_overflow_2 = z_overflow;
   assign g_overflow_2 = g_overflow;
   assign d_operand_overflow_2 = d_operand_overflow;
@@ -12784,7 +12207,6 @@ module \ska_core.shared.post (
   input wire [41:0] gathered,
   input wire [7:0] element,
   input wire [2:0] update,
-  input wire [1:0] controller_port_value,
   input wire first,
   input wire [46:0] tile,
   input wire clear_2,
@@ -13123,7 +12545,6 @@ module \ska_core.shared.post (
   assign g_overflow_and_2 = valid_2 & g_overflow_2;
   assign g_overflow_not = ~ first;
   assign g_overflow_and = g_overflow_and_2 & g_overflow_not;
-  assign result_and = valid_2 & controller_port_value[0];
   assign result_sum = now_2[8:0] + leaving_q[7:3];
   assign result_sum_2 = now_2[17:9] + leaving_q[7:3];
   assign result_sum_3 = now_2[28:18] + leaving_q[7:3];
@@ -13202,8 +12623,8 @@ module \ska_core.shared.post (
   assign valid = element[0];
   assign acc = gathered[23:0];
   assign b_2 = b;
-  assign layer0 = controller_port_value[1];
-  assign layer0_2 = controller_port_value[1];
+  assign layer0 = 1'h1;
+  assign layer0_2 = 1'h1;
   assign d_prev = gathered[41:34];
   assign first_step = first;
   assign element_following = element_place_next[3:0];
@@ -13255,7 +12676,7 @@ module \ska_core.shared.post (
   assign show__addr_2 = { update[1:0], update[2] };
   assign gradient_sum = { show__data_2, show__data };
   assign overflow = 1'h0;
-  assign has_above = controller_port_value[0];
+  assign has_above = 1'h0;
   assign \element.valid  = element[0];
   assign \element.first  = element[1];
   assign \element.lane  = element[2];
@@ -13300,6 +12721,7 @@ module \ska_core.shared.post (
   assign result_next[0] = valid_2;
   assign d_operand_overflow_and_2 = 1'h0;
   assign d_operand_overflow_and = 1'h0;
+  assign result_and = 1'h0;
 endmodule
 
 // Made from ska_hw.hdl.units.post_process.PostProcess.

@@ -45,23 +45,16 @@ class OutputWalk:
         start: Value,
         advance: Value,
     ) -> None:
-        layout, table = layer_layout(design), layer_table(design)
-        words = Array(Const(_pack(layout, row), layout.size) for row in table)
-        bits = max(1, (len(table) - 1).bit_length())
+        layout = layer_layout(design)
 
         def register(what: str, width: int = 1) -> Signal:
             return Signal(width, name=f"{name}_{what}_q", reset_less=True)
 
-        # A single layer needs no registers that tell which one it is.
-        single = len(table) == 1
-        constants: Any = Signal(layout, name=f"{name}_constants_q", reset_less=True)
-        self.layer: Any = data.View(layout, words[0]) if single else constants
-        self.number: Value = Const(0, bits) if single else register("layer", bits)
-        self.last_layer: Value = Const(1, 1) if single else register("last_layer")
+        self._layers(m, design, name, start=start, advance=advance)
         tile_q = register("tile", max(1, layout["output_last"].width))
         self.first_step, self.later_step = register("first_step"), register("later_step")
         self.odd = register("odd")
-        self.first_tile, self.last_tile = register("first_tile"), register("last_tile")
+        self.first_tile = register("first_tile")
         self.fields = {field: register(field, place.bits) for field, place in places.items()}
         stage_q = Signal(WALK_LATENCY - 1, name=f"{name}_stage_q")
         turn = advance & self.last_tile & self.last_layer
@@ -69,15 +62,6 @@ class OutputWalk:
             stage_q.eq(Cat(start | advance, stage_q)),
             self.last_tile.eq(tile_q == self.layer.output_last),
         ]
-        if not single:
-            m.d.sync += [
-                data.View.as_value(constants).eq(words[self.number]),
-                self.last_layer.eq(self.number == len(table) - 1),
-            ]
-            with m.If(start):
-                m.d.sync += self.number.eq(0)
-            with m.Elif(advance & self.last_tile):
-                m.d.sync += self.number.eq(Mux(self.last_layer, 0, self.number + 1))
         with m.If(start):
             m.d.sync += [tile_q.eq(0), self.first_tile.eq(1)]
             m.d.sync += [self.first_step.eq(1), self.later_step.eq(0), self.odd.eq(0)]
@@ -100,6 +84,32 @@ class OutputWalk:
                 m.d.sync += self.fields[field].eq(place.first(self.layer, self.odd))
         self.ready = Signal(name=f"{name}_ready")
         m.d.comb += self.ready.eq(~stage_q.any())
+
+    def _layers(
+        self, m: Module, design: Design, name: str, *, start: Value, advance: Value
+    ) -> None:
+        """Which layer it is, and its constants; a single one needs no registers for that."""
+        layout, table = layer_layout(design), layer_table(design)
+        words = Array(Const(_pack(layout, row), layout.size) for row in table)
+        bits = max(1, (len(table) - 1).bit_length())
+        self.last_tile = Signal(name=f"{name}_last_tile_q", reset_less=True)
+        if len(table) == 1:
+            self.number: Value = Const(0, bits)
+            self.last_layer: Value = Const(1, 1)
+            self.layer: Any = data.View(layout, words[0])
+            return
+        number_q = Signal(bits, name=f"{name}_layer_q", reset_less=True)
+        last_q = Signal(name=f"{name}_last_layer_q", reset_less=True)
+        constants: Any = Signal(layout, name=f"{name}_constants_q", reset_less=True)
+        m.d.sync += [
+            data.View.as_value(constants).eq(words[number_q]),
+            last_q.eq(number_q == len(table) - 1),
+        ]
+        with m.If(start):
+            m.d.sync += number_q.eq(0)
+        with m.Elif(advance & self.last_tile):
+            m.d.sync += number_q.eq(Mux(last_q, 0, number_q + 1))
+        self.number, self.last_layer, self.layer = number_q, last_q, constants
 
 
 def _pack(layout: data.StructLayout, row: Mapping[str, int]) -> int:
