@@ -101,7 +101,8 @@ class PostStage(wiring.Component):
         """Tags of an element wait in a delay line, which no reset clears: `flushing` does it."""
         m = Module()
         # A tile's first element brings what its tile has in common.
-        self._arriving = self._hold(m, self.element, data.View.as_value(self.tile), "arriving")
+        tile = data.View.as_value(self.tile)
+        self._arriving, self._arrived = self._hold(m, self.element, tile, "arriving")
         m.submodules.post, m.submodules.raw, m.submodules.view = self.post, self.raw, self._view
         post, element = self.post, self.element
         m.d.comb += [
@@ -129,13 +130,13 @@ class PostStage(wiring.Component):
         self._finish(m, leaving)
         return m
 
-    def _hold(self, m: Module, tag: Any, tile: Value, name: str) -> Any:
-        """`tile` from the first element on, as `tag` tells it."""
+    def _hold(self, m: Module, tag: Any, tile: Value, name: str) -> tuple[Any, Signal]:
+        """`tile` from the first element on, as `tag` tells it; and the same a cycle later."""
         layout = tile_layout(self.design)
         held_q, now = Signal(layout.size, name=f"{name}_q", reset_less=True), Signal(layout.size)
         m.d.comb += now.eq(Mux(tag.valid & tag.first, tile, held_q))
         m.d.sync += held_q.eq(now)
-        return data.View(layout, now)
+        return data.View(layout, now), held_q
 
     def _line(self, m: Module, value: Value, cycles: int, name: str) -> Any:
         return delay_line(m, value, cycles, name, self._target)
@@ -170,7 +171,8 @@ class PostStage(wiring.Component):
         tag: Any = data.View(layout, tags)
         late = delay(m, valid, wait, "valid_late")
         result: Any = Signal(result_layout(self.design), name="result_q", reset_less=True)
-        taken = self._hold(m, tag, data.View.as_value(self._arriving), "place")
+        # The next tile arrives when this one's first element has left.
+        taken, _ = self._hold(m, tag, self._arrived, "place")
         g = delay(m, post.g, wait, "g")
         m.d.sync += [
             self.d_operand_overflow.eq(late & view.overflow & self.has_above),
@@ -194,9 +196,10 @@ class PostStage(wiring.Component):
         A sum is read a cycle before it is added to. Where a tile has a single column, that is the
         cycle in which it is written, so what is written is taken instead.
         """
+        valid, place = step(m, valid, "leaves"), step(m, Cat(tag.lane, slot), "leaves_place")
+        first, g = step(m, tag.sample == 0, "leaves_first"), step(m, g, "leaves_g")
         bits = len(self.gradient_sum)
         halves = bits // 2, bits - bits // 2
-        place, first = Cat(tag.lane, slot), tag.sample == 0
         addend = extend(step(m, g, "addend"), bits)
         carry: Value = Const(0, 1)
         shown = []
