@@ -156,7 +156,7 @@ class ArraySchedule(wiring.Component):
         # Choosing takes the cycles that the walks take.
         choose = Signal(name="choose")
         moved = self._begun | choose | self.start
-        settle = Pause(m, "settle", Const(_SETTLE), start=Const(0), begin=moved)
+        settle = Pause(m, "settle", Const(_SETTLE), begin=moved)
         f_open, u_open = self._open["f"], self._open["u"]
         last_f, last_u = self._input["f"][3], self._input["u"][3]
         ready = self._f.ready & self._u.ready & settle.over & begun_q

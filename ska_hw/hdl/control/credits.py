@@ -35,16 +35,19 @@ class Pause:
     """`over` is high except for `cycles` cycles after `begin`: part of the module `m`.
 
     `cycles` is 1 or more. A next event that waits for `over` so comes `cycles` + 1 cycles after
-    `begin` at the earliest.
+    `begin` at the earliest. A `start` ends it.
     """
 
-    def __init__(self, m: Module, name: str, cycles: Value, *, start: Value, begin: Value) -> None:
+    def __init__(
+        self, m: Module, name: str, cycles: Value, *, begin: Value, start: Value | None = None
+    ) -> None:
         left_q = Signal(len(cycles), name=f"{name}_left_q", reset_less=True)
         self.over = Signal(name=f"{name}_over_q", reset_less=True)
         m.d.sync += left_q.eq(left_q - 1)
-        with m.If(start):
+        with m.If(left_q == 1):
             m.d.sync += self.over.eq(1)
-        with m.Elif(begin):
+        with m.If(begin):
             m.d.sync += [left_q.eq(cycles), self.over.eq(0)]
-        with m.Elif(left_q == 1):
-            m.d.sync += self.over.eq(1)
+        if start is not None:
+            with m.If(start):
+                m.d.sync += self.over.eq(1)
