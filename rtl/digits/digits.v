@@ -5700,10 +5700,10 @@ module \ska_core.controller.sequencer (
   (* enum_value_110 = "MEMORY" *)
   reg [2:0] problem;
   wire [8:0] rest_difference;
-  wire rest_equal;
   reg [7:0] rest_left_q;
   initial rest_left_q = 8'h00;
   reg [7:0] rest_next;
+  wire rest_over_equal;
   reg rest_over_next;
   reg rest_over_q;
   initial rest_over_q = 1'h0;
@@ -5751,11 +5751,11 @@ module \ska_core.controller.sequencer (
   reg [31:0] seed_wanted_d4_q;
   initial seed_wanted_d4_q = 32'd0;
   wire [4:0] settle_difference;
-  wire settle_equal;
   reg [3:0] settle_left_q;
   initial settle_left_q = 4'h0;
   reg [3:0] settle_next;
   wire settle_or;
+  wire settle_over_equal;
   reg settle_over_next;
   reg settle_over_q;
   initial settle_over_q = 1'h0;
@@ -5926,8 +5926,8 @@ module \ska_core.controller.sequencer (
   assign launched_not = ~ accepted_q;
   assign launched_and = launched_or & launched_not;
   assign settle_difference = settle_left_q - 1'h1;
+  assign settle_over_equal = settle_left_q == 1'h1;
   assign settle_or = post_judged | updates_done;
-  assign settle_equal = settle_left_q == 1'h1;
   assign more_next = steps_begun_q != _steps_q;
   assign last_step_sum = _step_q + 1'h1;
   assign last_step_next = last_step_sum == _steps_q;
@@ -5945,7 +5945,7 @@ module \ska_core.controller.sequencer (
   assign steps_begun_sum = steps_begun_q + 1'h1;
   assign resume_next = resume & in_paused_q;
   assign rest_difference = rest_left_q - 1'h1;
-  assign rest_equal = rest_left_q == 1'h1;
+  assign rest_over_equal = rest_left_q == 1'h1;
   assign in_idle_not = ~ accepted_q;
   assign in_idle_and = in_idle_q & in_idle_not;
   assign in_idle_or = in_idle_and | ended;
@@ -6509,19 +6509,20 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     settle_next = settle_difference[3:0];
-    if (accepted_q) begin
-    end else if (settle_or) begin
+    if (settle_or) begin
       settle_next = 4'ha;
     end
   end
   always @* begin
     if (unused_10_) begin end
     settle_over_next = settle_over_q;
-    if (accepted_q) begin
+    if (settle_over_equal) begin
       settle_over_next = 1'h1;
-    end else if (settle_or) begin
+    end
+    if (settle_or) begin
       settle_over_next = 1'h0;
-    end else if (settle_equal) begin
+    end
+    if (accepted_q) begin
       settle_over_next = 1'h1;
     end
   end
@@ -6588,19 +6589,20 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     rest_next = rest_difference[7:0];
-    if (accepted_q) begin
-    end else if (to_end) begin
+    if (to_end) begin
       rest_next = 8'h88;
     end
   end
   always @* begin
     if (unused_10_) begin end
     rest_over_next = rest_over_q;
-    if (accepted_q) begin
+    if (rest_over_equal) begin
       rest_over_next = 1'h1;
-    end else if (to_end) begin
+    end
+    if (to_end) begin
       rest_over_next = 1'h0;
-    end else if (rest_equal) begin
+    end
+    if (accepted_q) begin
       rest_over_next = 1'h1;
     end
   end
@@ -6774,7 +6776,7 @@ module \ska_core.controller.array (
   initial apart_left_q = 9'h000;
   wire [9:0] apart_next;
   reg [8:0] apart_next_2;
-  wire apart_next_2_equal;
+  wire apart_over_equal;
   reg apart_over_next;
   reg apart_over_q;
   initial apart_over_q = 1'h0;
@@ -7034,21 +7036,21 @@ module \ska_core.controller.array (
   initial pending_q = 3'h0;
   wire [3:0] pending_sum;
   wire [4:0] psum_difference;
-  wire psum_equal;
   reg [3:0] psum_left_q;
   initial psum_left_q = 4'h0;
   reg [3:0] psum_next;
+  wire psum_over_equal;
   reg psum_over_next;
   reg psum_over_q;
   initial psum_over_q = 1'h0;
   wire [3:0] settle_difference;
-  wire settle_equal;
   reg [2:0] settle_left_q;
   initial settle_left_q = 3'h0;
   reg [2:0] settle_next;
   wire settle_or;
   wire settle_or_2;
   wire settle_or_3;
+  wire settle_over_equal;
   reg settle_over_next;
   reg settle_over_q;
   initial settle_over_q = 1'h0;
@@ -7066,7 +7068,6 @@ module \ska_core.controller.array (
   wire [12:0] \slot.x ;
   wire [9:0] slot_difference;
   wire slot_equal;
-  wire slot_equal_2;
   reg [8:0] slot_left_q;
   initial slot_left_q = 9'h000;
   reg [8:0] slot_next;
@@ -7080,6 +7081,7 @@ module \ska_core.controller.array (
   wire [9:0] slot_next_2_sum_2;
   wire [13:0] slot_next_2_sum_3;
   wire slot_or;
+  wire slot_over_equal;
   reg slot_over_next;
   reg slot_over_q;
   initial slot_over_q = 1'h0;
@@ -7269,12 +7271,12 @@ module \ska_core.controller.array (
   assign length_next = length_choice - 2'h2;
   assign apart_next = length_q + 4'hf;
   assign slot_difference = slot_left_q - 1'h1;
+  assign slot_over_equal = slot_left_q == 1'h1;
   assign slot_or = begin_forward | begin_update;
-  assign slot_equal = slot_left_q == 1'h1;
   assign apart_difference = apart_left_q - 1'h1;
-  assign apart_next_2_equal = apart_left_q == 1'h1;
+  assign apart_over_equal = apart_left_q == 1'h1;
   assign psum_difference = psum_left_q - 1'h1;
-  assign psum_equal = psum_left_q == 1'h1;
+  assign psum_over_equal = psum_left_q == 1'h1;
   assign forward_last_layer_next = forward_layer_q == 2'h2;
   assign forward_layer_and = forward_done & forward_last_tile_q;
   assign forward_layer_sum = forward_layer_q + 1'h1;
@@ -7322,10 +7324,10 @@ module \ska_core.controller.array (
   assign u_x_sum = u_x_q + 9'h100;
   assign u_w_sum = u_w_q + 4'h8;
   assign settle_difference = settle_left_q - 1'h1;
+  assign settle_over_equal = settle_left_q == 1'h1;
   assign settle_or_3 = begin_forward | begin_update;
   assign settle_or_2 = settle_or_3 | choose;
   assign settle_or = settle_or_2 | start;
-  assign settle_equal = settle_left_q == 1'h1;
   assign f_open_not = ~ forward_done;
   assign f_open_and_2 = f_open_q & f_open_not;
   assign f_open_not_3 = ~ permit;
@@ -7444,7 +7446,7 @@ module \ska_core.controller.array (
   assign update_or = begin_forward | begin_update;
   assign lower_not = ~ update_constants_q[99];
   assign lower_and = update_last_tile_q & lower_not;
-  assign slot_equal_2 = ~| f_input_q;
+  assign slot_equal = ~| f_input_q;
   assign slot_next_2_choice = f_last ? forward_constants_q[8:5] : 4'h8;
   assign slot_next_2_choice_2 = forward_last_tile_q ? forward_constants_q[12:9] : 4'h8;
   assign slot_next_2_sum = forward_x_q + f_x_q;
@@ -7696,57 +7698,60 @@ module \ska_core.controller.array (
   always @* begin
     if (unused_5_) begin end
     slot_next = slot_difference[8:0];
-    if (start) begin
-    end else if (slot_or) begin
+    if (slot_or) begin
       slot_next = length_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
     slot_over_next = slot_over_q;
-    if (start) begin
+    if (slot_over_equal) begin
       slot_over_next = 1'h1;
-    end else if (slot_or) begin
+    end
+    if (slot_or) begin
       slot_over_next = 1'h0;
-    end else if (slot_equal) begin
+    end
+    if (start) begin
       slot_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
     apart_next_2 = apart_difference[8:0];
-    if (start) begin
-    end else if (begin_update) begin
+    if (begin_update) begin
       apart_next_2 = apart_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
     apart_over_next = apart_over_q;
-    if (start) begin
+    if (apart_over_equal) begin
       apart_over_next = 1'h1;
-    end else if (begin_update) begin
+    end
+    if (begin_update) begin
       apart_over_next = 1'h0;
-    end else if (apart_next_2_equal) begin
+    end
+    if (start) begin
       apart_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
     psum_next = psum_difference[3:0];
-    if (start) begin
-    end else if (begin_forward) begin
+    if (begin_forward) begin
       psum_next = 4'hb;
     end
   end
   always @* begin
     if (unused_5_) begin end
     psum_over_next = psum_over_q;
-    if (start) begin
+    if (psum_over_equal) begin
       psum_over_next = 1'h1;
-    end else if (begin_forward) begin
+    end
+    if (begin_forward) begin
       psum_over_next = 1'h0;
-    end else if (psum_equal) begin
+    end
+    if (start) begin
       psum_over_next = 1'h1;
     end
   end
@@ -7981,22 +7986,19 @@ module \ska_core.controller.array (
   always @* begin
     if (unused_5_) begin end
     settle_next = settle_difference[2:0];
-    casez ({ settle_equal, settle_or, 1'h0 })
-      3'b?1?:
-          settle_next = 3'h4;
-      default: ;
-    endcase
+    if (settle_or) begin
+      settle_next = 3'h4;
+    end
   end
   always @* begin
     if (unused_5_) begin end
     settle_over_next = settle_over_q;
-    casez ({ settle_equal, settle_or, 1'h0 })
-      3'b?1?:
-          settle_over_next = 1'h0;
-      3'b1??:
-          settle_over_next = 1'h1;
-      default: ;
-    endcase
+    if (settle_over_equal) begin
+      settle_over_next = 1'h1;
+    end
+    if (settle_or) begin
+      settle_over_next = 1'h0;
+    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -8234,7 +8236,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     slot_next_2 = slot;
     if (forward) begin
-      slot_next_2[0] = slot_equal_2;
+      slot_next_2[0] = slot_equal;
       slot_next_2[1] = f_last;
       slot_next_2[5:2] = slot_next_2_choice;
       slot_next_2[9:6] = slot_next_2_choice_2;
@@ -8357,10 +8359,10 @@ module \ska_core.controller.post (
   (* init = 1'h0 *)
   wire first_step;
   wire [6:0] flush_difference;
-  wire flush_equal;
   reg [5:0] flush_left_q;
   initial flush_left_q = 6'h00;
   reg [5:0] flush_next;
+  wire flush_over_equal;
   reg flush_over_next;
   reg flush_over_q;
   initial flush_over_q = 1'h0;
@@ -8595,10 +8597,10 @@ module \ska_core.controller.post (
   reg slot_q;
   initial slot_q = 1'h0;
   wire [6:0] spacing_difference;
-  wire spacing_equal;
   reg [5:0] spacing_left_q;
   initial spacing_left_q = 6'h00;
   reg [5:0] spacing_next;
+  wire spacing_over_equal;
   reg spacing_over_next;
   reg spacing_over_q;
   initial spacing_over_q = 1'h0;
@@ -8682,7 +8684,7 @@ module \ska_core.controller.post (
   assign post_operand_choice = post_odd_q ? post_constants_q[97:87] : 11'h000;
   assign post_operand_sum_2 = post_constants_q[86:74] + post_operand_choice;
   assign spacing_difference = spacing_left_q - 1'h1;
-  assign spacing_equal = spacing_left_q == 1'h1;
+  assign spacing_over_equal = spacing_left_q == 1'h1;
   assign sums_credits_not = ~ \begin ;
   assign sums_credits_and = sums_ready & sums_credits_not;
   assign sums_credits_not_2 = ~ sums_ready;
@@ -8716,7 +8718,7 @@ module \ska_core.controller.post (
   assign free_or = updated_some_q | free_not;
   assign free_not_2 = ~ post_first_tile_q;
   assign flush_difference = flush_left_q - 1'h1;
-  assign flush_equal = flush_left_q == 1'h1;
+  assign flush_over_equal = flush_left_q == 1'h1;
   assign waiting_not = ~ \begin ;
   assign waiting_and = waiting_q & waiting_not;
   assign waiting_or_2 = waiting_and | start;
@@ -9015,19 +9017,20 @@ module \ska_core.controller.post (
   always @* begin
     if (unused_8_) begin end
     spacing_next = spacing_difference[5:0];
-    if (start) begin
-    end else if (\begin ) begin
+    if (\begin ) begin
       spacing_next = 6'h30;
     end
   end
   always @* begin
     if (unused_8_) begin end
     spacing_over_next = spacing_over_q;
-    if (start) begin
+    if (spacing_over_equal) begin
       spacing_over_next = 1'h1;
-    end else if (\begin ) begin
+    end
+    if (\begin ) begin
       spacing_over_next = 1'h0;
-    end else if (spacing_equal) begin
+    end
+    if (start) begin
       spacing_over_next = 1'h1;
     end
   end
@@ -9100,19 +9103,20 @@ module \ska_core.controller.post (
   always @* begin
     if (unused_8_) begin end
     flush_next = flush_difference[5:0];
-    if (start) begin
-    end else if (ended) begin
+    if (ended) begin
       flush_next = 6'h37;
     end
   end
   always @* begin
     if (unused_8_) begin end
     flush_over_next = flush_over_q;
-    if (start) begin
+    if (flush_over_equal) begin
       flush_over_next = 1'h1;
-    end else if (ended) begin
+    end
+    if (ended) begin
       flush_over_next = 1'h0;
-    end else if (flush_equal) begin
+    end
+    if (start) begin
       flush_over_next = 1'h1;
     end
   end
@@ -9447,10 +9451,10 @@ module \ska_core.controller.update (
   wire ended_not_2;
   wire first_input;
   wire [5:0] flush_difference;
-  wire flush_equal;
   reg [4:0] flush_left_q;
   initial flush_left_q = 5'h00;
   reg [4:0] flush_next;
+  wire flush_over_equal;
   reg flush_over_next;
   reg flush_over_q;
   initial flush_over_q = 1'h0;
@@ -9639,7 +9643,7 @@ module \ska_core.controller.update (
   assign drained_credits_difference = drained_credits_q - 1'h1;
   assign drained_some_unequal = drained_credits_q != 1'h1;
   assign flush_difference = flush_left_q - 1'h1;
-  assign flush_equal = flush_left_q == 1'h1;
+  assign flush_over_equal = flush_left_q == 1'h1;
   assign row_base_equal = ~| row_base_q;
   assign row_base_choice = row_base_equal ? 4'h8 : 4'h0;
   assign input_sum = input_q + 1'h1;
@@ -9909,19 +9913,20 @@ module \ska_core.controller.update (
   always @* begin
     if (unused_11_) begin end
     flush_next = flush_difference[4:0];
-    if (start) begin
-    end else if (ended) begin
+    if (ended) begin
       flush_next = 5'h1c;
     end
   end
   always @* begin
     if (unused_11_) begin end
     flush_over_next = flush_over_q;
-    if (start) begin
+    if (flush_over_equal) begin
       flush_over_next = 1'h1;
-    end else if (ended) begin
+    end
+    if (ended) begin
       flush_over_next = 1'h0;
-    end else if (flush_equal) begin
+    end
+    if (start) begin
       flush_over_next = 1'h1;
     end
   end
@@ -16105,7 +16110,6 @@ module \ska_core.shared.post (
   wire adding_0_q;
   (* init = 1'h0 *)
   wire adding_1_q;
-  wire adding_first_next;
   reg adding_first_q;
   initial adding_first_q = 1'h0;
   reg adding_first_q_2;
@@ -16278,7 +16282,6 @@ module \ska_core.shared.post (
   wire gradient_before_0_and;
   wire [19:0] gradient_before_0_choice;
   wire gradient_before_0_equal;
-  wire gradient_before_0_equal_2;
   wire [19:0] gradient_before_0_next;
   reg [19:0] gradient_before_0_q;
   initial gradient_before_0_q = 20'h00000;
@@ -16301,6 +16304,15 @@ module \ska_core.shared.post (
   wire has_above;
   wire layer0;
   wire layer0_2;
+  wire leaves_first_next;
+  reg leaves_first_q;
+  initial leaves_first_q = 1'h0;
+  reg [15:0] leaves_g_q;
+  initial leaves_g_q = 16'h0000;
+  (* init = 5'h00 *)
+  wire [4:0] leaves_place_q;
+  reg leaves_q;
+  initial leaves_q = 1'h0;
   reg [12:0] leaving_q;
   initial leaving_q = 13'h0000;
   wire [52:0] now;
@@ -16340,7 +16352,8 @@ module \ska_core.shared.post (
   wire [13:0] result_sum_3;
   wire [4:0] show__addr;
   wire [4:0] show__addr_2;
-  wire [4:0] signature__addr;
+  reg [4:0] signature__addr;
+  initial signature__addr = 5'h00;
   reg [4:0] signature__addr_2;
   initial signature__addr_2 = 5'h00;
   (* init = 5'h00 *)
@@ -16452,7 +16465,7 @@ module \ska_core.shared.post (
       gradient_sums_0[signature__addr_2] <= gradient_carry_next[20:1];
   end
   assign show__data = gradient_sums_0[{ update[1:0], update[4:2] }];
-  assign signature__data_3 = gradient_sums_0[{ now_2[52:51], leaving_q[4:2] }];
+  assign signature__data_3 = gradient_sums_0[signature__addr];
   reg [19:0] gradient_sums_1 [31:0];
   integer gradient_sums_1_row;
   initial begin
@@ -16465,10 +16478,6 @@ module \ska_core.shared.post (
   end
   assign show__data_2 = gradient_sums_1[{ update[1:0], update[4:2] }];
   assign signature__data_4 = gradient_sums_1[signature__addr_2];
-  always @(posedge clk)
-    element_d31_q <= element_d30_q;
-  always @(posedge clk)
-    leaving_q <= element_d31_q;
   always @(posedge clk)
     z_prev_d1_q <= gathered[55:40];
   always @(posedge clk)
@@ -16608,17 +16617,25 @@ module \ska_core.shared.post (
   always @(posedge clk)
     result <= result_next;
   always @(posedge clk)
-    addend_q <= g;
+    leaves_q <= valid_2;
   always @(posedge clk)
-    signature__en <= valid_2;
+    signature__addr <= { now_2[52:51], leaving_q[4:2] };
   always @(posedge clk)
-    signature__addr_2 <= { now_2[52:51], leaving_q[4:2] };
+    leaves_first_q <= leaves_first_next;
+  always @(posedge clk)
+    leaves_g_q <= g;
+  always @(posedge clk)
+    addend_q <= leaves_g_q;
+  always @(posedge clk)
+    signature__en <= leaves_q;
+  always @(posedge clk)
+    signature__addr_2 <= signature__addr;
   always @(posedge clk)
     gradient_before_0_q <= gradient_before_0_next;
   always @(posedge clk)
     gradient_carry_q <= gradient_carry_next[21];
   always @(posedge clk)
-    adding_first_q <= adding_first_next;
+    adding_first_q <= leaves_first_q;
   always @(posedge clk)
     signature__en_2 <= signature__en;
   always @(posedge clk)
@@ -16638,7 +16655,7 @@ module \ska_core.shared.post (
   assign valid_2_not = ~ flushing;
   assign valid_2 = leaving_q[0] & valid_2_not;
   assign now_2_and = leaving_q[0] & leaving_q[1];
-  assign now_2 = now_2_and ? now : place_q;
+  assign now_2 = now_2_and ? arriving_q : place_q;
   assign gradient_carry_next = { {4{addend_q[15]}}, addend_q, 1'h1 } + { gradient_before_0_q, 1'h0 };
   assign gradient_carry_q_2_next = { addend_upper_q, 1'h1 } + { gradient_before_1_q, gradient_carry_q };
   assign z_overflow_and = valid_2 & z_overflow_2;
@@ -16649,12 +16666,11 @@ module \ska_core.shared.post (
   assign result_sum = now_2[10:0] + leaving_q[12:5];
   assign result_sum_2 = now_2[21:11] + leaving_q[12:5];
   assign result_sum_3 = now_2[34:22] + leaving_q[12:5];
-  assign gradient_before_0_equal = ~| leaving_q[12:5];
-  assign gradient_before_0_equal_2 = signature__addr_2 == { now_2[52:51], leaving_q[4:2] };
-  assign gradient_before_0_and = signature__en & gradient_before_0_equal_2;
+  assign leaves_first_next = ~| leaving_q[12:5];
+  assign gradient_before_0_equal = signature__addr_2 == signature__addr;
+  assign gradient_before_0_and = signature__en & gradient_before_0_equal;
   assign gradient_before_0_choice = gradient_before_0_and ? gradient_carry_next[20:1] : signature__data_3;
-  assign gradient_before_0_next = gradient_before_0_equal ? 20'h00000 : gradient_before_0_choice;
-  assign adding_first_next = ~| leaving_q[12:5];
+  assign gradient_before_0_next = leaves_first_q ? 20'h00000 : gradient_before_0_choice;
   assign gradient_before_1_equal = signature__addr_4 == signature__addr_2;
   assign gradient_before_1_and = signature__en_2 & gradient_before_1_equal;
   assign gradient_before_1_choice = gradient_before_1_and ? gradient_carry_q_2_next[20:1] : signature__data_4;
@@ -16721,6 +16737,10 @@ module \ska_core.shared.post (
     element_d29_q <= element_d28_q;
   always @(posedge clk)
     element_d30_q <= element_d29_q;
+  always @(posedge clk)
+    element_d31_q <= element_d30_q;
+  always @(posedge clk)
+    leaving_q <= element_d31_q;
   \ska_core.shared.post.post  post (
     .acc(gathered[39:0]),
     .b(b),
@@ -16803,7 +16823,7 @@ module \ska_core.shared.post (
   assign x = d;
   assign result_q = result;
   assign gradient_total_0 = gradient_carry_next[21:1];
-  assign signature__addr = { now_2[52:51], leaving_q[4:2] };
+  assign leaves_place_q = signature__addr;
   assign adding_place_0_q = signature__addr_2;
   assign adding_0_q = signature__en;
   assign signature__data = gradient_carry_next[20:1];

@@ -4262,10 +4262,10 @@ module \ska_core.controller.sequencer (
   (* enum_value_110 = "MEMORY" *)
   reg [2:0] problem;
   wire [8:0] rest_difference;
-  wire rest_equal;
   reg [7:0] rest_left_q;
   initial rest_left_q = 8'h00;
   reg [7:0] rest_next;
+  wire rest_over_equal;
   reg rest_over_next;
   reg rest_over_q;
   initial rest_over_q = 1'h0;
@@ -4311,11 +4311,11 @@ module \ska_core.controller.sequencer (
   reg [31:0] seed_q;
   initial seed_q = 32'd0;
   wire [2:0] settle_difference;
-  wire settle_equal;
   reg [1:0] settle_left_q;
   initial settle_left_q = 2'h0;
   reg [1:0] settle_next;
   wire settle_or;
+  wire settle_over_equal;
   reg settle_over_next;
   reg settle_over_q;
   initial settle_over_q = 1'h0;
@@ -4476,8 +4476,8 @@ module \ska_core.controller.sequencer (
   assign launched_not = ~ accepted_q;
   assign launched_and = launched_or & launched_not;
   assign settle_difference = settle_left_q - 1'h1;
+  assign settle_over_equal = settle_left_q == 1'h1;
   assign settle_or = post_judged | updates_done;
-  assign settle_equal = settle_left_q == 1'h1;
   assign more_next = steps_begun_q != _steps_q;
   assign last_step_sum = _step_q + 1'h1;
   assign last_step_next = last_step_sum == _steps_q;
@@ -4495,7 +4495,7 @@ module \ska_core.controller.sequencer (
   assign steps_begun_sum = steps_begun_q + 1'h1;
   assign resume_next = resume & in_paused_q;
   assign rest_difference = rest_left_q - 1'h1;
-  assign rest_equal = rest_left_q == 1'h1;
+  assign rest_over_equal = rest_left_q == 1'h1;
   assign in_idle_not = ~ accepted_q;
   assign in_idle_and = in_idle_q & in_idle_not;
   assign in_idle_or = in_idle_and | ended;
@@ -5039,19 +5039,20 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     settle_next = settle_difference[1:0];
-    if (accepted_q) begin
-    end else if (settle_or) begin
+    if (settle_or) begin
       settle_next = 2'h3;
     end
   end
   always @* begin
     if (unused_10_) begin end
     settle_over_next = settle_over_q;
-    if (accepted_q) begin
+    if (settle_over_equal) begin
       settle_over_next = 1'h1;
-    end else if (settle_or) begin
+    end
+    if (settle_or) begin
       settle_over_next = 1'h0;
-    end else if (settle_equal) begin
+    end
+    if (accepted_q) begin
       settle_over_next = 1'h1;
     end
   end
@@ -5118,19 +5119,20 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     rest_next = rest_difference[7:0];
-    if (accepted_q) begin
-    end else if (to_end) begin
+    if (to_end) begin
       rest_next = 8'h81;
     end
   end
   always @* begin
     if (unused_10_) begin end
     rest_over_next = rest_over_q;
-    if (accepted_q) begin
+    if (rest_over_equal) begin
       rest_over_next = 1'h1;
-    end else if (to_end) begin
+    end
+    if (to_end) begin
       rest_over_next = 1'h0;
-    end else if (rest_equal) begin
+    end
+    if (accepted_q) begin
       rest_over_next = 1'h1;
     end
   end
@@ -5304,7 +5306,7 @@ module \ska_core.controller.array (
   initial apart_left_q = 6'h00;
   wire [6:0] apart_next;
   reg [5:0] apart_next_2;
-  wire apart_next_2_equal;
+  wire apart_over_equal;
   reg apart_over_next;
   reg apart_over_q;
   initial apart_over_q = 1'h0;
@@ -5536,21 +5538,21 @@ module \ska_core.controller.array (
   initial pending_q = 3'h0;
   wire [3:0] pending_sum;
   wire [2:0] psum_difference;
-  wire psum_equal;
   reg [1:0] psum_left_q;
   initial psum_left_q = 2'h0;
   reg [1:0] psum_next;
+  wire psum_over_equal;
   reg psum_over_next;
   reg psum_over_q;
   initial psum_over_q = 1'h0;
   wire [3:0] settle_difference;
-  wire settle_equal;
   reg [2:0] settle_left_q;
   initial settle_left_q = 3'h0;
   reg [2:0] settle_next;
   wire settle_or;
   wire settle_or_2;
   wire settle_or_3;
+  wire settle_over_equal;
   reg settle_over_next;
   reg settle_over_q;
   initial settle_over_q = 1'h0;
@@ -5568,7 +5570,6 @@ module \ska_core.controller.array (
   wire [10:0] \slot.x ;
   wire [6:0] slot_difference;
   wire slot_equal;
-  wire slot_equal_2;
   reg [5:0] slot_left_q;
   initial slot_left_q = 6'h00;
   reg [5:0] slot_next;
@@ -5582,6 +5583,7 @@ module \ska_core.controller.array (
   wire [10:0] slot_next_2_sum_2;
   wire [11:0] slot_next_2_sum_3;
   wire slot_or;
+  wire slot_over_equal;
   reg slot_over_next;
   reg slot_over_q;
   initial slot_over_q = 1'h0;
@@ -5743,12 +5745,12 @@ module \ska_core.controller.array (
   assign length_next = length_choice - 2'h2;
   assign apart_next = length_q + 1'h1;
   assign slot_difference = slot_left_q - 1'h1;
+  assign slot_over_equal = slot_left_q == 1'h1;
   assign slot_or = begin_forward | begin_update;
-  assign slot_equal = slot_left_q == 1'h1;
   assign apart_difference = apart_left_q - 1'h1;
-  assign apart_next_2_equal = apart_left_q == 1'h1;
+  assign apart_over_equal = apart_left_q == 1'h1;
   assign psum_difference = psum_left_q - 1'h1;
-  assign psum_equal = psum_left_q == 1'h1;
+  assign psum_over_equal = psum_left_q == 1'h1;
   assign forward_stage_or = start | forward_done;
   assign forward_last_tile_next = forward_tile_q == 4'h9;
   assign forward_tile_and = forward_stage_q[1] & forward_first_tile_q;
@@ -5782,10 +5784,10 @@ module \ska_core.controller.array (
   assign u_x_sum = u_x_q + 6'h20;
   assign u_w_sum = u_w_q + 1'h1;
   assign settle_difference = settle_left_q - 1'h1;
+  assign settle_over_equal = settle_left_q == 1'h1;
   assign settle_or_3 = begin_forward | begin_update;
   assign settle_or_2 = settle_or_3 | choose;
   assign settle_or = settle_or_2 | start;
-  assign settle_equal = settle_left_q == 1'h1;
   assign f_open_not = ~ forward_done;
   assign f_open_and_2 = f_open_q & f_open_not;
   assign f_open_not_3 = ~ permit;
@@ -5887,7 +5889,7 @@ module \ska_core.controller.array (
   assign layer_updated_and_2 = layer_updated_and_3 & closing_q;
   assign layer_updated_and = layer_updated_and_2 & lower_q;
   assign update_or = begin_forward | begin_update;
-  assign slot_equal_2 = ~| f_input_q;
+  assign slot_equal = ~| f_input_q;
   assign slot_next_2_sum = forward_x_q + f_x_q;
   assign slot_next_2_sum_2 = forward_w_q + f_w_q;
   assign slot_next_2_equal = ~| u_input_q;
@@ -6097,57 +6099,60 @@ module \ska_core.controller.array (
   always @* begin
     if (unused_5_) begin end
     slot_next = slot_difference[5:0];
-    if (start) begin
-    end else if (slot_or) begin
+    if (slot_or) begin
       slot_next = length_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
     slot_over_next = slot_over_q;
-    if (start) begin
+    if (slot_over_equal) begin
       slot_over_next = 1'h1;
-    end else if (slot_or) begin
+    end
+    if (slot_or) begin
       slot_over_next = 1'h0;
-    end else if (slot_equal) begin
+    end
+    if (start) begin
       slot_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
     apart_next_2 = apart_difference[5:0];
-    if (start) begin
-    end else if (begin_update) begin
+    if (begin_update) begin
       apart_next_2 = apart_q;
     end
   end
   always @* begin
     if (unused_5_) begin end
     apart_over_next = apart_over_q;
-    if (start) begin
+    if (apart_over_equal) begin
       apart_over_next = 1'h1;
-    end else if (begin_update) begin
+    end
+    if (begin_update) begin
       apart_over_next = 1'h0;
-    end else if (apart_next_2_equal) begin
+    end
+    if (start) begin
       apart_over_next = 1'h1;
     end
   end
   always @* begin
     if (unused_5_) begin end
     psum_next = psum_difference[1:0];
-    if (start) begin
-    end else if (begin_forward) begin
+    if (begin_forward) begin
       psum_next = 2'h3;
     end
   end
   always @* begin
     if (unused_5_) begin end
     psum_over_next = psum_over_q;
-    if (start) begin
+    if (psum_over_equal) begin
       psum_over_next = 1'h1;
-    end else if (begin_forward) begin
+    end
+    if (begin_forward) begin
       psum_over_next = 1'h0;
-    end else if (psum_equal) begin
+    end
+    if (start) begin
       psum_over_next = 1'h1;
     end
   end
@@ -6364,22 +6369,19 @@ module \ska_core.controller.array (
   always @* begin
     if (unused_5_) begin end
     settle_next = settle_difference[2:0];
-    casez ({ settle_equal, settle_or, 1'h0 })
-      3'b?1?:
-          settle_next = 3'h4;
-      default: ;
-    endcase
+    if (settle_or) begin
+      settle_next = 3'h4;
+    end
   end
   always @* begin
     if (unused_5_) begin end
     settle_over_next = settle_over_q;
-    casez ({ settle_equal, settle_or, 1'h0 })
-      3'b?1?:
-          settle_over_next = 1'h0;
-      3'b1??:
-          settle_over_next = 1'h1;
-      default: ;
-    endcase
+    if (settle_over_equal) begin
+      settle_over_next = 1'h1;
+    end
+    if (settle_or) begin
+      settle_over_next = 1'h0;
+    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -6617,7 +6619,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     slot_next_2 = slot;
     if (forward) begin
-      slot_next_2[0] = slot_equal_2;
+      slot_next_2[0] = slot_equal;
       slot_next_2[1] = f_last;
       slot_next_2[2] = slot_next_2_choice;
       slot_next_2[3] = slot_next_2_choice_2;
@@ -6732,10 +6734,10 @@ module \ska_core.controller.post (
   (* init = 1'h0 *)
   wire first_step;
   wire [5:0] flush_difference;
-  wire flush_equal;
   reg [4:0] flush_left_q;
   initial flush_left_q = 5'h00;
   reg [4:0] flush_next;
+  wire flush_over_equal;
   reg flush_over_next;
   reg flush_over_q;
   initial flush_over_q = 1'h0;
@@ -6912,10 +6914,10 @@ module \ska_core.controller.post (
   reg slot_q;
   initial slot_q = 1'h0;
   wire [5:0] spacing_difference;
-  wire spacing_equal;
   reg [4:0] spacing_left_q;
   initial spacing_left_q = 5'h00;
   reg [4:0] spacing_next;
+  wire spacing_over_equal;
   reg spacing_over_next;
   reg spacing_over_q;
   initial spacing_over_q = 1'h0;
@@ -6992,7 +6994,7 @@ module \ska_core.controller.post (
   assign post_b_sum = post_b_q + 1'h1;
   assign post_column_sum = post_column_q + 1'h1;
   assign spacing_difference = spacing_left_q - 1'h1;
-  assign spacing_equal = spacing_left_q == 1'h1;
+  assign spacing_over_equal = spacing_left_q == 1'h1;
   assign sums_credits_not = ~ \begin ;
   assign sums_credits_and = sums_ready & sums_credits_not;
   assign sums_credits_not_2 = ~ sums_ready;
@@ -7013,7 +7015,7 @@ module \ska_core.controller.post (
   assign updated_some_unequal = ~ updated_credits_q;
   assign free_not_2 = ~ post_first_tile_q;
   assign flush_difference = flush_left_q - 1'h1;
-  assign flush_equal = flush_left_q == 1'h1;
+  assign flush_over_equal = flush_left_q == 1'h1;
   assign waiting_not = ~ \begin ;
   assign waiting_and = waiting_q & waiting_not;
   assign waiting_or_2 = waiting_and | start;
@@ -7261,19 +7263,20 @@ module \ska_core.controller.post (
   always @* begin
     if (unused_8_) begin end
     spacing_next = spacing_difference[4:0];
-    if (start) begin
-    end else if (\begin ) begin
+    if (\begin ) begin
       spacing_next = 5'h13;
     end
   end
   always @* begin
     if (unused_8_) begin end
     spacing_over_next = spacing_over_q;
-    if (start) begin
+    if (spacing_over_equal) begin
       spacing_over_next = 1'h1;
-    end else if (\begin ) begin
+    end
+    if (\begin ) begin
       spacing_over_next = 1'h0;
-    end else if (spacing_equal) begin
+    end
+    if (start) begin
       spacing_over_next = 1'h1;
     end
   end
@@ -7346,19 +7349,20 @@ module \ska_core.controller.post (
   always @* begin
     if (unused_8_) begin end
     flush_next = flush_difference[4:0];
-    if (start) begin
-    end else if (ended) begin
+    if (ended) begin
       flush_next = 5'h15;
     end
   end
   always @* begin
     if (unused_8_) begin end
     flush_over_next = flush_over_q;
-    if (start) begin
+    if (flush_over_equal) begin
       flush_over_next = 1'h1;
-    end else if (ended) begin
+    end
+    if (ended) begin
       flush_over_next = 1'h0;
-    end else if (flush_equal) begin
+    end
+    if (start) begin
       flush_over_next = 1'h1;
     end
   end
@@ -7666,10 +7670,10 @@ module \ska_core.controller.update (
   wire ended_not_2;
   wire first_input;
   wire [4:0] flush_difference;
-  wire flush_equal;
   reg [3:0] flush_left_q;
   initial flush_left_q = 4'h0;
   reg [3:0] flush_next;
+  wire flush_over_equal;
   reg flush_over_next;
   reg flush_over_q;
   initial flush_over_q = 1'h0;
@@ -7825,7 +7829,7 @@ module \ska_core.controller.update (
   assign drained_credits_difference = drained_credits_q - 1'h1;
   assign drained_some_unequal = drained_credits_q != 1'h1;
   assign flush_difference = flush_left_q - 1'h1;
-  assign flush_equal = flush_left_q == 1'h1;
+  assign flush_over_equal = flush_left_q == 1'h1;
   assign row_base_equal = ~| row_base_q;
   assign row_base_choice = row_base_q ? 1'h0 : 1'h1;
   assign input_sum = input_q + 1'h1;
@@ -8062,19 +8066,20 @@ module \ska_core.controller.update (
   always @* begin
     if (unused_11_) begin end
     flush_next = flush_difference[3:0];
-    if (start) begin
-    end else if (ended) begin
+    if (ended) begin
       flush_next = 4'hd;
     end
   end
   always @* begin
     if (unused_11_) begin end
     flush_over_next = flush_over_q;
-    if (start) begin
+    if (flush_over_equal) begin
       flush_over_next = 1'h1;
-    end else if (ended) begin
+    end
+    if (ended) begin
       flush_over_next = 1'h0;
-    end else if (flush_equal) begin
+    end
+    if (start) begin
       flush_over_next = 1'h1;
     end
   end
@@ -12230,7 +12235,6 @@ module \ska_core.shared.post (
   wire adding_0_q;
   (* init = 1'h0 *)
   wire adding_1_q;
-  wire adding_first_next;
   reg adding_first_q;
   initial adding_first_q = 1'h0;
   reg adding_first_q_2;
@@ -12291,7 +12295,6 @@ module \ska_core.shared.post (
   wire gradient_before_0_and;
   wire [11:0] gradient_before_0_choice;
   wire gradient_before_0_equal;
-  wire gradient_before_0_equal_2;
   wire [11:0] gradient_before_0_next;
   reg [11:0] gradient_before_0_q;
   initial gradient_before_0_q = 12'h000;
@@ -12314,6 +12317,15 @@ module \ska_core.shared.post (
   wire has_above;
   wire layer0;
   wire layer0_2;
+  wire leaves_first_next;
+  reg leaves_first_q;
+  initial leaves_first_q = 1'h0;
+  reg [7:0] leaves_g_q;
+  initial leaves_g_q = 8'h00;
+  (* init = 3'h0 *)
+  wire [2:0] leaves_place_q;
+  reg leaves_q;
+  initial leaves_q = 1'h0;
   reg [7:0] leaving_q;
   initial leaving_q = 8'h00;
   wire [46:0] now;
@@ -12365,7 +12377,8 @@ module \ska_core.shared.post (
   wire [3:0] signature__addr_2;
   (* init = 4'h0 *)
   wire [3:0] signature__addr_3;
-  wire [2:0] signature__addr_4;
+  reg [2:0] signature__addr_4;
+  initial signature__addr_4 = 3'h0;
   reg [2:0] signature__addr_5;
   initial signature__addr_5 = 3'h0;
   (* init = 3'h0 *)
@@ -12457,7 +12470,7 @@ module \ska_core.shared.post (
       gradient_sums_0[signature__addr_5] <= gradient_carry_next[12:1];
   end
   assign show__data = gradient_sums_0[{ update[1:0], update[2] }];
-  assign signature__data_6 = gradient_sums_0[{ now_2[46:45], leaving_q[2] }];
+  assign signature__data_6 = gradient_sums_0[signature__addr_4];
   reg [11:0] gradient_sums_1 [7:0];
   integer gradient_sums_1_row;
   initial begin
@@ -12487,8 +12500,6 @@ module \ska_core.shared.post (
   end
   assign z_prev = _2_;
   always @(posedge clk)
-    d_prev_place_q <= d_prev_place_next[3:0];
-  always @(posedge clk)
     z_overflow <= z_overflow_next;
   always @(posedge clk)
     g_overflow <= g_overflow_next;
@@ -12499,17 +12510,25 @@ module \ska_core.shared.post (
   always @(posedge clk)
     result <= result_next;
   always @(posedge clk)
-    addend_q <= g;
+    leaves_q <= valid_2;
   always @(posedge clk)
-    signature__en_4 <= valid_2;
+    signature__addr_4 <= { now_2[46:45], leaving_q[2] };
   always @(posedge clk)
-    signature__addr_5 <= { now_2[46:45], leaving_q[2] };
+    leaves_first_q <= leaves_first_next;
+  always @(posedge clk)
+    leaves_g_q <= g;
+  always @(posedge clk)
+    addend_q <= leaves_g_q;
+  always @(posedge clk)
+    signature__en_4 <= leaves_q;
+  always @(posedge clk)
+    signature__addr_5 <= signature__addr_4;
   always @(posedge clk)
     gradient_before_0_q <= gradient_before_0_next;
   always @(posedge clk)
     gradient_carry_q <= gradient_carry_next[13];
   always @(posedge clk)
-    adding_first_q <= adding_first_next;
+    adding_first_q <= leaves_first_q;
   always @(posedge clk)
     signature__en_5 <= signature__en_4;
   always @(posedge clk)
@@ -12538,7 +12557,7 @@ module \ska_core.shared.post (
   assign valid_2_not = ~ flushing;
   assign valid_2 = leaving_q[0] & valid_2_not;
   assign now_2_and = leaving_q[0] & leaving_q[1];
-  assign now_2 = now_2_and ? now : place_q;
+  assign now_2 = now_2_and ? arriving_q : place_q;
   assign gradient_carry_next = { {4{addend_q[7]}}, addend_q, 1'h1 } + { gradient_before_0_q, 1'h0 };
   assign gradient_carry_q_2_next = { addend_upper_q, 1'h1 } + { gradient_before_1_q, gradient_carry_q };
   assign z_overflow_and = valid_2 & z_overflow_2;
@@ -12548,12 +12567,11 @@ module \ska_core.shared.post (
   assign result_sum = now_2[8:0] + leaving_q[7:3];
   assign result_sum_2 = now_2[17:9] + leaving_q[7:3];
   assign result_sum_3 = now_2[28:18] + leaving_q[7:3];
-  assign gradient_before_0_equal = ~| leaving_q[7:3];
-  assign gradient_before_0_equal_2 = signature__addr_5 == { now_2[46:45], leaving_q[2] };
-  assign gradient_before_0_and = signature__en_4 & gradient_before_0_equal_2;
+  assign leaves_first_next = ~| leaving_q[7:3];
+  assign gradient_before_0_equal = signature__addr_5 == signature__addr_4;
+  assign gradient_before_0_and = signature__en_4 & gradient_before_0_equal;
   assign gradient_before_0_choice = gradient_before_0_and ? gradient_carry_next[12:1] : signature__data_6;
-  assign gradient_before_0_next = gradient_before_0_equal ? 12'h000 : gradient_before_0_choice;
-  assign adding_first_next = ~| leaving_q[7:3];
+  assign gradient_before_0_next = leaves_first_q ? 12'h000 : gradient_before_0_choice;
   assign gradient_before_1_equal = signature__addr_7 == signature__addr_5;
   assign gradient_before_1_and = signature__en_5 & gradient_before_1_equal;
   assign gradient_before_1_choice = gradient_before_1_and ? gradient_carry_q_2_next[12:1] : signature__data_7;
@@ -12566,6 +12584,8 @@ module \ska_core.shared.post (
     leaving_q <= read__data;
   always @(posedge clk)
     z_prev_place_q <= z_prev_place_next[3:0];
+  always @(posedge clk)
+    d_prev_place_q <= d_prev_place_next[3:0];
   \ska_core.shared.post.post  post (
     .acc(gathered[23:0]),
     .b(b),
@@ -12601,13 +12621,6 @@ module \ska_core.shared.post (
   );
   always @* begin
     if (unused_13_) begin end
-    z_overflow_next = z_overflow_and;
-    if (rst) begin
-      z_overflow_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_13_) begin end
     g_overflow_next = g_overflow_and;
     if (rst) begin
       g_overflow_next = 1'h0;
@@ -12618,6 +12631,13 @@ module \ska_core.shared.post (
     d_operand_overflow_next = d_operand_overflow_and;
     if (rst) begin
       d_operand_overflow_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_13_) begin end
+    z_overflow_next = z_overflow_and;
+    if (rst) begin
+      z_overflow_next = 1'h0;
     end
   end
   assign valid = element[0];
@@ -12662,7 +12682,7 @@ module \ska_core.shared.post (
   assign x = d;
   assign result_q = result;
   assign gradient_total_0 = gradient_carry_next[13:1];
-  assign signature__addr_4 = { now_2[46:45], leaving_q[2] };
+  assign leaves_place_q = signature__addr_4;
   assign adding_place_0_q = signature__addr_5;
   assign adding_0_q = signature__en_4;
   assign signature__data_4 = gradient_carry_next[12:1];

@@ -97,7 +97,7 @@ def test_real_numbers_are_rounded_to_their_formats(core):
 
 def test_wrong_arguments(core):
     x, weights, _ = problem(12, 5)
-    with pytest.raises(ValueError, match=r"2 to 12 rows, not shape \(13, 5\)"):
+    with pytest.raises(ValueError, match=r"1 to 12 rows, not shape \(13, 5\)"):
         core.load(np.zeros((13, 5), dtype=int), weights)
     with pytest.raises(ValueError, match=r"w of layer 1 has shape \(4, 3\), not \(3, 4\)"):
         core.load(x, [weights[0], weights[1].T])

@@ -119,7 +119,7 @@ def test_limits_are_refused_when_they_are_written(core, bus):
     for name, values in {
         "c_shift": (low - 1, high + 1),
         "steps": (0,),
-        "samples": (0, 1, 13),
+        "samples": (0, 13),
     }.items():
         for value in values:
             with pytest.raises(BusError, match="SLVERR"):

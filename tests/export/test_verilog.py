@@ -250,7 +250,7 @@ def test_the_opening_comment_renews_the_file(tmp_path):
     text = files(Design.read("up5k"), axi=True, prefix="left_")["left_up5k.v"]
     comment = text.partition("/*")[0]
     lines = [line.removeprefix("//").removeprefix(" ") for line in comment.splitlines()]
-    first, last = (lines.index(line) for line in ('name = "up5k"', 'protect = "none"'))
+    first, last = (lines.index(line) for line in ('name = "up5k"', 'observe = "stopping"'))
     (tmp_path / "up5k.toml").write_text("\n".join(lines[first : last + 1]))
     (command,) = [line.split() for line in lines if "ska-hw generate" in line]
     assert ska(*command[1:], "--out", "out", cwd=tmp_path).returncode == 0
