@@ -100,3 +100,10 @@ def test_an_extreme_at_the_last_step_is_no_landmark() -> None:
     assert turned.reached == {"entropy_min": 1, "flow_peak": 1, "net_crossing": None}
     assert turned.as_dict()["flow_peak_reached"]
     assert tuple(turned.reached) == LANDMARKS
+
+
+def test_ratios_of_successive_entropies_by_hand() -> None:
+    """One less than the steps; none where the entropy before is 0."""
+    h = observe(sums_of(z_dd=[2, 3, 0, 5, -10]), eta=0.5)
+    assert h.entropy_ratio.shape == (4, 1)
+    assert np.allclose(h.entropy_ratio[:, 0], [1.5, 0, np.nan, -2], equal_nan=True)

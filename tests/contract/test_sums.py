@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ska_hw.contract.results import sum_bits
-from ska_hw.contract.sums import FACTORS, RAW_SUMS, SUMS, real_sums
+from ska_hw.contract.sums import FACTORS, RAW_SUMS, SUMS, real_sums, told
 from ska_hw.design import Design
 from ska_hw.model import reference
 from tests.support import oracle
@@ -116,3 +116,14 @@ def test_names_say_what_is_multiplied() -> None:
         assert sorted(name.split("_")) == sorted(spec.factors)
         assert spec.documentation.startswith("sum ")
     assert len({spec.documentation for spec in RAW_SUMS.values()}) == len(SUMS)
+
+
+def test_what_a_core_tells() -> None:
+    """All sums, or the two that it stops by; the stopping rule needs no other."""
+    sums = tuple(range(1, len(SUMS) + 1))
+    assert told("all", sums) == sums
+    kept = {name for name, value in zip(SUMS, told("stopping", sums), strict=True) if value}
+    assert kept == {"z_dd", "dz_dz"}
+    assert [value for value in told("stopping", sums) if value] == [1, 4]
+    with pytest.raises(ValueError, match="zip"):
+        told("all", sums[1:])

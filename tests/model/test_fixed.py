@@ -286,3 +286,23 @@ def test_wrong_shapes_and_codes() -> None:
         Model(design, raw.x + 256, raw.weights)
     with pytest.raises(ValueError, match=r"weights and biases must be codes of s24.24"):
         Model(design, raw.x, [raw.weights[0] - (1 << 24), raw.weights[1]])
+
+
+def test_a_checkpoint_is_of_its_step() -> None:
+    design, tensors = tiny()
+    raw = quantize_tensors(design, tensors)
+    model = make_model(design, raw)
+    assert model.checkpoint is None
+    model.step()
+    last = model.step()
+    found = model.checkpoint
+    assert found is not None
+    assert found.steps == 2
+    for layer, w, b, z in zip(last, found.weights, found.biases, found.z, strict=True):
+        assert (layer.w == w).all()
+        assert (layer.b == b).all()
+        assert (layer.z == z).all()
+    other = make_model(design, raw)
+    other.resume(found)
+    assert other.steps_done == 2
+    assert (other.step()[0].w == model.step()[0].w).all()
