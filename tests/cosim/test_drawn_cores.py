@@ -110,23 +110,19 @@ def test_batch_longer_than_the_pipeline(steps):
     check_overlapping(design, tensors, samples, steps)
 
 
-@pytest.mark.parametrize("seed", [2, 5])
-def test_a_single_sample(seed):
-    design, tensors, samples = draw_design(seed, size=2, samples=1)
-    check(design, tensors, samples, f"seed {seed}, one sample")
+def test_a_single_sample():
+    design, tensors, samples = draw_design(2, size=2, samples=1)
+    check(design, tensors, samples, "one sample")
     check_overlapping(design, tensors, samples, design.training.steps + 1)
 
 
-@pytest.mark.parametrize(("target", "seed"), [("portable", 18), ("ice40", 25)])
-def test_sums_that_nobody_observes(target, seed):
-    """They are 0; the core stops where it stopped, and everything else is as before."""
-    design, tensors, samples = draw_design(seed, size=1 if target == "ice40" else 2, target=target)
+def test_sums_that_nobody_observes():
+    """They are 0 and have no multipliers; all else is as before, and the core stops as before."""
+    design, tensors, samples = draw_design(25, size=1, target="ice40")
+    whole = emit(TrainingCore(design), CORE_MODULE).count(".raw.")
     design = design.with_(array__observe="stopping")
-    multipliers = emit(TrainingCore(design), CORE_MODULE).count("raw.")
-    assert multipliers < emit(TrainingCore(design.with_(array__observe="all")), CORE_MODULE).count(
-        "raw."
-    )
-    check(design, tensors, samples, f"{target}, seed {seed}, observed for stopping", 1)
+    assert 0 < emit(TrainingCore(design), CORE_MODULE).count(".raw.") < whole
+    check(design, tensors, samples, "observed for stopping", 1)
 
 
 @pytest.mark.parametrize("layers", [[22, 1], [1]])
