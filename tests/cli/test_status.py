@@ -217,7 +217,7 @@ def test_commands_print_whole_tables(small: Path, monkeypatch: pytest.MonkeyPatc
         assert "…" not in printed
 
 
-_WITHOUT_DATA = ("sigmoid", "registers", "synth", "generate", "build")
+_WITHOUT_DATA = ("sigmoid", "registers", "synth", "generate", "build", "estimate")
 _STUDIES = ("sweep",)
 """They take a study in place of a design."""
 
