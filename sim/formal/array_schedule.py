@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sim.formal.credits import Kinds, counts
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.walks import Field, field_of, taps, walk
@@ -143,22 +144,6 @@ _TIMES = """
   end
 """
 
-_CREDIT = """
-  // Credits {name}: what was given and not yet taken.
-  reg [15:0] {name};
-  wire {name}_needed = {taken};
-  always @(posedge clk)
-    {name} <= start ? {initial} : {name} + {given} - {name}_needed;
-  always @(*) if (known && !start) begin
-    // Nobody gives more than there is a place for.
-    if ({given} && !{name}_needed) assume ({name} < {most});
-    if ({name}_needed) assert ({name} != 0);
-    assert ({name} <= {most});
-    // What makes it inductive.
-    assert ({name}_credits_q == {name} && {name}_some_q == ({name} != 0));
-  end
-"""
-
 
 def design() -> Design:
     """Three layers, tiles full and not full, and samples that are fewer or more than a slot has."""
@@ -214,10 +199,7 @@ def _setup(claims: str) -> Setup:
     walks = walk(made, "forward", "forward_done", forward)
     body = body.replace("@@", walks + walk(made, "update", "update_done", update))
     if not claims:
-        body += "".join(
-            _CREDIT.format(name=name, most=most, given=given, taken=taken, initial=initial)
-            for name, (most, given, taken, initial) in credits.items()
-        )
+        body += counts(credits)
     names = ("slot", "apart", "psum")
     registers = [
         *taps("forward", forward),
@@ -252,7 +234,7 @@ def _fields(made: Design) -> tuple[dict[str, Field], dict[str, Field]]:
 def _values(made: Design) -> dict[str, Any]:
     """What the texts name."""
     timing, memory = timing_of(made), MemoryMap.of(made)
-    outputs = sum(layer.output_tiles for layer in memory.layers)
+    outputs = memory.output_tiles
     values: dict[str, Any] = {
         f"s_{name}": f"{field.offset + field.width - 1}:{field.offset}"
         for name, field in slot_layout(made)
@@ -273,11 +255,10 @@ def _values(made: Design) -> dict[str, Any]:
     }
 
 
-def _credits(made: Design) -> dict[str, tuple[int, str, str, int]]:
+def _credits(made: Design) -> Kinds:
     """Of each kind the most there are, when one is given and taken, and how many begin."""
-    layers = MemoryMap.of(made).layers
-    outputs = sum(layer.output_tiles for layer in layers)
-    tiles = sum(layer.output_tiles * layer.input_tiles for layer in layers)
+    memory = MemoryMap.of(made)
+    outputs, tiles = memory.output_tiles, memory.tiles
     below = "begin_forward && !(forward_at_layer == 0) && forward_at_tile == 0"
     return {
         "operand": (outputs, "operand_ready", below, 0),

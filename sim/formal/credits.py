@@ -83,6 +83,35 @@ class PauseOnly(wiring.Component):
         return m
 
 
+_CREDIT = """
+  // Credits {name}: what was given and not yet taken.
+  reg [15:0] {name};
+  wire {name}_needed = {taken};
+  always @(posedge clk)
+    {name} <= start ? {initial} : {name} + {given} - {name}_needed;
+  always @(*) if (known && !start) begin
+    // Nobody gives more than there is a place for.
+    if ({given} && !{name}_needed) assume ({name} < {most});
+    if ({name}_needed) assert ({name} != 0);
+    assert ({name} <= {most});
+    // What makes it inductive.
+    assert ({name}_credits_q == {name} && {name}_some_q == ({name} != 0));
+  end
+"""
+
+Kinds = dict[str, tuple[int, str, str, int]]
+"""Credits of a schedule by name: the most there are, when one is given, when one is taken, and how
+many begin."""
+
+
+def counts(kinds: Kinds) -> str:
+    """Claims that a schedule takes no credit that is not there, and no count leaves its range."""
+    return "".join(
+        _CREDIT.format(name=name, most=most, given=given, taken=taken, initial=initial)
+        for name, (most, given, taken, initial) in kinds.items()
+    )
+
+
 def proofs() -> list[Proof]:
     """Some counts, and a pause of any length."""
     counts = [

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sim.formal.credits import Kinds, counts
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.walks import Field, field_of, taps, walk
@@ -142,21 +143,6 @@ _TIMES = """
   end
 """
 
-_CREDIT = """
-  // Credits {name}: what was given and not yet taken.
-  reg [15:0] {name};
-  wire {name}_needed = {taken};
-  always @(posedge clk)
-    {name} <= start ? {initial} : {name} + {given} - {name}_needed;
-  always @(*) if (known && !start) begin
-    // Nobody gives more than there is a place for.
-    if ({given} && !{name}_needed) assume ({name} < {most});
-    if ({name}_needed) assert ({name} != 0);
-    assert ({name} <= {most});
-    assert ({name}_credits_q == {name} && {name}_some_q == ({name} != 0));
-  end
-"""
-
 
 def narrow_design() -> Design:
     """An array wider than the last tiles of all layers."""
@@ -219,10 +205,7 @@ def _setup(claims: str) -> Setup:
     values["sample_"] = values.pop("sample")
     body = text.format(**values).replace("@@", walk(made, "post", advance, fields, own))
     if not claims:
-        body += "".join(
-            _CREDIT.format(name=name, most=most, given=given, taken=taken, initial=initial)
-            for name, (most, given, taken, initial) in credits.items()
-        )
+        body += counts(credits)
     registers = [
         *taps("post", fields, own),
         *("flushing_q", "judging_q", "flush_over_q", "flush_left_q", "spacing_over_q"),
@@ -272,14 +255,14 @@ def _values(made: Design) -> dict[str, Any]:
     }
 
 
-def _credits(made: Design) -> dict[str, tuple[int, str, str, int]]:
+def _credits(made: Design) -> Kinds:
     """Of each kind the most there are, when one is given and taken, and how many begin."""
-    layers = MemoryMap.of(made).layers
-    lag = lag_of(sum(layer.output_tiles for layer in layers))
+    memory = MemoryMap.of(made)
+    lag = lag_of(memory.output_tiles)
     above = "begin_tile && post_at_tile == 0 && has_above && post_at_later"
     assert GRADIENT_SLOTS == 4
     return {
         "sums": (SUM_SLOTS, "sums_ready", "begin_tile", 0),
         "gradient": (2 * lag + 3, "gradient_free", "begin_tile", lag + 1),
-        "updated": (len(layers) - 1, "layer_updated", above, 0),
+        "updated": (len(memory.layers) - 1, "layer_updated", above, 0),
     }

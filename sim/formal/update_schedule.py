@@ -155,7 +155,7 @@ def proofs() -> list[Proof]:
 def _setup(claims: str) -> Setup:
     made = design()
     timing, memory = timing_of(made), MemoryMap.of(made)
-    outputs = sum(layer.output_tiles for layer in memory.layers)
+    outputs = memory.output_tiles
     weight = index_bits(max(memory.w_depth, memory.b_depth))
 
     def of(name: str) -> str:

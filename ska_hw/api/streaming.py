@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ska_hw.api.frames import SIDES
 from ska_hw.api.state import State
 from ska_hw.api.training import as_array, begin_of, chosen_design, keys_of
-from ska_hw.contract.observables import Histories, l2_errors, observe
+from ska_hw.contract.observables import Histories, l2_errors
 from ska_hw.contract.sums import scaled_sums, sum_fracs
 from ska_hw.design import Design
 from ska_hw.design.weights import Source
@@ -24,10 +24,11 @@ from ska_hw.model.data import (
     tensors_of,
 )
 from ska_hw.model.engine.cpu.threads import blas_threads
-from ska_hw.model.experiment import Counts, make_model, make_reference
+from ska_hw.model.experiment import Counts, histories_of, make_model, make_reference
 from ska_hw.model.fixed import Model
 from ska_hw.model.reference import Reference
 from ska_hw.numbers.rounding import to_real
+from ska_hw.study.sweep.plan import ENGINES
 
 
 class Entropies(NamedTuple):
@@ -135,10 +136,7 @@ class Stream:
     def _latest(self, side: str) -> NDArray[np.float64] | None:
         if side not in self._sides:
             return None
-        return self._observed(np.array([self._sums[side][-1]] * 2)).entropy[-1]
-
-    def _observed(self, rows: NDArray[np.float64]) -> Histories:
-        return observe(rows, self.design.training.eta, self.design.training.net_sign)
+        return histories_of(self.design, np.array(self._sums[side][-1:]), goes_on=True).entropy[-1]
 
     def _check(self, side: str) -> None:
         if side not in self._sides:
@@ -151,9 +149,7 @@ class Stream:
         """
         self._check(side)
         rows = np.array(self._sums[side]).reshape(self.steps, len(self.design.network.layers), -1)
-        if self._begin is not None:  # `observe` leaves out the first row
-            rows = np.concatenate([np.zeros_like(rows[:1]), rows])
-        return self._observed(rows)
+        return histories_of(self.design, rows, goes_on=self._begin is not None)
 
     @property
     def errors(self) -> dict[str, list[float]]:
@@ -216,14 +212,13 @@ def stream(
 
     Raises `UserError`.
     """
-    engine_sides = {"float": ("float",), "fixed": ("fixed",), "both": SIDES}
-    if engines not in engine_sides:
-        raise UserError(f"engines: expected {', '.join(engine_sides)}, found {engines!r}")
+    if engines not in ENGINES:
+        raise UserError(f"engines: expected {', '.join(ENGINES)}, found {engines!r}")
     given = keys_of(preset, eta, seed, scale) | overrides
     begin = begin_of(state, weights)
     if (design, layers, weights, begin) == (None, None, None, None):
         raise UserError("expected layers, weights, a design or a state, found none of them")
-    made = Stream(design, layers, weights, given, engine_sides[engines], begin)
+    made = Stream(design, layers, weights, given, ENGINES[engines], begin)
     for x in batches:
         made.step(x)
     return made

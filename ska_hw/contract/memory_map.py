@@ -97,6 +97,16 @@ class MemoryMap:
             operand = above
         return cls(size, samples, tuple(layers), operand, state, w, b)
 
+    @property
+    def output_tiles(self) -> int:
+        """Of all layers; b has a word for each."""
+        return self.b_depth
+
+    @property
+    def tiles(self) -> int:
+        """Input tiles of all output tiles of all layers; W has as many words for each as rows."""
+        return self.w_depth // self.size
+
     def locate(self, tensor: str, layer: int, row: int, column: int) -> tuple[int, int]:
         """(bank, address) of one element; `row` is 0 for b, `layer` is ignored for x.
 

@@ -305,6 +305,11 @@ def _tiles(design: "Design", size: int) -> Iterator[Tile]:
             )
 
 
+def multiplications(design: "Design", steps: int, samples: int) -> int:
+    """Multiply-accumulates of a run: its first step updates nothing."""
+    return samples * sum(i * o for i, o in design.network.sizes) * (2 * steps - 1)
+
+
 def walk(
     design: "Design",
     timing: Timing,
@@ -321,6 +326,5 @@ def walk(
     steps = design.training.steps if steps is None else steps
     n = design.data.samples if samples is None else samples
     found = Walk(design, timing, steps, n, apart=apart)
-    products = n * sum(i * o for i, o in design.network.sizes)
     total = found.finished[-1] if paused else found.total
-    return Cycles(total, total - found.busy, products * (2 * steps - 1), timing.size)
+    return Cycles(total, total - found.busy, multiplications(design, steps, n), timing.size)

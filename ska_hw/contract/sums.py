@@ -75,10 +75,15 @@ SUMS = tuple(RAW_SUMS)
 """The names of the raw sums in their order."""
 
 
+def observed(observe: str) -> tuple[str, ...]:
+    """The sums that a core has whose `array.observe` is `observe`, "all" or "stopping"."""
+    return tuple(name for name, spec in RAW_SUMS.items() if observe == "all" or spec.stops)
+
+
 def told(observe: str, sums: Sequence[int]) -> tuple[int, ...]:
-    """`sums`, ordered as `SUMS`, as a core gives them whose `array.observe` is `observe`."""
-    kept = (observe == "all" or spec.stops for spec in RAW_SUMS.values())
-    return tuple(value if keep else 0 for value, keep in zip(sums, kept, strict=True))
+    """`sums`, ordered as `SUMS`, as such a core gives them: 0 for those that it has not."""
+    kept = observed(observe)
+    return tuple(value if name in kept else 0 for name, value in zip(SUMS, sums, strict=True))
 
 
 COUNTED_TENSORS = ("d_operand", "w_view", "z", "g", "w", "b")

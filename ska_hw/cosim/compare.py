@@ -84,11 +84,18 @@ def compare_step(
             if (expected := getattr(ours, name)) is not None:
                 found = theirs.tensors.get(name, np.empty(0, dtype=np.int64))
                 comparison.add(name, step, number, found, expected)
-        names = sorted(ours.overflows)
-        counted = np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64)
-        due = np.array([ours.overflows[n] for n in names], dtype=np.int64)
-        comparison.add("overflows", step, number, counted, due)
-        # Sums may be wider than any integer of numpy.
-        found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
-        comparison.add("sums", step, number, found, expected)
+        compare_results(comparison, step, number, theirs, ours)
     comparison.steps += 1
+
+
+def compare_results(
+    comparison: Comparison, step: int, layer: int, theirs: HardwareLayerStep, ours: LayerStep
+) -> None:
+    """Compare the overflow counts and raw sums of one layer."""
+    names = sorted(ours.overflows)
+    counted = np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64)
+    due = np.array([ours.overflows[n] for n in names], dtype=np.int64)
+    comparison.add("overflows", step, layer, counted, due)
+    # Sums may be wider than any integer of numpy.
+    found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
+    comparison.add("sums", step, layer, found, expected)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ska_hw.contract.schedule import Cycles, walk
+from ska_hw.contract.schedule import Cycles, multiplications, walk
 from ska_hw.contract.timing import Timing
 from ska_hw.design import Design
 
@@ -46,13 +46,10 @@ def quick_walk(design: Design, timing: Timing, steps: int, *, apart: bool = Fals
     spent = more.total - more.stall - (few.total - few.stall)
     slope = max(0, (more.stall - few.stall) / spent) if spent else 0
     stall = more.stall + round(slope * (busy - (more.total - more.stall)))
-    products = design.data.samples * sum(i * o for i, o in design.network.sizes)
-    total = busy + stall
-    return Quick(Cycles(total, stall, products * (2 * steps - 1), timing.size), exact=False)
+    return Quick(_cycles(design, timing, steps, busy + stall, stall), exact=False)
 
 
 def _repeated(design: Design, timing: Timing, steps: int, *, apart: bool) -> Cycles:
-    products = design.data.samples * sum(i * o for i, o in design.network.sizes)
     for few in _TRIES:
         if steps <= few + 2:
             break
@@ -62,13 +59,14 @@ def _repeated(design: Design, timing: Timing, steps: int, *, apart: bool) -> Cyc
         ]
         if others == [(total, stall)]:
             rest = steps - few
-            return Cycles(
-                runs[0].total + rest * total,
-                runs[0].stall + rest * stall,
-                products * (2 * steps - 1),
-                timing.size,
-            )
+            whole, idle = runs[0].total + rest * total, runs[0].stall + rest * stall
+            return _cycles(design, timing, steps, whole, idle)
     return walk(design, timing, steps, apart=apart)
+
+
+def _cycles(design: Design, timing: Timing, steps: int, total: int, stall: int) -> Cycles:
+    products = multiplications(design, steps, design.data.samples)
+    return Cycles(total, stall, products, timing.size)
 
 
 def _busy(design: Design, timing: Timing, steps: int) -> int:

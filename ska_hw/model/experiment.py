@@ -207,10 +207,17 @@ def _observed(
 ) -> tuple[Histories, list[Landmarks], Real]:
     """Histories, landmarks and sums (K, L, S) of a training, from the sums of its steps."""
     found = np.array(sums)
-    # `observe` leaves out the first row, which has no predecessor unless a run goes on.
-    rows = found if begin is None else np.concatenate([np.zeros_like(found[:1]), found])
-    histories = observe(rows, design.training.eta, design.training.net_sign)
+    histories = histories_of(design, found, goes_on=begin is not None)
     return histories, landmarks(histories), found
+
+
+def histories_of(design: Design, sums: Real, *, goes_on: bool) -> Histories:
+    """Histories from the real sums (K, L, S) of all steps of a run; where it `goes_on` from another
+    its first step has a predecessor, and is recorded too.
+    """
+    if goes_on:  # `observe` leaves out the first row
+        sums = np.concatenate([np.zeros_like(sums[:1]), sums])
+    return observe(sums, design.training.eta, design.training.net_sign)
 
 
 def run_experiment(

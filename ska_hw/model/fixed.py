@@ -108,15 +108,10 @@ class Model:
             biases = [np.zeros(o, dtype=np.int64) for _, o in sizes]
         if [b.shape for b in biases] != [(o,) for _, o in sizes]:
             raise ValueError("biases must have one code for each output of each layer")
-        for tensor in (*weights, *biases):
-            _check_range("weights and biases", tensor, design.formats.w)
         self.design = design
+        self.layers = self._checked(weights, biases)
         eta, bits = design.training.eta, design.formats.c_bits
         self.coefficient = Coefficient.of(eta, design.data.samples, bits)
-        self.layers = [
-            Layer(np.array(w, dtype=np.int64), np.array(b, dtype=np.int64))
-            for w, b in zip(weights, biases, strict=True)
-        ]
         self.steps_done = 0
         self._view_cut = view_cut(design)
         self._passes = (backend or Cpu()).start(design, x)
@@ -138,16 +133,19 @@ class Model:
         cannot.
         """
         checkpoint.check(self.design.network.sizes, self.design.data.samples)
-        f = self.design.formats
-        for tensor in (*checkpoint.weights, *checkpoint.biases):
-            _check_range("weights and biases", tensor, f.w)
+        layers = self._checked(checkpoint.weights, checkpoint.biases)
         for z in checkpoint.z:
-            _check_range("z", z, f.z)
+            _check_range("z", z, self.design.formats.z)
         self._moving().resume(checkpoint.steps, checkpoint.z)
-        self.steps_done = checkpoint.steps
-        self.layers = [
+        self.steps_done, self.layers = checkpoint.steps, layers
+
+    def _checked(self, weights: Sequence[Raw], biases: Sequence[Raw]) -> list[Layer]:
+        """Copies of W and b. Raises `ValueError` for codes out of range."""
+        for tensor in (*weights, *biases):
+            _check_range("weights and biases", tensor, self.design.formats.w)
+        return [
             Layer(np.array(w, dtype=np.int64), np.array(b, dtype=np.int64))
-            for w, b in zip(checkpoint.weights, checkpoint.biases, strict=True)
+            for w, b in zip(weights, biases, strict=True)
         ]
 
     def _moving(self) -> Moving:

@@ -1,7 +1,7 @@
 """The fixed-point model: against the float reference, and against exact arithmetic."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, SupportsInt
@@ -306,3 +306,7 @@ def test_a_checkpoint_is_of_its_step() -> None:
     other.resume(found)
     assert other.steps_done == 2
     assert (other.step()[0].w == model.step()[0].w).all()
+    z = design.formats.z
+    wrong = [np.full(codes.shape, z.max + 1) for codes in found.z]
+    with pytest.raises(ValueError, match=f"^z must be codes of {z}"):
+        other.resume(replace(found, z=wrong))

@@ -56,8 +56,8 @@ class ArraySchedule(wiring.Component):
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
         memory = MemoryMap.of(design)
-        self._outputs = sum(layer.output_tiles for layer in memory.layers)
-        self._tiles = sum(layer.output_tiles * layer.input_tiles for layer in memory.layers)
+        self._outputs = memory.output_tiles
+        self._tiles = memory.tiles
         self._lag = lag_of(self._outputs)
         given = ("operand_ready", "gradient_ready", "sums_free", "weights_written", "drain_free")
         told = ("begin_forward", "begin_update", "begin_step", "skipped", "layer_updated")

@@ -7,7 +7,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import ENTRIES, ENTRY_BITS, STEP_BITS, sum_bits
 from ska_hw.contract.stopping import INVERSE_LN2, net_shift
-from ska_hw.contract.sums import SUMS
+from ska_hw.contract.sums import SUMS, observed
 from ska_hw.design import Design
 from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.multiplier import Multiplier
@@ -56,7 +56,8 @@ class Observer(wiring.Component):
         left, right = self._bits["dz_d"] + self._lifts[0], self._bits["dz_zp"] + self._lifts[1]
         self._parts = -(-(max(left, right + _K_BITS) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
-        self._nets, net_steps = design.array.observe == "all", 0
+        self._observed, net_steps = observed(design.array.observe), 0
+        self._nets = {"dz_d", "dz_zp"} <= set(self._observed)
         if self._nets:
             self._product = Multiplier(*factors, target_of(design), blocks=self.blocks)
             net_steps = self._parts + self._product.latency + 6
@@ -92,7 +93,7 @@ class Observer(wiring.Component):
         m = Module()
         value_q = step(m, self.record_value, "value")
         kept = {}
-        for name in self.kept if self._nets else ("z_dd", "dz_dz"):
+        for name in (name for name in self.kept if name in self._observed):
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self._comes(m, name)):
                 m.d.sync += kept[name].eq(value_q)

@@ -31,7 +31,7 @@ class PostSchedule(wiring.Component):
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
         memory, s = MemoryMap.of(design), CoreShapes.of(design)
-        self._outputs = sum(layer.output_tiles for layer in memory.layers)
+        self._outputs = memory.output_tiles
         given = ("sums_ready", "gradient_free", "layer_updated", "judged", "keys_ready")
         told = ("begin_tile", "begin_layer", "sums_free", "nearly", "record", "running", "idle")
         settings = ("first_step", "layer0", "has_above", "last_layer")

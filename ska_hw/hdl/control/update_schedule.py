@@ -30,7 +30,7 @@ class UpdateSchedule(wiring.Component):
     def __init__(self, design: Design, timing: Timing) -> None:
         self.design, self.timing = design, timing
         memory, s = MemoryMap.of(design), CoreShapes.of(design)
-        self._outputs = sum(layer.output_tiles for layer in memory.layers)
+        self._outputs = memory.output_tiles
         self._weight = index_bits(max(memory.w_depth, memory.b_depth))
         told = ("begin_layer", "drain_free", "tile_free", "written", "record", "end_step", "idle")
         super().__init__(

@@ -80,12 +80,6 @@ def any_of(values: Sequence[Value]) -> Value:
     return reduce(or_, values)
 
 
-def any_of_later(m: Module, words: Sequence[Value], name: str) -> Value:
-    """`any_of` a cycle later, with registers that hold two `words` each."""
-    firsts = range(0, len(words), 2)
-    return any_of([delay(m, any_of(words[n : n + 2]), 1, f"{name}_{n // 2}") for n in firsts])
-
-
 def same(bits: Value) -> Value:
     """Whether all of `bits` are equal."""
     return bits.all() | ~bits.any()

@@ -5,7 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.results import sum_bits
-from ska_hw.contract.sums import RAW_SUMS, SUMS
+from ska_hw.contract.sums import RAW_SUMS, SUMS, observed
 from ska_hw.design import Design
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import step
@@ -37,13 +37,8 @@ class RawSums(wiring.Component):
         # are; a lane of the iCE40, which is alone, has one left.
         in_logic = ("dd_dd",) if target.few_registers else ("z_z", "dd_dd")
         self._products = {}
-        observed = {
-            name: spec
-            for name, spec in RAW_SUMS.items()
-            if design.array.observe == "all" or spec.stops
-        }
-        for name, spec in observed.items():
-            a, b = (shapes[factor] for factor in spec.factors)
+        for name in observed(design.array.observe):
+            a, b = (shapes[factor] for factor in RAW_SUMS[name].factors)
             self._products[name] = Multiplier(a, b, target, blocks=name not in in_logic)
         self._wait = target.step
         self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
