@@ -310,3 +310,15 @@ def test_a_checkpoint_is_of_its_step() -> None:
     wrong = [np.full(codes.shape, z.max + 1) for codes in found.z]
     with pytest.raises(ValueError, match=f"^z must be codes of {z}"):
         other.resume(replace(found, z=wrong))
+
+
+def test_without_inputs_no_update_is_due() -> None:
+    """X is 0, and so is A of the first layer: nothing to lose, and a mean of 0."""
+    design, tensors = tiny()
+    raw = quantize_tensors(design, tensors)
+    model = make_model(design, replace(raw, x=np.zeros_like(raw.x)))
+    model.step()
+    first = model.step()[0]
+    assert first.a is not None
+    assert not first.a.any()
+    assert tuple(first.updates) == (0, 0, 0.0)
