@@ -2,9 +2,7 @@
 
 from ska_hw.design import Design
 from ska_hw.estimates.parts import Counted
-from ska_hw.hdl.control.observer import Observer
-from ska_hw.hdl.control.serial_observer import SerialObserver
-from ska_hw.hdl.targets import target_of
+from ska_hw.hdl.control.serial_observer import observer_class
 
 CELLS = {"ecp5": "MULT18X18D", "ice40": "SB_MAC16", "xc7": "DSP48E1"}
 """A family's multiplier block."""
@@ -25,8 +23,8 @@ def of_part(family: str, counted: Counted) -> int:
 
 
 def of_observer(design: Design) -> int:
-    """One, where the observer takes a block."""
-    return int((SerialObserver if target_of(design).serial_observer else Observer).blocks)
+    """One, where the observer takes a block, which it does for Tensor Net's sign alone."""
+    return int(observer_class(design).blocks and design.array.observe == "all")
 
 
 def _inferred(a: int, b: int) -> int:

@@ -14,6 +14,8 @@ from ska_hw.design import Design
 from ska_hw.estimates.area import PARTS, Built, coefficients, sizes
 from ska_hw.estimates.devices import CHIPS, Capacity
 from ska_hw.estimates.estimate import estimate
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.timing import cycles
 from ska_hw.study.synth import flow
 from ska_hw.study.synth.components import part
@@ -33,6 +35,18 @@ def test_digits():
     assert found.traffic.results % (4 * len(ENTRIES)) == 0
     weights = sum((i + 1) * o for i, o in design.network.sizes)
     assert found.traffic.load == samples * inputs + 3 * weights
+
+
+def test_what_is_not_observed_takes_no_multipliers():
+    """As the core that is emitted: less products of sums, and no observer of Tensor Net's sign."""
+    some = estimate(Design.read("digits", formats__preset="q14g8", array__observe="stopping"))
+    whole = estimate(Design.read("digits", formats__preset="q14g8"))
+    design = Design.read("digits", formats__preset="q14g8", array__target="ecp5")
+    made = [
+        emit(TrainingCore(design.with_(array__observe=name)), CORE_MODULE).count("MULT18X18D")
+        for name in ("all", "stopping")
+    ]
+    assert whole.needs.mult - some.needs.mult == made[0] - made[1] > 0
 
 
 def test_what_does_not_fit():

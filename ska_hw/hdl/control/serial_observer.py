@@ -56,6 +56,11 @@ class SerialObserver(Observer):
         return kept_q
 
 
+def observer_class(design: Design) -> type[Observer]:
+    """The class of the observer that suits the design's target."""
+    return SerialObserver if target_of(design).serial_observer else Observer
+
+
 def make_observer(design: Design) -> Observer:
-    """The observer that suits the design's target."""
-    return SerialObserver(design) if target_of(design).serial_observer else Observer(design)
+    """Such an observer."""
+    return observer_class(design)(design)
