@@ -8336,13 +8336,20 @@ module \ska_core.controller.post (
   wire [2:0] b_address;
   reg [2:0] b_address_next;
   initial b_address_q = 3'h0;
-  wire begin_and;
-  wire begin_and_2;
-  wire begin_and_3;
-  wire begin_and_4;
-  wire begin_and_5;
   wire begin_not;
   wire begin_tile;
+  wire chosen;
+  wire chosen_and;
+  wire chosen_and_2;
+  wire chosen_and_3;
+  wire chosen_and_4;
+  wire chosen_and_5;
+  wire chosen_and_6;
+  reg chosen_next;
+  wire chosen_not;
+  wire chosen_not_2;
+  reg chosen_q;
+  initial chosen_q = 1'h0;
   wire [3:0] columns;
   wire [4:0] columns_difference;
   reg [2:0] columns_next;
@@ -8759,13 +8766,17 @@ module \ska_core.controller.post (
   assign nearly_choice = none_q ? ended : nearly_and;
   assign post_ready_any = | post_stage_q;
   assign post_ready = ~ post_ready_any;
-  assign begin_and_5 = waiting_q & post_ready;
   assign begin_not = ~ halt;
-  assign begin_and_4 = begin_and_5 & begin_not;
-  assign begin_and_3 = begin_and_4 & sums_some_q;
-  assign begin_and_2 = begin_and_3 & gradient_some_q;
-  assign begin_and = begin_and_2 & spacing_over_q;
-  assign \begin  = begin_and & free_q;
+  assign \begin  = chosen_q & begin_not;
+  assign chosen_and_4 = waiting_q & post_ready;
+  assign chosen_not = ~ chosen_q;
+  assign chosen_and_3 = chosen_and_4 & chosen_not;
+  assign chosen_not_2 = ~ halt;
+  assign chosen_and_2 = chosen_and_3 & chosen_not_2;
+  assign chosen_and_6 = sums_some_q & gradient_some_q;
+  assign chosen_and_5 = chosen_and_6 & spacing_over_q;
+  assign chosen_and = chosen_and_2 & chosen_and_5;
+  assign chosen = chosen_and & free_q;
   assign begin_layer = \begin  & post_first_tile_q;
   assign record = flushing_q & flush_over_q;
   assign signal_not = ~ post_last_tile_q;
@@ -8852,6 +8863,8 @@ module \ska_core.controller.post (
     flush_left_q <= flush_next;
   always @(posedge clk)
     flush_over_q <= flush_over_next;
+  always @(posedge clk)
+    chosen_q <= chosen_next;
   always @(posedge clk)
     waiting_q <= waiting_next;
   always @(posedge clk)
@@ -9018,7 +9031,7 @@ module \ska_core.controller.post (
     if (unused_8_) begin end
     spacing_next = spacing_difference[5:0];
     if (\begin ) begin
-      spacing_next = 6'h30;
+      spacing_next = 6'h2f;
     end
   end
   always @* begin
@@ -9118,6 +9131,13 @@ module \ska_core.controller.post (
     end
     if (start) begin
       flush_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    chosen_next = chosen;
+    if (rst) begin
+      chosen_next = 1'h0;
     end
   end
   always @* begin

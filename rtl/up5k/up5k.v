@@ -6711,13 +6711,20 @@ module \ska_core.controller.post (
   wire [3:0] b_address;
   reg [3:0] b_address_next;
   initial b_address_q = 4'h0;
-  wire begin_and;
-  wire begin_and_2;
-  wire begin_and_3;
-  wire begin_and_4;
-  wire begin_and_5;
   wire begin_not;
   wire begin_tile;
+  wire chosen;
+  wire chosen_and;
+  wire chosen_and_2;
+  wire chosen_and_3;
+  wire chosen_and_4;
+  wire chosen_and_5;
+  wire chosen_and_6;
+  reg chosen_next;
+  wire chosen_not;
+  wire chosen_not_2;
+  reg chosen_q;
+  initial chosen_q = 1'h0;
   wire columns;
   wire [1:0] columns_difference;
   reg columns_next;
@@ -7055,13 +7062,17 @@ module \ska_core.controller.post (
   assign nearly_choice = none_q ? ended : nearly_and;
   assign post_ready_any = | post_stage_q;
   assign post_ready = ~ post_ready_any;
-  assign begin_and_5 = waiting_q & post_ready;
   assign begin_not = ~ halt;
-  assign begin_and_4 = begin_and_5 & begin_not;
-  assign begin_and_3 = begin_and_4 & sums_some_q;
-  assign begin_and_2 = begin_and_3 & gradient_some_q;
-  assign begin_and = begin_and_2 & spacing_over_q;
-  assign \begin  = begin_and & free_q;
+  assign \begin  = chosen_q & begin_not;
+  assign chosen_and_4 = waiting_q & post_ready;
+  assign chosen_not = ~ chosen_q;
+  assign chosen_and_3 = chosen_and_4 & chosen_not;
+  assign chosen_not_2 = ~ halt;
+  assign chosen_and_2 = chosen_and_3 & chosen_not_2;
+  assign chosen_and_6 = sums_some_q & gradient_some_q;
+  assign chosen_and_5 = chosen_and_6 & spacing_over_q;
+  assign chosen_and = chosen_and_2 & chosen_and_5;
+  assign chosen = chosen_and & free_q;
   assign begin_layer = \begin  & post_first_tile_q;
   assign record = flushing_q & flush_over_q;
   assign signal_not = ~ post_last_tile_q;
@@ -7120,6 +7131,8 @@ module \ska_core.controller.post (
     flush_left_q <= flush_next;
   always @(posedge clk)
     flush_over_q <= flush_over_next;
+  always @(posedge clk)
+    chosen_q <= chosen_next;
   always @(posedge clk)
     waiting_q <= waiting_next;
   always @(posedge clk)
@@ -7264,7 +7277,7 @@ module \ska_core.controller.post (
     if (unused_8_) begin end
     spacing_next = spacing_difference[4:0];
     if (\begin ) begin
-      spacing_next = 5'h13;
+      spacing_next = 5'h12;
     end
   end
   always @* begin
@@ -7364,6 +7377,13 @@ module \ska_core.controller.post (
     end
     if (start) begin
       flush_over_next = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
+    chosen_next = chosen;
+    if (rst) begin
+      chosen_next = 1'h0;
     end
   end
   always @* begin
@@ -7590,9 +7610,8 @@ module \ska_core.controller.post (
   assign free_and = 1'h0;
   assign free_not = 1'h1;
   assign free_or = 1'h1;
-  assign free_or_2 = 1'h1;
-  assign free_next = 1'h1;
   assign columns = 1'h1;
+  assign columns_difference = 2'h0;
   assign near_edge_more = 1'h1;
   assign near_edge_at_most = 1'h1;
   assign near_edge_and = 1'h1;
@@ -7607,7 +7626,8 @@ module \ska_core.controller.post (
   assign near_full_at_most_2 = 1'h1;
   assign near_full_and_2 = 1'h0;
   assign near_full_right = { 1'h0, samples[5:1] };
-  assign columns_difference = 2'h0;
+  assign free_or_2 = 1'h1;
+  assign free_next = 1'h1;
 endmodule
 
 // Made from ska_hw.hdl.control.update_schedule.UpdateSchedule.

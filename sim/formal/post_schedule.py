@@ -116,8 +116,8 @@ _NEARLY = """
 
 _TIMES = """
   // Keys that are ready stay so until their layer begins.
-  reg keyed;
-  always @(posedge clk) keyed <= keys_ready;
+  reg ready_before, keyed;
+  always @(posedge clk) {{keyed, ready_before}} <= {{ready_before, keys_ready}};
   // Cycles since a tile began and since the last element of a layer.
   reg [15:0] begun, last;
   reg judging;
@@ -136,8 +136,8 @@ _TIMES = """
     if (flushing_q) assert (last <= {flush} && post_ends);
     if (judging_q) assert (post_ends);
     // What makes it inductive.
-    assert (spacing_over_q == (begun >= {post_min}) && begun != 0);
-    if (!spacing_over_q) assert (spacing_left_q == {post_min} - begun);
+    assert (spacing_over_q == (begun >= {post_min} - 1) && begun != 0);
+    if (!spacing_over_q) assert (spacing_left_q == {post_min} - 1 - begun);
     if (flushing_q) assert (flush_over_q == (last >= {flush}) && last != 0);
     if (flushing_q && !flush_over_q) assert (flush_left_q == {flush} - last);
   end

@@ -223,14 +223,14 @@ class Walk:
 
     def _next_post(self, number: int) -> _Posted:
         t, tile = self.timing, self._tile(number)
-        begin = max(LAUNCH + 3, self._forward[number][-1] + 2 + t.sums_start)
+        begin = max(LAUNCH + 4, self._forward[number][-1] + 3 + t.sums_start)
         keyed = LAUNCH + 1 + t.post_keys
         if number:
             before = self._posts[-1]
             keyed, rest = before.keyed, before.judged if tile.first else before.end
-            begin = max(begin, before.begin + t.post_min, rest + 3)
+            begin = max(begin, before.begin + t.post_min, rest + 4)
         if tile.first and t.post_keys:
-            begin = max(begin, keyed + 1)
+            begin = max(begin, keyed + 2)
         if tile.first and tile.above and self._step(number) >= 2:
             # The layer above has been updated with the D that is now replaced.
             above = next(
@@ -241,12 +241,12 @@ class Walk:
             updated = self._update[above]
             if len(updated) < self._tile(above).inputs:
                 raise _NotYetError
-            begin = max(begin, updated[-1] + self._length + 3)
+            begin = max(begin, updated[-1] + self._length + 4)
         free = number - self._lag - 1
         if free >= 0 and self._step(free):
             item = (self._step(free) - 1) * self._before[-1] - 1
             item += self._before[free % len(self._tiles) + 1]
-            begin = max(begin, self._write(item).end + 1)
+            begin = max(begin, self._write(item).end + 2)
         if tile.first and t.post_keys:
             keyed = begin + 1 + t.post_keys
         end = begin + self.samples * tile.columns

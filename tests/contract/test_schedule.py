@@ -57,7 +57,7 @@ def tiles(given: Design, size: int = 4) -> int:
 def one_tile(samples: int) -> int:
     """The cycle after the launch in which the only layer of a single tile was judged."""
     t = TIMING
-    sums = LAUNCH + CHOICE + 1 + t.x_start + t.edge + t.array
+    sums = LAUNCH + CHOICE + 2 + t.x_start + t.edge + t.array
     return sums + 4 * samples + t.judged
 
 

@@ -52,10 +52,39 @@ class PostSchedule(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """Wait, run, and at a layer's end flush, record and judge."""
         m = Module()
-        t, start = self.timing, self.start
+        start = self.start
         advance, begin, ended = Signal(), Signal(name="begin"), Signal(name="ended")
         walk = self._walk(m, advance)
-        spacing = Pause(m, "spacing", Const(t.post_min - 1), start=start, begin=begin)
+        some, free_q = self._credits(m, walk, begin)
+        waiting_q, flushing_q, judging_q = (
+            Signal(name=f"{name}_q") for name in ("waiting", "flushing", "judging")
+        )
+        flush = Pause(m, "flush", Const(self.timing.post_flush - 1), start=start, begin=ended)
+        # So much waits for a beginning that it comes from a register.
+        chosen, chosen_q = Signal(name="chosen"), Signal(name="chosen_q")
+        m.d.sync += chosen_q.eq(chosen)
+        m.d.comb += [
+            begin.eq(chosen_q & ~self.halt),
+            chosen.eq(waiting_q & walk.ready & ~chosen_q & ~self.halt & some & free_q),
+            self.begin_tile.eq(begin),
+            self.begin_layer.eq(begin & walk.first_tile),
+            self.sums_free.eq(ended),
+            self.record.eq(flushing_q & flush.over),
+            advance.eq((ended & ~walk.last_tile) | (judging_q & self.judged)),
+            self.idle.eq(waiting_q),
+        ]
+        m.d.sync += [
+            waiting_q.eq((waiting_q & ~begin) | start | advance),
+            flushing_q.eq((flushing_q & ~flush.over & ~start) | (ended & walk.last_tile)),
+            judging_q.eq((judging_q & ~self.judged & ~start) | self.record),
+        ]
+        self._elements(m, walk, begin, ended)
+        return m
+
+    def _credits(self, m: Module, walk: OutputWalk, begin: Value) -> tuple[Value, Value]:
+        """Whether a tile has its sums, a place for G and its distance; and what it alone needs."""
+        t, start = self.timing, self.start
+        spacing = Pause(m, "spacing", Const(t.post_min - 2), start=start, begin=begin)
         lag = lag_of(self._outputs)
         sums = Credits(m, "sums", SUM_SLOTS, start=start, given=self.sums_ready, taken=begin)
         places = Credits(
@@ -77,37 +106,10 @@ class PostSchedule(wiring.Component):
             given=self.layer_updated,
             taken=begin & above,
         )
-        waiting_q, flushing_q, judging_q = (
-            Signal(name=f"{name}_q") for name in ("waiting", "flushing", "judging")
-        )
         # A tile's place in the walk stands a cycle before the walk is ready.
         free_q = Signal(name="free_q", reset_less=True)
         m.d.sync += free_q.eq((updated.some | ~above) & (self.keys_ready | ~walk.first_tile))
-        flush = Pause(m, "flush", Const(t.post_flush - 1), start=start, begin=ended)
-        m.d.comb += [
-            begin.eq(
-                waiting_q
-                & walk.ready
-                & ~self.halt
-                & sums.some
-                & places.some
-                & spacing.over
-                & free_q
-            ),
-            self.begin_tile.eq(begin),
-            self.begin_layer.eq(begin & walk.first_tile),
-            self.sums_free.eq(ended),
-            self.record.eq(flushing_q & flush.over),
-            advance.eq((ended & ~walk.last_tile) | (judging_q & self.judged)),
-            self.idle.eq(waiting_q),
-        ]
-        m.d.sync += [
-            waiting_q.eq((waiting_q & ~begin) | start | advance),
-            flushing_q.eq((flushing_q & ~flush.over & ~start) | (ended & walk.last_tile)),
-            judging_q.eq((judging_q & ~self.judged & ~start) | self.record),
-        ]
-        self._elements(m, walk, begin, ended)
-        return m
+        return sums.some & places.some & spacing.over, free_q
 
     def _walk(self, m: Module, advance: Value) -> OutputWalk:
         memory = MemoryMap.of(self.design)
