@@ -212,7 +212,7 @@ class Walk:
         if n == 0:
             at = max(at, self._post(number).near + self.timing.operand_wait + 1)
         if len(self._drained) >= DRAIN_SLOTS:
-            at = max(at, self._write(len(self._drained) - DRAIN_SLOTS).end + 2)
+            at = max(at, self._write(len(self._drained) - DRAIN_SLOTS).end + 3)
         return at
 
     def _post(self, number: int) -> _Posted:
@@ -246,7 +246,7 @@ class Walk:
         if free >= 0 and self._step(free):
             item = (self._step(free) - 1) * self._before[-1] - 1
             item += self._before[free % len(self._tiles) + 1]
-            begin = max(begin, self._write(item).end + 2)
+            begin = max(begin, self._write(item).end + 3)
         if tile.first and t.post_keys:
             keyed = begin + 1 + t.post_keys
         end = begin + self.samples * tile.columns

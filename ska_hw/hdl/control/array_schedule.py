@@ -13,6 +13,7 @@ from ska_hw.hdl.control.credits import Credits, Pause
 from ska_hw.hdl.control.output_walk import WALK_LATENCY, OutputWalk, Place
 from ska_hw.hdl.interface.commands import gradient_bits
 from ska_hw.hdl.interface.core_ports import CoreShapes, index_bits
+from ska_hw.hdl.lib.pipeline import step
 
 _SETTLE = WALK_LATENCY + 1
 """Cycles after a choice until the walks, and what tells of their last tiles, stand again."""
@@ -83,8 +84,9 @@ class ArraySchedule(wiring.Component):
         bits = (max(self.design.data.samples, t.slot_min) + 2 * t.size).bit_length()
         length_q = Signal(bits, name="length_q", reset_less=True)
         apart_q = Signal(bits, name="apart_q", reset_less=True)
+        long_q = step(m, n > t.slot_min, "slot_long")
         m.d.sync += [
-            length_q.eq(Mux(n > t.slot_min, n, t.slot_min) - 2),
+            length_q.eq(Mux(long_q, n - 2, t.slot_min - 2)),
             apart_q.eq(length_q + (2 * t.size - 1)),
         ]
         self._forward, self._update = Signal(name="forward"), Signal(name="update")
@@ -136,8 +138,8 @@ class ArraySchedule(wiring.Component):
             tile_q = Signal(len(walk.layer.input_last), name=f"{name}_input_q", reset_less=True)
             x_q = Signal(x_bits, name=f"{name}_x_q", reset_less=True)
             w_q = Signal(index_bits(memory.w_depth), name=f"{name}_w_q", reset_less=True)
-            last = Signal(name=f"{name}_last")
-            m.d.comb += last.eq(tile_q == walk.layer.input_last)
+            # Right when a tile has been chosen, some cycles after the one before began.
+            last = step(m, tile_q == walk.layer.input_last, f"{name}_last")
             with m.If(begin & ~last):
                 m.d.sync += [tile_q.eq(tile_q + 1), x_q.eq(x_q + stride), w_q.eq(w_q + size)]
             with m.Elif(self.start | begin):

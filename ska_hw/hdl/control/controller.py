@@ -127,7 +127,7 @@ class Controller(wiring.Component):
         """A credit is given when what it stands for will be there in time."""
         t = self.timing
         nearly = delay(m, post.nearly, t.operand_wait - 2, "nearly", reset_less=False)
-        written = delay(m, update.written, t.weights_wait - 1, "written", reset_less=False)
+        written = delay(m, update.drain_free, t.weights_wait - 2, "written", reset_less=False)
         m.d.comb += [
             array.start.eq(seq.launch),
             array.permit.eq(delay(m, seq.permit, 1, "permit", reset_less=False)),

@@ -180,9 +180,11 @@ class PostSchedule(wiring.Component):
         # Below zero with a tile's last sample.
         left_q = Signal(signed(len(self.samples) + 1), name="samples_left_q", reset_less=True)
         beyond = step(m, self.samples - 2, "samples_beyond")
-        last_lane = Signal(name="last_lane")
+        # Whether the next element is its sample's last is worked out a cycle ahead.
+        last_lane = Signal(name="last_lane_q", reset_less=True)
+        lane = Signal.like(lane_q, name="next_lane")
         m.d.comb += [
-            last_lane.eq(lane_q == columns_q),
+            lane.eq(Mux(last_lane, 0, lane_q + 1)),
             ended.eq(running_q & last_lane & left_q[-1]),
             self.running.eq(running_q),
             element.valid.eq(running_q),
@@ -199,12 +201,13 @@ class PostSchedule(wiring.Component):
                 lane_q.eq(0),
                 sample_q.eq(0),
                 columns_q.eq(columns - 1),
+                last_lane.eq(columns == 1),
                 sum_q.eq(self._sums),
                 state_q.eq(walk.fields["state"]),
                 left_q.eq(beyond),
             ]
         with m.Elif(running_q):
-            m.d.sync += [first_q.eq(0), lane_q.eq(Mux(last_lane, 0, lane_q + 1))]
+            m.d.sync += [first_q.eq(0), lane_q.eq(lane), last_lane.eq(lane == columns_q)]
             with m.If(last_lane):
                 m.d.sync += [
                     sample_q.eq(sample_q + 1),

@@ -129,12 +129,13 @@ class Sequencer(wiring.Component):
         m.d.sync += self._clear_q.eq(accepted_q)
         launch = delay(m, accepted_q, SETTLED, "launch", reset_less=False)
         self._launched_q = Signal(name="launched_q")
-        m.d.sync += self._launched_q.eq((self._launched_q | launch) & ~accepted_q)
+        self._launching = (self._launched_q | launch) & ~accepted_q
         m.d.comb += self.launch.eq(launch)
 
     def _steps(self, m: Module) -> None:
         """Steps that have begun and that are finished."""
         begun_q = Signal(STEP_BITS, name="steps_begun_q", reset_less=True)
+        begin_q = Signal(name="begin_step_q")
         go_q, more_q = Signal(name="go_q", reset_less=True), Signal(name="more_q", reset_less=True)
         posted_q, updated_q = Signal(name="posted_q"), Signal(name="updated_q")
         self._finish = Signal(name="finish")
@@ -148,30 +149,32 @@ class Sequencer(wiring.Component):
             start=self._accepted,
             begin=self.post_judged | self.updates_done,
         )
-        updated = updated_q | (self._step_q == 0)
         m.d.comb += [
             # A step that is aborted, or has met a broken word, does not count, even if it ends.
             self._finish.eq(
-                posted_q & updated & settle.over & self._in["running"] & ~self._abort_q
+                posted_q & updated_q & settle.over & self._in["running"] & ~self._abort_q
             ),
             self.permit.eq(more_q & self._in["running"] & (~self._pause_q | go_q)),
         ]
         m.d.sync += [
             more_q.eq(begun_q != self._steps_q),
-            self._last_q.eq(self._step_q + 1 == self._steps_q),
+            # The step after the one that is finished next: it is judged some cycles before.
+            self._last_q.eq(self.post_step == self._steps_q),
             posted_q.eq((posted_q & ~self._finish) | self.post_judged),
             updated_q.eq((updated_q & ~self._finish) | self.updates_done),
-            go_q.eq((go_q & ~self.begin_step) | self._resuming),
+            begin_q.eq(self.begin_step),
+            go_q.eq((go_q & ~begin_q) | self._resuming),
         ]
         with m.If(self._finish):
             m.d.sync += self._step_q.eq(self._step_q + 1)
         with m.If(self.post_judged):
             m.d.sync += self.post_step.eq(self.post_step + 1)
-        with m.If(self.begin_step):
+        with m.If(begin_q):
             m.d.sync += begun_q.eq(begun_q + 1)
         with m.If(self._accepted):
             m.d.sync += [begun_q.eq(1), self.post_step.eq(0), go_q.eq(0)]
-            m.d.sync += [posted_q.eq(0), updated_q.eq(0)]
+            # The first step updates nothing.
+            m.d.sync += [posted_q.eq(0), updated_q.eq(1)]
         with m.If(self._clear_q):
             m.d.sync += self._step_q.eq(0)
 
@@ -181,6 +184,8 @@ class Sequencer(wiring.Component):
             Signal(name=n) for n in ("to_end", "to_pause", "leave", "ended")
         )
         complete_q = Signal(name="complete_q", reset_less=True)
+        complete, abort = Signal(name="complete"), Signal(name="abort")
+        halt_q = Signal(name="halt_q", init=1)
         still = ~self.array_on
         resume_q = step(m, self.resume & now["paused"], "resume")
         waiting = now["paused"] & ~self._accepted
@@ -198,7 +203,12 @@ class Sequencer(wiring.Component):
             leave.eq(waiting & aborting & self._settled),
             ended.eq((now["ending"] & rest.over) | leave),
             self._resuming.eq(waiting & resume_q & ~self._start_q & ~aborting),
-            self.halt.eq(self._abort_q | complete_q | ~now["running"] | ~self._launched_q),
+            complete.eq((complete_q | finished) & ~self._accepted),
+            abort.eq(
+                (self._abort_q & ~self._accepted)
+                | (self._asked & (now["running"] | waiting | self._accepted))
+            ),
+            self.halt.eq(halt_q),
             self.stopping.eq(self._stopping_q),
         ]
         m.d.sync += [
@@ -208,17 +218,14 @@ class Sequencer(wiring.Component):
             ),
             now["paused"].eq((waiting & ~(leave | self._resuming)) | to_pause),
             now["ending"].eq((now["ending"] & ~ended) | to_end),
-            complete_q.eq((complete_q | finished) & ~self._accepted & ~ended),
+            complete_q.eq(complete & ~ended),
             self._stopping_q.eq(
                 (self._stopping_q | (self.post_judged & self.stop)) & ~self._accepted & ~ended
             ),
-            self._abort_q.eq(
-                (
-                    (self._abort_q & ~self._accepted)
-                    | (self._asked & (now["running"] | waiting | self._accepted))
-                )
-                & ~ended
-            ),
+            self._abort_q.eq(abort & ~ended),
+            self._launched_q.eq(self._launching & ~ended),
+            # From a run's end to the launch of the next one, and once a run is complete or aborted.
+            halt_q.eq(complete | abort | ended | ~self._launching),
             self.done.eq(ended),
         ]
         self._outcome(m, broken, leave=leave, unfinished=to_end & ~complete_q, finished=finished)

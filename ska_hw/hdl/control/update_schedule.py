@@ -32,7 +32,7 @@ class UpdateSchedule(wiring.Component):
         memory, s = MemoryMap.of(design), CoreShapes.of(design)
         self._outputs = memory.output_tiles
         self._weight = index_bits(max(memory.w_depth, memory.b_depth))
-        told = ("begin_layer", "drain_free", "tile_free", "written", "record", "end_step", "idle")
+        told = ("begin_layer", "drain_free", "tile_free", "record", "end_step", "idle")
         super().__init__(
             {name: In(1) for name in ("start", "drained", "blocked", "keys_ready")}
             | {name: Out(1) for name in told}
@@ -66,9 +66,6 @@ class UpdateSchedule(wiring.Component):
                 & (self.keys_ready | ~(walk.first_tile & first_input))
             ),
             self.begin_layer.eq(begin & walk.first_tile & first_input),
-            self.drain_free.eq(ended),
-            self.tile_free.eq(ended & last_input),
-            self.written.eq(ended),
             self.record.eq(flushing_q & flush.over),
             self.end_step.eq(self.record & walk.last_layer),
             advance.eq((ended & last_input & ~walk.last_tile) | self.record),
@@ -77,6 +74,9 @@ class UpdateSchedule(wiring.Component):
             self.cut.eq(walk.layer.cut),
         ]
         m.d.sync += [
+            # What waits for these is far away.
+            self.drain_free.eq(ended),
+            self.tile_free.eq(ended & last_input),
             waiting_q.eq((waiting_q & ~begin) | start | (ended & ~closing) | self.record),
             running_q.eq((running_q & ~ended & ~start) | begin),
             flushing_q.eq((flushing_q & ~flush.over & ~start) | closing),
@@ -140,25 +140,34 @@ class UpdateSchedule(wiring.Component):
         # The last of the tile.
         columns_q = Signal.like(lane_q, name="columns_q", reset_less=True)
         rows_q = Signal.like(row_q, name="rows_q", reset_less=True)
-        last_lane, last_row = Signal(name="last_lane"), Signal(name="last_row")
+        columns = Mux(walk.last_tile, walk.layer.columns, size) - 1
+        rows = Mux(given.last, walk.layer.rows, size) - 1
+        # What the next weight is the last of is worked out a cycle ahead.
+        last_lane, last_row = (
+            Signal(name=f"last_{name}_q", reset_less=True) for name in ("lane", "row")
+        )
+        lane, row = Signal.like(lane_q, name="next_lane"), Signal.like(row_q, name="next_row")
         m.d.comb += [
-            last_lane.eq(lane_q == columns_q),
-            last_row.eq(row_q == rows_q),
-            ended.eq(step_on & last_lane & Mux(bias_q, 1, last_row & ~given.first)),
+            lane.eq(Mux(last_lane, 0, lane_q + 1)),
+            row.eq(row_q + 1),
+            ended.eq(step_on & last_lane & (bias_q | (last_row & ~given.first))),
         ]
         with m.If(begin):
             m.d.sync += [
+                last_lane.eq(columns == 0),
+                last_row.eq(rows == 0),
                 row_q.eq(0),
                 lane_q.eq(0),
                 bias_q.eq(0),
                 address_q.eq(walk.fields["w"] + given.w),
-                columns_q.eq(Mux(walk.last_tile, walk.layer.columns, size) - 1),
-                rows_q.eq(Mux(given.last, walk.layer.rows, size) - 1),
+                columns_q.eq(columns),
+                rows_q.eq(rows),
             ]
         with m.Elif(step_on):
-            m.d.sync += lane_q.eq(Mux(last_lane, 0, lane_q + 1))
+            m.d.sync += [lane_q.eq(lane), last_lane.eq(lane == columns_q)]
             with m.If(last_lane):
-                m.d.sync += [row_q.eq(row_q + 1), address_q.eq(address_q + 1)]
+                m.d.sync += [row_q.eq(row), last_row.eq(row == rows_q)]
+                m.d.sync += address_q.eq(address_q + 1)
                 with m.If(last_row):
                     m.d.sync += [bias_q.eq(1), address_q.eq(walk.fields["b"])]
         m.d.comb += [
