@@ -134,7 +134,9 @@ class TrainingCore(wiring.Component):
             if name in shared.signature.members:
                 given, taken = (control, shared) if member.flow.name == "Out" else (shared, control)
                 m.d.comb += _value(getattr(taken, name)).eq(_value(getattr(given, name)))
-        read = delay(m, self.host_read & ~self.busy, self.host_latency, "host_valid", False)
+        asked = delay(m, self.host_read, 1, "host_asked", False)
+        asked = asked & ~delay(m, self.busy, 1, "host_busy")
+        read = delay(m, asked, self.host_latency - 1, "host_valid", False)
         tensor = delay(m, Value.cast(self.host_tensor), self.host_latency - 1, "host_tensor")
         m.d.comb += [
             self.host_read_data.eq(shared.host),

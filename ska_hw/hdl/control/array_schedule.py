@@ -162,13 +162,10 @@ class ArraySchedule(wiring.Component):
         f_open, u_open = self._open["f"], self._open["u"]
         last_f, last_u = self._input["f"][3], self._input["u"][3]
         ready = self._f.ready & self._u.ready & settle.over & begun_q
-        blocked = (at_turn_q & ~self.permit) | self.drop
-        some = pending_q != 0
-        wanted = Signal(name="update_wanted")
-        if lag:
-            m.d.comb += wanted.eq((pending_q == lag) | (blocked & some))
-        else:
-            m.d.comb += wanted.eq(some)
+        # These stand when the next is chosen, some cycles after a tile has begun.
+        blocked = step(m, (at_turn_q & ~self.permit) | self.drop, "blocked")
+        some = step(m, pending_q != 0, "pending_some")
+        wanted = (step(m, pending_q == lag, "pending_all") | (blocked & some)) if lag else some
         skip = wanted & self._u.first_step
         forwards = ~blocked if lag else (~blocked & (~some | skip))
         idle = ready & ~f_open & ~u_open

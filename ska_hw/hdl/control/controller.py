@@ -22,7 +22,7 @@ from ska_hw.hdl.control.update_schedule import UpdateSchedule
 from ska_hw.hdl.interface.commands import CUT_BITS, command_layout
 from ska_hw.hdl.interface.core_ports import CoreSignature, index_bits
 from ska_hw.hdl.lib.noise import KEYS
-from ska_hw.hdl.lib.pipeline import delay, delay_line, step
+from ska_hw.hdl.lib.pipeline import delay, delay_line, keep, step
 from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.units.post_stage import element_layout, tile_layout
 from ska_hw.hdl.units.update_stage import update_layout
@@ -130,7 +130,7 @@ class Controller(wiring.Component):
         written = delay(m, update.drain_free, t.weights_wait - 2, "written", reset_less=False)
         m.d.comb += [
             array.start.eq(seq.launch),
-            array.permit.eq(delay(m, seq.permit, 1, "permit", reset_less=False)),
+            array.permit.eq(seq.permit),
             array.halt.eq(seq.halt),
             array.drop.eq(seq.stopping),
             array.samples.eq(seq.run_samples),
@@ -175,16 +175,14 @@ class Controller(wiring.Component):
         """Elements and weights take as long as what the lanes give for them."""
         target, wait = target_of(self.design), self.timing.behind
         for name, value in (("element", post.element), ("update", update.update)):
-            line = delay_line(m, data.View.as_value(value), wait - 2, f"{name}_way", target)
+            early = 2 + (name == "element")
+            line = delay_line(m, data.View.as_value(value), wait - early, f"{name}_way", target)
             if name == "element":
                 # b's bank is read two cycles before: its address changes with a first element.
-                early: Any = data.View(element_layout(self.design), line)
-                held_q = Signal.like(self.b_address, name="b_address_held_q", reset_less=True)
-                m.d.sync += held_q.eq(self.b_address)
-                m.d.comb += self.b_address.eq(
-                    Mux(early.valid & early.first, post.b_address, held_q)
-                )
-            late = delay(m, line, 2, f"{name}_late")
+                element: Any = data.View(element_layout(self.design), line)
+                first = element.valid & element.first
+                m.d.comb += self.b_address.eq(keep(m, post.b_address, first, "b_address_now"))
+            late = delay(m, line, early, f"{name}_late")
             m.d.comb += data.View.as_value(getattr(self, name)).eq(late)
         m.d.comb += data.View.as_value(self.tile).eq(data.View.as_value(post.tile))
 

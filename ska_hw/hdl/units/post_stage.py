@@ -196,7 +196,9 @@ class PostStage(wiring.Component):
         A sum is read a cycle before it is added to. Where a tile has a single column, that is the
         cycle in which it is written, so what is written is taken instead.
         """
-        valid, place = step(m, valid, "leaves"), step(m, Cat(tag.lane, slot), "leaves_place")
+        of = Cat(tag.lane, slot)
+        valid, place = step(m, valid, "leaves"), step(m, of, "leaves_place")
+        again: Value = step(m, valid & (of == place), "again")
         first, g = step(m, tag.sample == 0, "leaves_first"), step(m, g, "leaves_g")
         bits = len(self.gradient_sum)
         halves = bits // 2, bits - bits // 2
@@ -216,8 +218,7 @@ class PostStage(wiring.Component):
             before_q = Signal(width, name=f"gradient_before_{number}_q", reset_less=True)
             part = addend[:width] if not number else step(m, addend[halves[0] :], "addend_upper")
             total = Signal(width + 1, name=f"gradient_total_{number}")
-            written = Mux(adding & (now == place), total[:width], read.data)
-            m.d.sync += before_q.eq(Mux(first, 0, written))
+            m.d.sync += before_q.eq(Mux(first, 0, Mux(again, total[:width], read.data)))
             m.d.comb += [
                 # The carry enters through a bit below, so that one adder does.
                 total.eq((Cat(Const(1, 1), part[:width]) + Cat(carry, before_q))[1:]),
@@ -230,4 +231,5 @@ class PostStage(wiring.Component):
             shown.append(show.data)
             carry = step(m, total[width], "gradient_carry")
             valid, place, first = adding, now, step(m, first, "adding_first")
+            again = step(m, again, "again_upper")
         m.d.comb += self.gradient_sum.eq(Cat(*shown).as_signed())
