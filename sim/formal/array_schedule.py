@@ -73,8 +73,7 @@ _ORDER = """
     assert (pending_q == ahead && ahead <= {lag} + 1);
     if (begin_update) assert (ahead >= 1 && !update_at_first);
     if (begin_forward) assert (ahead <= {lag} && !turn);
-    if (begin_step) assert (permit && turn && !drop);
-    if (halt || drop) assert (!begin_step);
+    if (begin_step) assert (turn && !halt);
     // What makes it inductive.
     assert (f_input_q == f_at && u_input_q == u_at && at_turn_q == turn);
     assert (f_x_q == f_at * {samples} && u_x_q == u_at * {samples} && f_w_q == f_at * {size});
@@ -104,6 +103,11 @@ _ORDER = """
     else assert (slot[{s_gradient}] == update_gradient);
     if (begin_update) assert (update_gradient + {samples} <= {state_depth});
   end
+  // What is looked at in a choice was so in the cycle before.
+  always @(posedge clk) if (past && known && begin_step)
+    assert ($past(permit && !drop));
+  always @(*) if (known && settle_over_q) assert (pending_some_q == (ahead != 0));
+  always @(*) if (known && settle_over_q) assert (pending_all_q == (ahead == {lag}));
   // It stands until the next one is chosen.
   always @(posedge clk) if (past && known && !$past(forward) && !$past(update))
     assert ($stable(slot));
@@ -167,7 +171,7 @@ def proofs() -> list[Proof]:
             "update before its forward tiles, no step without a permit, nothing under halt or drop",
             lambda: _setup(_ORDER),
             2,
-            (r"assign begin_step = .*;", "assign begin_step = choose & permit;"),
+            (r"assign begin_step = .*;", "assign begin_step = choose;"),
             quick=True,
         ),
         Proof(
@@ -206,6 +210,8 @@ def _setup(claims: str) -> Setup:
         *taps("update", update),
         *("forward", "update", "forward_done", "update_done", "choose", "update_wanted"),
         *("begun_q", "pending_q", "f_open_q", "u_open_q", "at_turn_q", "f_input_q", "u_input_q"),
+        *("f_last_q", "u_last_q", "pending_some_q", "pending_all_q", "blocked_q"),
+        *("settle_over_q", "settle_left_q"),
         *("f_x_q", "u_x_q", "f_w_q", "length_q", "apart_q", "f_may_q", "u_may_q"),
         *(f"{name}_{part}_q" for name in names for part in ("left", "over")),
         *(f"{name}_{part}_q" for name in credits for part in ("credits", "some")),

@@ -61,7 +61,17 @@ _ENDS = """
     // The end takes its cycles, and nothing begins in it.
     if (in_ending_q) assert (ending < {flush} && rest_over_q == (ending == {flush} - 1));
     if (in_ending_q && !rest_over_q) assert (rest_left_q == {flush} - 1 - ending);
-    if (in_idle_q || in_ending_q || in_paused_q) assert (halt && !permit);
+    if (in_idle_q || in_ending_q) assert (halt && !permit);
+    if (in_paused_q) assert (!permit);
+    assert (halt == (abort_q || complete_q || !launched_q));
+    if (in_idle_q) assert (!launched_q);
+    if (in_ending_q) assert (abort_q || complete_q);
+    if (ago != 0) assert (!launched_q && !posted_q && !complete_q);
+    if (ago != 0) assert (!accepted_q && (ago & (ago - 9'd1)) == 0);
+    if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
+    if (in_ending_q) begin
+      {rests}
+    end
     if (abort_q || complete_q) assert (halt);
     // A run that ends otherwise than after its last step was aborted, and says so.
     if (done && !refused) assert (error == (completed ? 0 : {aborted}));
@@ -93,6 +103,11 @@ _ENDS = """
 """
 
 _STEPS = """
+  // Whether the step that is finished next has been updated.
+  reg updated;
+  initial updated = 0;
+  always @(posedge clk)
+    updated <= !rst && !accepted_q && ((updated && !finish) || updates_done);
   // Steps that are done, begun and asked for; none is beyond its run.
   // What a run asks for stands, as `sequencer_asked` proves, and it is a step at least.
   always @(posedge clk) if (past && !$past(rst) && ago[9:5] == 0 && !ago[4])
@@ -105,7 +120,12 @@ _STEPS = """
     if (ago[9:2] != 0) assert (steps_done == 0);
     if (ago[1]) assert (clear_q);
     if (clear_q) assert (ago[9:2] == 0 && !launched_q);
-    if (ago[9:1] != 0) assert (!posted_q && !updated_q);
+    if (ago[9:1] != 0) assert (!posted_q && updated_q && !updated);
+    if (launched_q && !in_idle_q && !accepted_q)
+      assert (updated_q == (updated || steps_done == 0));
+    if (begin_step_q) assert (apart == 4);
+    if (begin_step_q && launched_q && !in_idle_q && !accepted_q)
+      assert (steps_begun_q < _steps_q);
     if (ago != 0) assert (settle_over_q && !complete_q);
     if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
     if (in_ending_q) begin
@@ -120,19 +140,19 @@ _STEPS = """
       if (apart < 3) assert (more_q == (steps_begun_q != _steps_q));
       if (complete_q) assert (steps_done == _steps_q || stopped);
     end
-    if (posted_q || updated_q) assert (launched_q);
+    if ((posted_q || updated) && !in_idle_q) assert (launched_q);
     if (posted_q) assert (steps_done != steps_begun_q && !in_paused_q);
     if (complete_q && in_running_q) assert (!posted_q);
     if (in_paused_q) assert (launched_q && !complete_q);
   end
   always @(posedge clk)
-    if (past && launched_q && $past(launched_q) && steps_done == $past(steps_done))
+    if (past && launched_q && $past(launched_q) && posted_q && $past(posted_q))
       assert (last_step_q == (steps_done + 20'd1 == _steps_q));
   always @(posedge clk) if (past && !$past(rst) && !$past(accepted_q || clear_q)) begin
     // A step is done when it is post-processed and updated and its words are back, never before.
     if (steps_done != $past(steps_done)) begin
       assert (steps_done == $past(steps_done) + 1);
-      assert ($past(in_running_q && posted_q && (updated_q || steps_done == 0)));
+      assert ($past(in_running_q && posted_q && (updated || steps_done == 0)));
       assert ($past(settled) >= {back});
     end
     // It pauses at the end of a step if that was asked for, and the array waits.
@@ -237,6 +257,7 @@ _STATES = (
 )
 _RUN = (
     *("abort_q", "complete_q", "abort_asked_q", "pause_q", "resume_q", "go_q", "more_q"),
+    *("finish", "begin_step_q"),
     *("posted_q", "updated_q", "steps_begun_q", "last_step_q", "rest_over_q", "rest_left_q"),
     *("settle_over_q", "settle_left_q", "bad_steps_q", "bad_samples_q", "bad_coefficient_q"),
     "clear_q",

@@ -25,7 +25,7 @@ _STATES = """
     assume (!running_q && !flushing_q && weights_stage_q == 0);
     assume (!drained_some_q || !waiting_q);
   end
-  wire ended = written, begins = known && waiting_q && weights_stands && drained_some_q
+  wire begins = known && waiting_q && weights_stands && drained_some_q
     && (keys_ready || weights_at_tile != 0 || at != 0);
   // The tile of the output tile, and the weight that is due.
   reg [31:0] at, row_at, lane_at;
@@ -85,7 +85,8 @@ _WEIGHTS = """
     // What makes it inductive.
     assert (lane_q == lane_at && bias_q == bias);
     assert (columns_q == columns - 1 && rows_q == rows - 1);
-    if (!bias) assert (row_q == row_at);
+    assert (last_lane_q == last_lane);
+    if (!bias) assert (row_q == row_at && last_row_q == last_row);
   end
 """
 
@@ -104,7 +105,6 @@ _TIMES = """
     // A layer is recorded when its last weight is counted, and a step ends with its last layer.
     assert (record == (flushing_q && last == {flush}));
     assert (end_step == (record && weights_at_layer == {layers} - 1));
-    assert (drain_free == over && tile_free == (over && last_input));
     assert (begin_layer == (begins && weights_at_tile == 0 && at == 0));
     if (begin_layer) assert (keys_ready);
     // What makes it inductive.
@@ -112,6 +112,9 @@ _TIMES = """
     if (flushing_q) assert (flush_over_q == (last >= {flush}) && last != 0 && last <= {flush});
     if (flushing_q && !flush_over_q) assert (flush_left_q == {flush} - last);
   end
+  // What a tile leaves is told a cycle later.
+  always @(posedge clk) if (past && !$past(rst))
+    assert (drain_free == $past(over) && tile_free == $past(over && last_input));
 """
 
 
@@ -146,7 +149,7 @@ def proofs() -> list[Proof]:
             "UpdateSchedule: a tile has its sums, a layer is recorded after its flush",
             lambda: _setup(_WEIGHTS + _TIMES),
             2,
-            (r"assign tile_free = .*;", "assign tile_free = drain_free;"),
+            (r"tile_free_next = tile_free_and;", "tile_free_next = ended;"),
             quick=True,
         ),
     ]
@@ -192,6 +195,7 @@ def _setup(claims: str) -> Setup:
         *("waiting_q", "running_q", "flushing_q", "bias_q", "input_q", "row_base_q", "row_q"),
         *("slot_q", "lane_q", "columns_q", "rows_q", "w_offset_q", "noise_row_q"),
         *("drained_credits_q", "drained_some_q", "flush_over_q", "flush_left_q"),
+        *("ended", "last_lane_q", "last_row_q"),
     ]
     verilog = emit(UpdateSchedule(made, timing), "ska_update")
     return Setup({"dut": Device("ska_update", verilog, tuple(registers))}, body)

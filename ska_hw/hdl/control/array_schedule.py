@@ -139,12 +139,13 @@ class ArraySchedule(wiring.Component):
             x_q = Signal(x_bits, name=f"{name}_x_q", reset_less=True)
             w_q = Signal(index_bits(memory.w_depth), name=f"{name}_w_q", reset_less=True)
             # Right when a tile has been chosen, some cycles after the one before began.
+            first = step(m, tile_q == 0, f"{name}_first")
             last = step(m, tile_q == walk.layer.input_last, f"{name}_last")
             with m.If(begin & ~last):
                 m.d.sync += [tile_q.eq(tile_q + 1), x_q.eq(x_q + stride), w_q.eq(w_q + size)]
             with m.Elif(self.start | begin):
                 m.d.sync += [tile_q.eq(0), x_q.eq(0), w_q.eq(0)]
-            self._input[name] = tile_q, x_q, w_q, last
+            self._input[name] = first, x_q, w_q, last
 
     def _turns(self, m: Module) -> None:
         """Whose turn it is. A phase has the forward tiles of an output tile, the update tiles of
@@ -165,7 +166,10 @@ class ArraySchedule(wiring.Component):
         # These stand when the next is chosen, some cycles after a tile has begun.
         blocked = step(m, (at_turn_q & ~self.permit) | self.drop, "blocked")
         some = step(m, pending_q != 0, "pending_some")
-        wanted = (step(m, pending_q == lag, "pending_all") | (blocked & some)) if lag else some
+        wanted = Signal(name="update_wanted")
+        m.d.comb += wanted.eq(
+            step(m, pending_q == lag, "pending_all") | (blocked & some) if lag else some
+        )
         skip = wanted & self._u.first_step
         forwards = ~blocked if lag else (~blocked & (~some | skip))
         idle = ready & ~f_open & ~u_open
@@ -200,12 +204,11 @@ class ArraySchedule(wiring.Component):
     def _conditions(self, m: Module) -> None:
         """What a tile waits for beside the slot before it."""
         f = self._f
-        (f_input, _, _, f_last), (u_input, _, _, _) = self._input["f"], self._input["u"]
+        (f_first, _, _, f_last), (u_first, _, _, _) = self._input["f"], self._input["u"]
         below = ~f.layer.layer0 & f.first_tile
-        first_u = u_input == 0
         credits = {
             "operand": (self._outputs, self.operand_ready, self.begin_forward & below, 0),
-            "gradient": (self._outputs, self.gradient_ready, self.begin_update & first_u, 0),
+            "gradient": (self._outputs, self.gradient_ready, self.begin_update & u_first, 0),
             "sums": (SUM_SLOTS, self.sums_free, self.begin_forward & f_last, SUM_SLOTS),
             "weights": (self._tiles, self.weights_written, self.begin_forward & f.later_step, 0),
             "drain": (DRAIN_SLOTS, self.drain_free, self.begin_update, DRAIN_SLOTS),
@@ -231,13 +234,13 @@ class ArraySchedule(wiring.Component):
                 & (some["operand"] | ~below)
                 & (some["sums"] | ~f_last)
                 & (some["weights"] | ~f.later_step)
-                & (self._psum.over | (f_input == 0))
+                & (self._psum.over | f_first)
                 & ~self.drop
             ),
             u_may_q.eq(
                 ready
                 & self._open["u"]
-                & (some["gradient"] | ~first_u)
+                & (some["gradient"] | ~u_first)
                 & some["drain"]
                 & self._apart.over
             ),
@@ -271,10 +274,10 @@ class ArraySchedule(wiring.Component):
                 lower_q.eq(self._u.last_tile & ~self._u.layer.layer0),
             ]
         for name, walk, when in (("f", self._f, self._forward), ("u", self._u, self._update)):
-            tile_q, x_q, w_q, last = self._input[name]
+            first, x_q, w_q, last = self._input[name]
             with m.If(when):
                 m.d.sync += [
-                    slot.first_input.eq(tile_q == 0),
+                    slot.first_input.eq(first),
                     slot.last_input.eq(last),
                     slot.rows.eq(Mux(last, walk.layer.rows, size)),
                     slot.columns.eq(Mux(walk.last_tile, walk.layer.columns, size)),

@@ -104,7 +104,7 @@ class PostSchedule(wiring.Component):
             max(1, len(self.design.network.layers) - 1),
             start=start,
             given=self.layer_updated,
-            taken=begin & above,
+            taken=begin & step(m, above, "above"),
         )
         # A tile's place in the walk stands a cycle before the walk is ready.
         free_q = Signal(name="free_q", reset_less=True)
@@ -225,8 +225,8 @@ class PostSchedule(wiring.Component):
         full = Const(self.timing.size, self.timing.size.bit_length())
         near = Mux(
             walk.last_tile,
-            step(m, self._near(m, walk.layer.columns, "edge"), "near_edge"),
-            step(m, self._near(m, full, "full"), "near_full"),
+            self._near(m, walk.layer.columns, "edge"),
+            self._near(m, full, "full"),
         )
         with m.If(begin):
             m.d.sync += [near_q.eq(near), none_q.eq(near == self.samples)]
@@ -234,12 +234,11 @@ class PostSchedule(wiring.Component):
 
     def _near(self, m: Module, columns: Value, name: str) -> Value:
         """The sample from which on a tile's rest takes at most N cycles; N if there is none."""
-        rest: Value = self.samples
-        near = Signal.like(self.samples, name=f"near_{name}")
-        m.d.comb += near.eq(0)
-        for places in range(self.timing.size.bit_length() + 1):
-            if places:
-                rest = self.samples >> places
+        rest = Signal.like(self.samples, name=f"rest_{name}")
+        m.d.comb += rest.eq(self.samples)
+        for places in range(1, self.timing.size.bit_length() + 1):
             with m.If((columns > (1 << places >> 1)) & (columns <= 1 << places)):
-                m.d.comb += near.eq(self.samples - rest)
+                m.d.comb += rest.eq(self.samples >> places)
+        near = Signal.like(self.samples, name=f"near_{name}_q", reset_less=True)
+        m.d.sync += near.eq(self.samples - step(m, rest, f"rest_{name}"))
         return near

@@ -101,20 +101,27 @@ class UpdateSchedule(wiring.Component):
         slot_q = Signal(range(GRADIENT_SLOTS), name="slot_q", reset_less=True)
         w_q = Signal(self._weight, name="w_offset_q", reset_less=True)
         noise_q = Signal(INDEX_BITS, name="noise_row_q", reset_less=True)
-        first_input, last_input = Signal(name="first_input"), Signal(name="last_input")
+        following = Signal.like(input_q, name="next_input")
+        first_input, last_input = (
+            Signal(name=f"{name}_input_q", reset_less=True) for name in ("first", "last")
+        )
         m.d.comb += [
-            first_input.eq(input_q == 0),
-            last_input.eq(input_q == walk.layer.input_last),
+            following.eq(Mux(last_input, 0, input_q + 1)),
             update.slot.eq(slot_q),
         ]
+        # Of another output tile this is right when the walk is.
+        m.d.sync += last_input.eq(
+            Mux(ended, following == walk.layer.input_last, input_q == walk.layer.input_last)
+        )
         with m.If(self.start):
-            m.d.sync += [input_q.eq(0), base_q.eq(0), w_q.eq(0), noise_q.eq(0)]
+            m.d.sync += [input_q.eq(0), base_q.eq(0), w_q.eq(0), noise_q.eq(0), first_input.eq(1)]
             # The first step, which has no updates, has used as many places as it has output tiles.
             m.d.sync += slot_q.eq(self._outputs % GRADIENT_SLOTS)
         with m.Elif(ended):
             m.d.sync += [
                 base_q.eq(Mux(base_q == 0, size, 0)),
-                input_q.eq(Mux(last_input, 0, input_q + 1)),
+                input_q.eq(following),
+                first_input.eq(last_input),
                 w_q.eq(Mux(last_input, 0, w_q + size)),
                 noise_q.eq(Mux(last_input, 0, noise_q + size)),
                 slot_q.eq(slot_q + last_input),
