@@ -57,6 +57,8 @@ _STATES = """
     assert ({{2'd0, waiting_q}} + running_q + flushing_q == 1);
     assert (at < weights_inputs && ended == over);
     if (running_q || flushing_q) assert (weights_stands);
+    if (weights_stands) assert (first_input_q == (at == 0) && last_input_q == last_input);
+    if (!weights_stands) assert (first_input_q && at == 0);
     assert (input_q == at && row_base_q == (base ? {size} : 0) && slot_q == slot_at);
     assert (w_offset_q == at * {size} && noise_row_q == at * {size});
     if (flushing_q) assert (at == 0 && weights_ends);
@@ -195,7 +197,7 @@ def _setup(claims: str) -> Setup:
         *("waiting_q", "running_q", "flushing_q", "bias_q", "input_q", "row_base_q", "row_q"),
         *("slot_q", "lane_q", "columns_q", "rows_q", "w_offset_q", "noise_row_q"),
         *("drained_credits_q", "drained_some_q", "flush_over_q", "flush_left_q"),
-        *("ended", "last_lane_q", "last_row_q"),
+        *("ended", "last_lane_q", "last_row_q", "first_input_q", "last_input_q"),
     ]
     verilog = emit(UpdateSchedule(made, timing), "ska_update")
     return Setup({"dut": Device("ska_update", verilog, tuple(registers))}, body)
