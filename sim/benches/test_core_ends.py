@@ -12,7 +12,6 @@ from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.sums import SUMS
 from ska_hw.contract.timing import LAUNCH
-from ska_hw.hdl.control.array_schedule import ArraySchedule
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.interface.core_ports import Error
@@ -172,13 +171,13 @@ def test_core_ends(request):
         ),
         (
             "bench_run_after_an_abort",
-            ArraySchedule,
-            "_conditions",
-            "ready = self._ready & ~self.start",
-            "ready = self._ready",
+            Sequencer,
+            "_accept",
+            "self._launched_q | update",
+            "self._launched_q | launch",
         ),
     ],
-    ids=["stop", "start", "choice"],
+    ids=["stop", "start", "launch"],
 )
 def test_planted_fault(request, testcase, owner, function, old, new):
     design, _, _ = scenario(SEED)

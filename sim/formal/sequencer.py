@@ -31,12 +31,12 @@ _CONTRACT = """
     assert (!accepted_q || in_idle_q || in_paused_q);
   end
   // Cycles since a run was accepted.
-  reg [9:1] ago;
+  reg [11:1] ago;
   initial ago = 0;
-  always @(posedge clk) ago <= {{ago[8:1], accepted_q}} & {{9{{!rst}}}};
+  always @(posedge clk) ago <= {{ago[10:1], accepted_q}} & {{11{{!rst}}}};
   always @(*) begin
     assert ({{taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q}} == ago[6:1]);
-    assert (launch == ago[9]);
+    assert (launch == ago[9] && launch_post == ago[10] && launch_update == ago[11]);
     assert ({{launch_d8_q, launch_d7_q, launch_d6_q, launch_d5_q, launch_d4_q, launch_d3_q,
       launch_d2_q, launch_d1_q}} == ago[8:1]);
   end
@@ -67,7 +67,7 @@ _ENDS = """
     if (in_idle_q) assert (!launched_q);
     if (in_ending_q) assert (abort_q || complete_q);
     if (ago != 0) assert (!launched_q && !posted_q && !complete_q);
-    if (ago != 0) assert (!accepted_q && (ago & (ago - 9'd1)) == 0);
+    if (ago != 0) assert (!accepted_q && (ago & (ago - 11'd1)) == 0);
     if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
     if (in_ending_q) begin
       {rests}
@@ -110,17 +110,17 @@ _STEPS = """
     updated <= !rst && !accepted_q && ((updated && !finish) || updates_done);
   // Steps that are done, begun and asked for; none is beyond its run.
   // What a run asks for stands, as `sequencer_asked` proves, and it is a step at least.
-  always @(posedge clk) if (past && !$past(rst) && ago[9:5] == 0 && !ago[4])
+  always @(posedge clk) if (past && !$past(rst) && ago[11:5] == 0 && !ago[4])
     assume ($stable(_steps_q));
-  always @(*) if (ago[9] || launched_q) assume (_steps_q != 0);
+  always @(*) if (ago[11:9] != 0 || launched_q) assume (_steps_q != 0);
   always @(*) begin
-    if (ago[9:1] != 0) assert (!launched_q);
-    if (ago[9:1] != 0) assert (steps_begun_q == 1 && post_step == 0);
+    if (ago != 0) assert (!launched_q);
+    if (ago != 0) assert (steps_begun_q == 1 && post_step == 0);
     // Counts are cleared a cycle after the run is accepted, and after a reset.
-    if (ago[9:2] != 0) assert (steps_done == 0);
+    if (ago[11:2] != 0) assert (steps_done == 0);
     if (ago[1]) assert (clear_q);
-    if (clear_q) assert (ago[9:2] == 0 && !launched_q);
-    if (ago[9:1] != 0) assert (!posted_q && updated_q && !updated);
+    if (clear_q) assert (ago[11:2] == 0 && !launched_q);
+    if (ago != 0) assert (!posted_q && updated_q && !updated);
     if (launched_q && !in_idle_q && !accepted_q)
       assert (updated_q == (updated || steps_done == 0));
     if (begin_step_q) assert (apart == 4);
@@ -131,7 +131,7 @@ _STEPS = """
     if (in_ending_q) begin
       {rests}
     end
-    if (ago != 0) assert (!accepted_q && (ago & (ago - 9'd1)) == 0);
+    if (ago != 0) assert (!accepted_q && (ago & (ago - 11'd1)) == 0);
     if (launched_q && !in_idle_q && !accepted_q) begin
       assert (_steps_q != 0 && steps_begun_q >= 1 && steps_begun_q <= _steps_q);
       assert (steps_done <= steps_begun_q);
@@ -197,12 +197,12 @@ _ASKED = """
     assert (stop_shift_wanted_d2_q == $past(stop_shift, 2));
   end
   // How many cycles ago a run was accepted.
-  reg [9:1] ago;
+  reg [11:1] ago;
   initial ago = 0;
-  always @(posedge clk) ago <= {{ago[8:1], accepted_q}} & {{9{{!rst}}}};
+  always @(posedge clk) ago <= {{ago[10:1], accepted_q}} & {{11{{!rst}}}};
   always @(*) begin
     assert ({{taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q}} == ago[6:1]);
-    assert (launch == ago[9]);
+    assert (launch == ago[9] && launch_post == ago[10] && launch_update == ago[11]);
     assert ({{launch_d8_q, launch_d7_q, launch_d6_q, launch_d5_q, launch_d4_q, launch_d3_q,
       launch_d2_q, launch_d1_q}} == ago[8:1]);
   end
@@ -237,9 +237,15 @@ _HELD = (
   initial rst_q = 0;
   always @(posedge clk) rst_q <= rst;
   always @(*) begin
-    assume (launched_q || !(post_judged || updates_done));
+    if (post_judged) assume (launched_q && in_running_q && !posted_q && !complete_q);
+    if (updates_done) assume (launched_q && in_running_q && !complete_q);
+    if (complete_q) assert (!posted_q);
+    if (in_paused_q) assert (!complete_q);
     if (ago != 0) assert (in_running_q || (in_ending_q && !rest_over_q));
-    if (ago != 0) assert (!launched_q && !posted_q && !accepted_q && (ago & (ago - 1)) == 0);
+    if (ago != 0) assert (!accepted_q && (ago & (ago - 11'd1)) == 0);
+    if (ago != 0) assert (!launched_q && !posted_q && !complete_q);
+    assert ({{2'd0, in_idle_q}} + in_running_q + in_paused_q + in_ending_q == 1);
+    assert (!accepted_q || in_idle_q || in_paused_q);
     if (in_ending_q) begin
       {rests}
     end
@@ -337,7 +343,7 @@ def _setup(properties: str, taps: tuple[str, ...], target: str = "portable") -> 
         flush=timing.end_flush,
         rests="\n      ".join(
             f"if (ago[{n}]) assert (rest_left_q >= {timing.end_flush - 1 - n});"
-            for n in range(1, 10)
+            for n in range(1, 12)
         ),
         back=timing.back,
     )

@@ -85,18 +85,15 @@ class Controller(wiring.Component):
         if design.array.protect == "parity":
             m.d.comb += seq.parity_error.eq(self.parity_error)
 
-        # So much begins with a run that it begins in parts, one after the other.
-        self._launch = delay(m, seq.launch, 1, "launch_post", reset_less=False)
-        self._launch_late = delay(m, self._launch, 1, "launch_update", reset_less=False)
         self._array(m, array, seq, post, update)
         m.d.comb += [
-            post.start.eq(self._launch),
+            post.start.eq(seq.launch_post),
             post.halt.eq(seq.halt | seq.stopping),
             post.samples.eq(seq.run_samples),
             post.sums_ready.eq(commands.sums_ready),
             post.gradient_free.eq(update.tile_free | array.skipped),
             post.layer_updated.eq(array.layer_updated),
-            update.start.eq(self._launch_late),
+            update.start.eq(seq.launch_update),
             update.drained.eq(commands.drained),
             update.blocked.eq(commands.loading),
             seq.begin_step.eq(array.begin_step),
@@ -160,7 +157,7 @@ class Controller(wiring.Component):
         if self.design.array.protect == "parity":
             m.d.comb += commands.first_step.eq(post.first_step)
         m.d.comb += [
-            commands.start.eq(self._launch_late),
+            commands.start.eq(seq.launch_update),
             commands.busy.eq(seq.busy),
             commands.samples.eq(seq.run_samples),
             commands.begin_forward.eq(array.begin_forward),
@@ -218,7 +215,7 @@ class Controller(wiring.Component):
         for name in (*SUMS, *self._counted, "views"):
             m.d.comb += getattr(recorder, name).eq(getattr(self, name))
         m.d.comb += [
-            recorder.start.eq(self._launch),
+            recorder.start.eq(seq.launch_post),
             recorder.record.eq(post.record),
             recorder.layer.eq(post.layer),
             recorder.last_layer.eq(post.last_layer),
@@ -230,7 +227,7 @@ class Controller(wiring.Component):
             recorder.updated.eq(update.record),
             recorder.updated_layer.eq(update.layer),
             self.clear.eq(recorder.clear),
-            observer.restart.eq(self._launch_late),
+            observer.restart.eq(seq.launch_update),
             observer.enable.eq(seq.run_stop_enable),
             observer.shift.eq(seq.run_stop_shift),
             observer.step.eq(seq.post_step),

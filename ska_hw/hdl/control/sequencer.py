@@ -28,11 +28,12 @@ class Sequencer(wiring.Component):
     """Accepts runs and ends them; the schedules do the work in between.
 
     Ports that the core has too are as in `CoreSignature`. `launch` begins a run whose settings,
-    `run_*`, stand. `permit` lets the array begin a further step, of which `begin_step` tells;
-    `halt` lets nothing begin, `stopping` nothing of a further step. `array_on`, `array_waiting`,
-    `drains_free` and `post_running` tell what is under way. `post_step` is the number of the step
-    in post-processing, which ends with `post_judged`, when `stop` is looked at; `updates_done` ends
-    a step's updates.
+    `run_*`, stand: for the array; `launch_post` begins it for post-processing, and `launch_update`,
+    the last of the three, for updates. `permit` lets the array begin a further step, of which
+    `begin_step` tells; `halt` lets nothing begin, `stopping` nothing of a further step. `array_on`,
+    `array_waiting`, `drains_free` and `post_running` tell what is under way. `post_step` is the
+    number of the step in post-processing, which ends with `post_judged`, when `stop` is looked at;
+    `updates_done` ends a step's updates.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
@@ -41,12 +42,12 @@ class Sequencer(wiring.Component):
         s, core = CoreShapes.of(design), CoreSignature(design).members
         given = ["begin_step", "array_on", "array_waiting", "drains_free", "post_running"]
         given += ["post_judged", "updates_done", "stop", *["parity_error"] * self._parity]
+        told = ["launch", "launch_post", "launch_update", "permit", "halt", "stopping", "counting"]
+        told += ["run_stop_enable"]
         super().__init__(
             {name: core[name] for name in OF_THE_CORE}
             | dict.fromkeys(given, In(1))
-            | dict.fromkeys(
-                ("launch", "permit", "halt", "stopping", "counting", "run_stop_enable"), Out(1)
-            )
+            | dict.fromkeys(told, Out(1))
             | {
                 "run_samples": Out(s.samples_bits),
                 "run_seed": Out(SEED_BITS),
@@ -129,8 +130,15 @@ class Sequencer(wiring.Component):
         m.d.sync += self._clear_q.eq(accepted_q)
         launch = delay(m, accepted_q, SETTLED, "launch", reset_less=False)
         self._launched_q = Signal(name="launched_q")
-        self._launching = (self._launched_q | launch) & ~accepted_q
-        m.d.comb += self.launch.eq(launch)
+        # So much begins with a run that it begins in parts, one after the other.
+        post = delay(m, launch, 1, "launch_post", reset_less=False)
+        update = delay(m, post, 1, "launch_update", reset_less=False)
+        self._launching = (self._launched_q | update) & ~accepted_q
+        m.d.comb += [
+            self.launch.eq(launch),
+            self.launch_post.eq(post),
+            self.launch_update.eq(update),
+        ]
 
     def _steps(self, m: Module) -> None:
         """Steps that have begun and that are finished."""
