@@ -33,11 +33,11 @@ _STATES = """
   wire ended = sums_free;
   always @(*) if (known) begin
     assert (age == 3);
-    assert ({{2'd0, idle}} + running + flushing_q + judging_q == 1);
+    assert ({{2'd0, idle}} + running_q + flushing_q + judging_q == 1);
     assert (!begin_tile || (idle && post_stands));
-    if (running || flushing_q || judging_q) assert (post_stands);
+    if (running_q || flushing_q || judging_q) assert (post_stands);
   end
-  always @(*) assert (known || !(idle || running || flushing_q || judging_q));
+  always @(*) assert (known || !(idle || running_q || flushing_q || judging_q));
 """
 
 _ELEMENTS = """
@@ -48,7 +48,7 @@ _ELEMENTS = """
   wire [31:0] rest = columns * (samples - sample) - lane;
   reg [31:0] rest_before;
   always @(posedge clk) begin
-    rest_before <= running ? rest : 0;
+    rest_before <= running_q ? rest : 0;
     told <= start ? 1 : begin_tile ? 0 : told || nearly;
     if (start) {{half, place}} <= 0;
     if (begin_tile) begin
@@ -57,16 +57,16 @@ _ELEMENTS = """
       {{sample, lane}} <= 0;
       half <= !half;
       place <= place + 1;
-    end else if (running) begin
+    end else if (running_q) begin
       lane <= lane == columns - 1 ? 0 : lane + 1;
       if (lane == columns - 1) sample <= sample + 1;
     end
   end
   always @(*) begin
-    assert (element[{valid}] == running);
+    assert (element[{valid}] == running_q);
     if (age == 3) assert ($signed(samples_beyond_q) + 2 == $signed({{1'b0, samples}}));
   end
-  always @(*) if (running) begin
+  always @(*) if (running_q) begin
     // All elements of the tile, sample by sample.
     assert (sample < samples && lane < columns && columns <= {size} && columns >= 1);
     assert (element[{lane}] == lane && element[{sample}] == sample);
@@ -87,7 +87,7 @@ _ELEMENTS = """
 """
 
 _LEFT = """
-  always @(*) if (running)
+  always @(*) if (running_q)
     assert ($signed({{{{28{{samples_left_q[{left_top}]}}}}, samples_left_q}}) + 2
       == $signed({{1'b0, samples}}) - $signed({{1'b0, sample[7:0]}}));
 """
@@ -96,8 +96,8 @@ _NEARLY = """
   // Once for each tile it is told that what is left of it takes no longer than its samples.
   always @(*) begin
     if (known && nearly) assert (!told && rest_before <= samples);
-    if (known && !running && !nearly) assert (told);
-    if (running) begin
+    if (known && !running_q && !nearly) assert (told);
+    if (running_q) begin
       assert (none_q == (near_q == samples) && near_q <= samples);
       if (!none_q) assert (columns * (samples - near_q) <= samples);
       if (none_q || sample < near_q || (sample == near_q && lane == 0)) assert (!told && !nearly);
@@ -125,8 +125,10 @@ _TIMES = """
     begun <= start ? 16'hffff : begin_tile ? 1 : begun == 16'hffff ? begun : begun + 1;
     last <= ended ? 1 : last == 16'hffff ? last : last + 1;
   end
+  // A tile that was chosen begins in the next cycle, and is under way from then on.
+  always @(posedge clk) if (past && $past(halt)) assert (!begin_tile);
   always @(*) if (known) begin
-    if (halt) assert (!begin_tile);
+    assert (running == (running_q || begin_tile));
     if (begin_tile) assert (begun >= {post_min});
     if (begin_tile && post_at_tile == 0) assert (keyed);
     assert (begin_layer == (begin_tile && post_at_tile == 0));
@@ -208,7 +210,7 @@ def _setup(claims: str) -> Setup:
         body += counts(credits)
     registers = [
         *taps("post", fields, own),
-        *("flushing_q", "judging_q", "flush_over_q", "flush_left_q", "spacing_over_q"),
+        *("running_q", "flushing_q", "judging_q", "flush_over_q", "flush_left_q", "spacing_over_q"),
         *("spacing_left_q", "columns_q", "slot_q", "place_q", "samples_left_q"),
         *("samples_beyond_q", "near_q", "none_q", "near_edge_q", "near_full_q"),
         *(f"{name}_{part}_q" for name in credits for part in ("credits", "some")),

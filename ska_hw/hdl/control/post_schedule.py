@@ -64,7 +64,7 @@ class PostSchedule(wiring.Component):
         chosen, chosen_q = Signal(name="chosen"), Signal(name="chosen_q")
         m.d.sync += chosen_q.eq(chosen)
         m.d.comb += [
-            begin.eq(chosen_q & ~self.halt),
+            begin.eq(chosen_q),
             chosen.eq(waiting_q & walk.ready & ~chosen_q & ~self.halt & some & free_q),
             self.begin_tile.eq(begin),
             self.begin_layer.eq(begin & walk.first_tile),
@@ -186,7 +186,7 @@ class PostSchedule(wiring.Component):
         m.d.comb += [
             lane.eq(Mux(last_lane, 0, lane_q + 1)),
             ended.eq(running_q & last_lane & left_q[-1]),
-            self.running.eq(running_q),
+            self.running.eq(running_q | begin),
             element.valid.eq(running_q),
             element.first.eq(first_q),
             element.lane.eq(lane_q),

@@ -127,7 +127,7 @@ class PostStage(wiring.Component):
         leaving: Any = data.View(element_layout(self.design), step(m, ahead, "leaving"))
         early: Any = data.View(element_layout(self.design), ahead)
         self._sums(m, early.valid & ~self.flushing)
-        self._finish(m, leaving)
+        self._finish(m, ahead, leaving)
         return m
 
     def _hold(self, m: Module, tag: Any, tile: Value, name: str) -> tuple[Any, Signal]:
@@ -156,7 +156,7 @@ class PostStage(wiring.Component):
         ]
         m.d.comb += [getattr(self, name).eq(getattr(raw, name)) for name in SUMS]
 
-    def _finish(self, m: Module, leaving: Any) -> None:
+    def _finish(self, m: Module, ahead: Value, leaving: Any) -> None:
         """The view of D is the last; the rest waits for it."""
         post, view = self.post, self._view
         valid = Signal()
@@ -167,12 +167,15 @@ class PostStage(wiring.Component):
         ]
         wait = view.latency
         layout = element_layout(self.design)
-        tags = delay(m, data.View.as_value(leaving), wait, "tags")
-        tag: Any = data.View(layout, tags)
+        if wait:
+            ahead = delay(m, data.View.as_value(leaving), wait - 1, "tags")
+        before: Any = data.View(layout, ahead)
+        tag: Any = data.View(layout, step(m, ahead, "tag"))
         late = delay(m, valid, wait, "valid_late")
         result: Any = Signal(result_layout(self.design), name="result_q", reset_less=True)
         # The next tile arrives when this one's first element has left.
-        taken, _ = self._hold(m, tag, self._arrived, "place")
+        _, places = self._hold(m, before, self._arrived, "place")
+        taken: Any = data.View(tile_layout(self.design), places)
         g = delay(m, post.g, wait, "g")
         m.d.sync += [
             self.d_operand_overflow.eq(late & view.overflow & self.has_above),

@@ -64,19 +64,18 @@ class RawSums(wiring.Component):
         """
         m = Module()
         changing = self.ahead & ~self.first
-        valid_q = Signal(name="valid_q", reset_less=True)
-        changing_q = Signal(name="changing_q", reset_less=True)
-        m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
+        # Registered as what clears factors, so that nothing stands before nets that go to many.
+        none_q, still_q = step(m, ~self.ahead, "none"), step(m, ~changing, "still")
         given = {
-            "z": (valid_q, self.z),
-            "d": (valid_q, self.d),
-            "dz": (changing_q, self.z - self.z_prev),
-            "dd": (changing_q, self.d - self.d_prev),
-            "zp": (changing_q, self.zp),
+            "z": (none_q, self.z),
+            "d": (none_q, self.d),
+            "dz": (still_q, self.z - self.z_prev),
+            "dd": (still_q, self.d - self.d_prev),
+            "zp": (still_q, self.zp),
         }
         factors = {
-            name: step(m, Mux(wanted, value, 0), name, self._wait)
-            for name, (wanted, value) in given.items()
+            name: step(m, Mux(cleared, 0, value), name, self._wait)
+            for name, (cleared, value) in given.items()
         }
         for name, product in self._products.items():
             spec = RAW_SUMS[name]
