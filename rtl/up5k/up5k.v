@@ -2139,7 +2139,12 @@ module ska_core(
   wire [11:0] host;
   wire [8:0] host_1;
   wire [10:0] host_address_2;
+  reg host_asked_d1_next;
+  reg host_asked_d1_q;
+  initial host_asked_d1_q = 1'h0;
   wire host_bank_2;
+  reg host_busy_d1_q;
+  initial host_busy_d1_q = 1'h0;
   wire [8:0] host_in;
   wire host_read_2;
   initial host_read_valid = 1'h0;
@@ -2198,11 +2203,8 @@ module ska_core(
   reg host_valid_d7_next;
   reg host_valid_d7_q;
   initial host_valid_d7_q = 1'h0;
-  reg host_valid_d8_next;
-  reg host_valid_d8_q;
-  initial host_valid_d8_q = 1'h0;
   (* init = 1'h0 *)
-  wire host_valid_d9_q;
+  wire host_valid_d8_q;
   wire host_write_2;
   wire [11:0] host_write_data_2;
   wire lane_0_reset_out_value;
@@ -2317,8 +2319,8 @@ module ska_core(
   wire z_overflow_2;
   wire [27:0] z_z;
   wire [27:0] z_z_2;
-  assign host_valid_d1_not = ~ busy;
-  assign host_valid_d1_and = host_read & host_valid_d1_not;
+  assign host_valid_d1_not = ~ host_busy_d1_q;
+  assign host_valid_d1_and = host_asked_d1_q & host_valid_d1_not;
   assign nothing_d1_equal = ~| result_layer;
   assign nothing_d1_equal_2 = result_entry == 3'h6;
   assign nothing_d1_next = nothing_d1_equal & nothing_d1_equal_2;
@@ -2327,6 +2329,10 @@ module ska_core(
     lane_reset_d1_q <= rst;
   always @(posedge clk)
     lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    host_asked_d1_q <= host_asked_d1_next;
+  always @(posedge clk)
+    host_busy_d1_q <= busy;
   always @(posedge clk)
     host_valid_d1_q <= host_valid_d1_next;
   always @(posedge clk)
@@ -2341,8 +2347,6 @@ module ska_core(
     host_valid_d6_q <= host_valid_d6_next;
   always @(posedge clk)
     host_valid_d7_q <= host_valid_d7_next;
-  always @(posedge clk)
-    host_valid_d8_q <= host_valid_d8_next;
   always @(posedge clk)
     host_read_valid <= host_read_valid_next;
   always @(posedge clk)
@@ -2528,6 +2532,13 @@ module ska_core(
   );
   always @* begin
     if (unused_3_) begin end
+    host_asked_d1_next = host_read;
+    if (rst) begin
+      host_asked_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
     host_valid_d1_next = host_valid_d1_and;
     if (rst) begin
       host_valid_d1_next = 1'h0;
@@ -2577,14 +2588,7 @@ module ska_core(
   end
   always @* begin
     if (unused_3_) begin end
-    host_valid_d8_next = host_valid_d7_q;
-    if (rst) begin
-      host_valid_d8_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    host_read_valid_next = host_valid_d8_q;
+    host_read_valid_next = host_valid_d7_q;
     if (rst) begin
       host_read_valid_next = 1'h0;
     end
@@ -2664,7 +2668,7 @@ module ska_core(
   assign has_above = 1'h0;
   assign has_above_2 = 1'h0;
   assign host = host_read_data;
-  assign host_valid_d9_q = host_read_valid;
+  assign host_valid_d8_q = host_read_valid;
   assign host_tensor_d8_q = asked_tensor;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
@@ -2789,10 +2793,10 @@ module \ska_core.controller (
   input wire [10:0] host_address,
   input wire host_write,
   input wire [11:0] host_write_data,
-  output wire [3:0] b_address,
   output wire busy,
   output wire paused,
   input wire views,
+  output reg [3:0] b_address,
   output reg [7:0] element_3,
   output reg [14:0] update_3,
   output reg record_valid_2,
@@ -2857,10 +2861,12 @@ module \ska_core.controller (
   wire [8:0] address_2;
   wire array_on;
   wire array_waiting;
+  initial b_address = 4'h0;
   wire [3:0] b_address_2;
   wire b_address_and;
-  reg [3:0] b_address_held_q;
-  initial b_address_held_q = 4'h0;
+  reg [3:0] b_address_next;
+  (* init = 4'h0 *)
+  wire [3:0] b_address_now_q;
   wire b_overflow_2;
   wire begin_forward;
   wire begin_forward_2;
@@ -2999,8 +3005,10 @@ module \ska_core.controller (
   wire element_lane_2;
   reg [7:0] element_late_d1_q;
   initial element_late_d1_q = 8'h00;
+  reg [7:0] element_late_d2_q;
+  initial element_late_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] element_late_d2_q;
+  wire [7:0] element_late_d3_q;
   wire [4:0] element_sample;
   wire [4:0] element_sample_2;
   wire element_valid;
@@ -3009,8 +3017,6 @@ module \ska_core.controller (
   initial element_way_d1_q = 8'h00;
   reg [7:0] element_way_d2_q;
   initial element_way_d2_q = 8'h00;
-  reg [7:0] element_way_d3_q;
-  initial element_way_d3_q = 8'h00;
   wire enable;
   wire end_step;
   wire [3:0] entry;
@@ -3070,6 +3076,8 @@ module \ska_core.controller (
   wire last_layer;
   wire last_layer_2;
   wire launch;
+  wire launch_post;
+  wire launch_update;
   wire layer;
   wire layer0;
   wire layer0_2;
@@ -3123,12 +3131,8 @@ module \ska_core.controller (
   wire operand_ready;
   wire pause_2;
   wire paused_2;
-  reg permit;
-  initial permit = 1'h0;
+  wire permit;
   wire permit_2;
-  (* init = 1'h0 *)
-  wire permit_d1_q;
-  reg permit_next;
   wire post_judged;
   wire post_keys_ready;
   wire post_running;
@@ -3271,7 +3275,6 @@ module \ska_core.controller (
   reg weights_written;
   initial weights_written = 1'h0;
   reg weights_written_next;
-  wire written;
   reg written_d1_next;
   reg written_d1_q;
   initial written_d1_q = 1'h0;
@@ -3281,37 +3284,28 @@ module \ska_core.controller (
   reg written_d3_next;
   reg written_d3_q;
   initial written_d3_q = 1'h0;
-  reg written_d4_next;
-  reg written_d4_q;
-  initial written_d4_q = 1'h0;
   (* init = 1'h0 *)
-  wire written_d5_q;
+  wire written_d4_q;
   wire [26:0] z_dd_2;
   wire z_overflow_2;
   wire [27:0] z_z;
   wire [27:0] z_z_2;
   always @(posedge clk)
-    written_d2_q <= written_d2_next;
-  always @(posedge clk)
     written_d3_q <= written_d3_next;
   always @(posedge clk)
-    written_d4_q <= written_d4_next;
-  always @(posedge clk)
     weights_written <= weights_written_next;
-  always @(posedge clk)
-    permit <= permit_next;
   always @(posedge clk)
     element_way_d1_q <= element;
   always @(posedge clk)
     element_way_d2_q <= element_way_d1_q;
   always @(posedge clk)
-    element_way_d3_q <= element_way_d2_q;
+    b_address <= b_address_next;
   always @(posedge clk)
-    b_address_held_q <= b_address;
+    element_late_d1_q <= element_way_d2_q;
   always @(posedge clk)
-    element_late_d1_q <= element_way_d3_q;
+    element_late_d2_q <= element_late_d1_q;
   always @(posedge clk)
-    element_3 <= element_late_d1_q;
+    element_3 <= element_late_d2_q;
   always @(posedge clk)
     update_way_d1_q <= update;
   always @(posedge clk)
@@ -3342,8 +3336,7 @@ module \ska_core.controller (
   assign gradient_ready = nearly_d12_q & gradient_ready_not;
   assign halt_3 = halt | drop;
   assign gradient_free = tile_free | skipped;
-  assign b_address_and = element_way_d3_q[0] & element_way_d3_q[1];
-  assign b_address = b_address_and ? b_address_2 : b_address_held_q;
+  assign b_address_and = element_way_d2_q[0] & element_way_d2_q[1];
   assign record_valid_2_or = valid | judged;
   assign record_entry_2_next = judged ? 4'hc : record_entry;
   assign record_layer_2_next = judged ? layer_4 : to_layer;
@@ -3376,6 +3369,8 @@ module \ska_core.controller (
     nearly_d12_q <= nearly_d12_next;
   always @(posedge clk)
     written_d1_q <= written_d1_next;
+  always @(posedge clk)
+    written_d2_q <= written_d2_next;
   \ska_core.controller.array  array (
     .begin_forward(begin_forward),
     .begin_step(begin_step),
@@ -3448,7 +3443,7 @@ module \ska_core.controller (
     .rst(rst),
     .samples(samples_3),
     .slot(slot),
-    .start(start_3),
+    .start(start_5),
     .sum_address(sum_address),
     .sum_write_start_d12_q(sums_ready),
     .update(update),
@@ -3463,7 +3458,7 @@ module \ska_core.controller (
     .record_entry(record_entry),
     .record_valid(record_valid),
     .record_value(record_value),
-    .restart(start_3),
+    .restart(start_5),
     .rst(rst),
     .shift(shift),
     .soon_d3_q(taken),
@@ -3486,9 +3481,9 @@ module \ska_core.controller (
     .post_first_step_q(first_step),
     .record(record),
     .rst(rst),
-    .running_q(post_running),
+    .running(post_running),
     .samples(samples_3),
-    .start(start_3),
+    .start(start_4),
     .sum_address_q(sum_address),
     .sums_ready(sums_ready),
     .tile_q(tile)
@@ -3507,7 +3502,7 @@ module \ska_core.controller (
     .observed(record_valid),
     .record(record),
     .rst(rst),
-    .start(start_3),
+    .start(start_4),
     .taken(taken),
     .tile_end(tile_end),
     .to_layer(to_layer),
@@ -3535,11 +3530,13 @@ module \ska_core.controller (
     .done(done),
     .drains_free(drains_free),
     .error_q(error),
-    .halt(halt),
+    .halt_q(halt),
     .launch_d9_q(start_3),
+    .launch_post_d1_q(start_4),
+    .launch_update_d1_q(start_5),
     .pause(pause),
     .paused(paused),
-    .permit(permit_2),
+    .permit(permit),
     .post_judged(post_judged),
     .post_running(post_running),
     .post_step(step),
@@ -3563,23 +3560,16 @@ module \ska_core.controller (
   \ska_core.controller.update  update_4 (
     .blocked(blocked),
     .clk(clk),
+    .drain_free(drain_free),
     .drained(drained),
     .end_step(updates_done),
-    .ended(drain_free),
     .record(updated),
     .row(row),
     .rst(rst),
-    .start(start_3),
+    .start(start_5),
     .tile_free(tile_free),
     .update(update)
   );
-  always @* begin
-    if (unused_4_) begin end
-    written_d2_next = written_d1_q;
-    if (rst) begin
-      written_d2_next = 1'h0;
-    end
-  end
   always @* begin
     if (unused_4_) begin end
     written_d3_next = written_d2_q;
@@ -3589,23 +3579,16 @@ module \ska_core.controller (
   end
   always @* begin
     if (unused_4_) begin end
-    written_d4_next = written_d3_q;
-    if (rst) begin
-      written_d4_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    weights_written_next = written_d4_q;
+    weights_written_next = written_d3_q;
     if (rst) begin
       weights_written_next = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    permit_next = permit_2;
-    if (rst) begin
-      permit_next = 1'h0;
+    b_address_next = b_address;
+    if (b_address_and) begin
+      b_address_next = b_address_2;
     end
   end
   always @* begin
@@ -3713,6 +3696,13 @@ module \ska_core.controller (
       written_d1_next = 1'h0;
     end
   end
+  always @* begin
+    if (unused_4_) begin end
+    written_d2_next = written_d1_q;
+    if (rst) begin
+      written_d2_next = 1'h0;
+    end
+  end
   assign start_2 = start;
   assign resume_2 = resume;
   assign abort_run_2 = abort_run;
@@ -3733,19 +3723,19 @@ module \ska_core.controller (
   assign stall_cycles_2 = stall_cycles;
   assign steps_done_2 = steps_done;
   assign launch = start_3;
-  assign permit_d1_q = permit;
+  assign permit_2 = permit;
   assign halt_2 = halt;
   assign stopping = drop;
   assign run_samples = samples_3;
   assign has_above = 1'h0;
   assign sums_free_2 = sums_free;
-  assign written_d5_q = weights_written;
+  assign written_d4_q = weights_written;
   assign drain_free_2 = drain_free;
-  assign start_4 = start_3;
+  assign launch_post = start_4;
   assign samples_4 = samples_3;
   assign sums_ready_2 = sums_ready;
   assign layer_updated_2 = layer_updated;
-  assign start_5 = start_3;
+  assign launch_update = start_5;
   assign drained_2 = drained;
   assign loading = blocked;
   assign begin_step_2 = begin_step;
@@ -3759,7 +3749,7 @@ module \ska_core.controller (
   assign host_address_2 = host_address;
   assign host_write_2 = host_write;
   assign host_write_data_2 = host_write_data;
-  assign start_6 = start_3;
+  assign start_6 = start_5;
   assign busy_3 = busy;
   assign samples_5 = samples_3;
   assign begin_forward_2 = begin_forward;
@@ -3772,7 +3762,8 @@ module \ska_core.controller (
   assign row_2 = row;
   assign command = { command_host_data, command_host_bank, command_host_gradient, command_host_write_b, command_host_write_w, command_host_write_x, command_take_address, command_take_lane, command_take_bias, command_take_active, command_drain_address, command_drain_active, command_post_address, command_post_sum_address, command_post_lane, command_post_active, command_sum_write_address, command_sum_write_active, command_psum_write_sample, command_psum_write_active, command_psum_read_sample, command_psum_read_active, command_w_address, command_w_columns, command_w_active, command_x_g_address, command_x_address, command_x_rows, command_x_update, command_x_load, command_x_active };
   assign command_2 = { command_host_data, command_host_bank, command_host_gradient, command_host_write_b, command_host_write_w, command_host_write_x, command_take_address, command_take_lane, command_take_bias, command_take_active, command_drain_address, command_drain_active, command_post_address, command_post_sum_address, command_post_lane, command_post_active, command_sum_write_address, command_sum_write_active, command_psum_write_sample, command_psum_write_active, command_psum_read_sample, command_psum_read_active, command_w_address, command_w_columns, command_w_active, command_x_g_address, command_x_address, command_x_rows, command_x_update, command_x_load, command_x_active };
-  assign element_late_d2_q = element_3;
+  assign b_address_now_q = b_address;
+  assign element_late_d3_q = element_3;
   assign update_late_d2_q = update_3;
   assign tile_2 = tile;
   assign post_keys_ready = 1'h1;
@@ -3795,7 +3786,7 @@ module \ska_core.controller (
   assign w_overflow_2 = w_overflow;
   assign b_overflow_2 = b_overflow;
   assign views_2 = views;
-  assign start_7 = start_3;
+  assign start_7 = start_4;
   assign record_2 = record;
   assign layer = 1'h0;
   assign layer_2 = 1'h0;
@@ -3810,7 +3801,7 @@ module \ska_core.controller (
   assign updated_layer = 1'h0;
   assign layer_3 = 1'h0;
   assign clear_2 = clear;
-  assign restart = start_3;
+  assign restart = start_5;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign post_step = step;
@@ -3829,7 +3820,6 @@ module \ska_core.controller (
   assign layer0 = 1'h1;
   assign layer0_2 = 1'h1;
   assign has_above_2 = 1'h0;
-  assign written = drain_free;
   assign cut = 2'h3;
   assign cut_w = cut_w_q[5:0];
   assign cut_b = cut_b_q[5:0];
@@ -3985,13 +3975,13 @@ module \ska_core.controller.sequencer (
   input wire [5:0] stop_shift,
   input wire post_judged,
   output wire permit,
-  output wire halt,
   output wire busy,
   output wire paused,
   input wire begin_step,
   input wire array_waiting,
   input wire drains_free,
   input wire array_on,
+  input wire post_running,
   input wire updates_done,
   output reg [5:0] samples_q,
   output reg [5:0] c_shift_q,
@@ -3999,15 +3989,17 @@ module \ska_core.controller.sequencer (
   output reg stop_enable_q,
   output reg [5:0] stop_shift_q,
   output reg launch_d9_q,
+  output reg launch_post_d1_q,
+  output reg launch_update_d1_q,
   output reg [19:0] _step_q,
   output reg [19:0] post_step,
   output reg stopping_q,
+  output reg halt_q,
   output reg done,
   output reg [2:0] error_q,
   output reg stopped_q,
   output reg [47:0] cycles_q,
   output reg [47:0] stall_cycles_q,
-  input wire post_running,
   input wire stop
 );
   reg unused_10_;
@@ -4015,6 +4007,7 @@ module \ska_core.controller.sequencer (
   initial _step_q = 20'h00000;
   reg [19:0] _steps_q;
   initial _steps_q = 20'h00000;
+  wire abort;
   wire abort_and;
   wire abort_and_2;
   wire abort_and_3;
@@ -4030,7 +4023,6 @@ module \ska_core.controller.sequencer (
   wire abort_not_3;
   wire abort_or;
   wire abort_or_2;
-  wire abort_or_3;
   reg abort_q;
   initial abort_q = 1'h0;
   reg accepted_next;
@@ -4060,6 +4052,9 @@ module \ska_core.controller.sequencer (
   wire bad_steps_next;
   reg bad_steps_q;
   initial bad_steps_q = 1'h0;
+  reg begin_step_next;
+  reg begin_step_q;
+  initial begin_step_q = 1'h0;
   reg begun_next;
   reg begun_q;
   initial begun_q = 1'h0;
@@ -4095,8 +4090,8 @@ module \ska_core.controller.sequencer (
   reg clear_next;
   reg clear_q;
   initial clear_q = 1'h1;
+  wire complete;
   wire complete_and;
-  wire complete_and_2;
   wire complete_next;
   wire complete_not;
   wire complete_not_2;
@@ -4147,19 +4142,24 @@ module \ska_core.controller.sequencer (
   wire finish_and;
   wire finish_and_2;
   wire finish_and_3;
-  wire finish_equal;
   wire finish_not;
-  wire finish_or;
   wire go_and;
   reg go_next;
   wire go_not;
   wire go_or;
   reg go_q;
   initial go_q = 1'h0;
+  (* init = 1'h1 *)
+  wire halt;
+  wire halt_and;
+  reg halt_next;
   wire halt_not;
   wire halt_not_2;
   wire halt_or;
   wire halt_or_2;
+  wire halt_or_3;
+  wire halt_or_4;
+  initial halt_q = 1'h1;
   wire in_ending_and;
   reg in_ending_next;
   wire in_ending_not;
@@ -4192,7 +4192,6 @@ module \ska_core.controller.sequencer (
   wire last_step_next;
   reg last_step_q;
   initial last_step_q = 1'h0;
-  wire [20:0] last_step_sum;
   (* init = 1'h0 *)
   wire launch;
   reg launch_d1_next;
@@ -4221,9 +4220,19 @@ module \ska_core.controller.sequencer (
   initial launch_d8_q = 1'h0;
   reg launch_d9_next;
   initial launch_d9_q = 1'h0;
+  (* init = 1'h0 *)
+  wire launch_post;
+  reg launch_post_d1_next;
+  initial launch_post_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire launch_update;
+  reg launch_update_d1_next;
+  initial launch_update_d1_q = 1'h0;
   wire launched_and;
+  wire launched_and_2;
   reg launched_next;
   wire launched_not;
+  wire launched_not_2;
   wire launched_or;
   reg launched_q;
   initial launched_q = 1'h0;
@@ -4472,22 +4481,18 @@ module \ska_core.controller.sequencer (
   assign stop_shift_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
   assign stop_shift_held_not = ~ stop_shift_held_any;
   assign stop_shift_held_and = start & stop_shift_held_not;
-  assign launched_or = launched_q | launch_d9_q;
-  assign launched_not = ~ accepted_q;
-  assign launched_and = launched_or & launched_not;
   assign settle_difference = settle_left_q - 1'h1;
   assign settle_over_equal = settle_left_q == 1'h1;
   assign settle_or = post_judged | updates_done;
   assign more_next = steps_begun_q != _steps_q;
-  assign last_step_sum = _step_q + 1'h1;
-  assign last_step_next = last_step_sum == _steps_q;
+  assign last_step_next = post_step == _steps_q;
   assign posted_not = ~ finish;
   assign posted_and = posted_q & posted_not;
   assign posted_or = posted_and | post_judged;
   assign updated_not = ~ finish;
   assign updated_and = updated_q & updated_not;
   assign updated_or = updated_and | updates_done;
-  assign go_not = ~ begin_step;
+  assign go_not = ~ begin_step_q;
   assign go_and = go_q & go_not;
   assign go_or = go_and | resuming;
   assign step_sum = _step_q + 1'h1;
@@ -4513,29 +4518,28 @@ module \ska_core.controller.sequencer (
   assign in_ending_not = ~ ended;
   assign in_ending_and = in_ending_q & in_ending_not;
   assign in_ending_or = in_ending_and | to_end;
-  assign complete_or_2 = last_step_q | stopping_q;
-  assign complete_and_2 = finish & complete_or_2;
-  assign complete_or = complete_q | complete_and_2;
-  assign complete_not = ~ accepted_q;
-  assign complete_and = complete_or & complete_not;
-  assign complete_not_2 = ~ ended;
-  assign complete_next = complete_and & complete_not_2;
+  assign complete_not = ~ ended;
+  assign complete_next = complete & complete_not;
   assign stopping_and_3 = post_judged & stop;
   assign stopping_or = stopping_q | stopping_and_3;
   assign stopping_not = ~ accepted_q;
   assign stopping_and_2 = stopping_or & stopping_not;
   assign stopping_not_2 = ~ ended;
   assign stopping_and = stopping_and_2 & stopping_not_2;
-  assign abort_not = ~ accepted_q;
-  assign abort_and_2 = abort_q & abort_not;
-  assign abort_not_2 = ~ accepted_q;
-  assign abort_and_4 = in_paused_q & abort_not_2;
-  assign abort_or_3 = in_running_q | abort_and_4;
-  assign abort_or_2 = abort_or_3 | accepted_q;
-  assign abort_and_3 = abort_asked_q & abort_or_2;
-  assign abort_or = abort_and_2 | abort_and_3;
-  assign abort_not_3 = ~ ended;
-  assign abort_and = abort_or & abort_not_3;
+  assign abort_not = ~ ended;
+  assign abort_and = abort & abort_not;
+  assign launched_or = launched_q | launch_update_d1_q;
+  assign launched_not = ~ accepted_q;
+  assign launched_and_2 = launched_or & launched_not;
+  assign launched_not_2 = ~ ended;
+  assign launched_and = launched_and_2 & launched_not_2;
+  assign halt_or_3 = complete | abort;
+  assign halt_or_2 = halt_or_3 | ended;
+  assign halt_or_4 = launched_q | launch_update_d1_q;
+  assign halt_not_2 = ~ accepted_q;
+  assign halt_and = halt_or_4 & halt_not_2;
+  assign halt_not = ~ halt_and;
+  assign halt_or = halt_or_2 | halt_not;
   assign error_or_2 = in_running_q | in_ending_q;
   assign error_or = error_or_2 | accepted_q;
   assign error_choice = error_or ? 3'h4 : problem;
@@ -4558,9 +4562,7 @@ module \ska_core.controller.sequencer (
   assign accepting_not_4 = ~ bad_samples_q;
   assign accepting_and_2 = accepting_and_3 & accepting_not_4;
   assign accepting = accepting_and & accepting_and_2;
-  assign finish_equal = ~| _step_q;
-  assign finish_or = updated_q | finish_equal;
-  assign finish_and_3 = posted_q & finish_or;
+  assign finish_and_3 = posted_q & updated_q;
   assign finish_and_2 = finish_and_3 & settle_over_q;
   assign finish_and = finish_and_2 & in_running_q;
   assign finish_not = ~ abort_q;
@@ -4602,11 +4604,19 @@ module \ska_core.controller.sequencer (
   assign resuming_or = abort_q | abort_asked_q;
   assign resuming_not_3 = ~ resuming_or;
   assign resuming = resuming_and & resuming_not_3;
-  assign halt_or_2 = abort_q | complete_q;
-  assign halt_not = ~ in_running_q;
-  assign halt_or = halt_or_2 | halt_not;
-  assign halt_not_2 = ~ launched_q;
-  assign halt = halt_or | halt_not_2;
+  assign complete_or_2 = last_step_q | stopping_q;
+  assign complete_and = finish & complete_or_2;
+  assign complete_or = complete_q | complete_and;
+  assign complete_not_2 = ~ accepted_q;
+  assign complete = complete_or & complete_not_2;
+  assign abort_not_2 = ~ accepted_q;
+  assign abort_and_2 = abort_q & abort_not_2;
+  assign abort_not_3 = ~ accepted_q;
+  assign abort_and_4 = in_paused_q & abort_not_3;
+  assign abort_or_2 = in_running_q | abort_and_4;
+  assign abort_or = abort_or_2 | accepted_q;
+  assign abort_and_3 = abort_asked_q & abort_or;
+  assign abort = abort_and_2 | abort_and_3;
   assign running = in_running_q | in_ending_q;
   assign busy_or_4 = counting_q | running;
   assign busy_not = ~ bad_coefficient_q;
@@ -4712,7 +4722,9 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     launch_d9_q <= launch_d9_next;
   always @(posedge clk)
-    launched_q <= launched_next;
+    launch_post_d1_q <= launch_post_d1_next;
+  always @(posedge clk)
+    launch_update_d1_q <= launch_update_d1_next;
   always @(posedge clk)
     settle_left_q <= settle_next;
   always @(posedge clk)
@@ -4725,6 +4737,8 @@ module \ska_core.controller.sequencer (
     posted_q <= posted_next;
   always @(posedge clk)
     updated_q <= updated_next;
+  always @(posedge clk)
+    begin_step_q <= begin_step_next;
   always @(posedge clk)
     go_q <= go_next;
   always @(posedge clk)
@@ -4753,6 +4767,10 @@ module \ska_core.controller.sequencer (
     stopping_q <= stopping_next;
   always @(posedge clk)
     abort_q <= abort_next;
+  always @(posedge clk)
+    launched_q <= launched_next;
+  always @(posedge clk)
+    halt_q <= halt_next;
   always @(posedge clk)
     done <= done_next;
   always @(posedge clk)
@@ -5031,9 +5049,16 @@ module \ska_core.controller.sequencer (
   end
   always @* begin
     if (unused_10_) begin end
-    launched_next = launched_and;
+    launch_post_d1_next = launch_d9_q;
     if (rst) begin
-      launched_next = 1'h0;
+      launch_post_d1_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launch_update_d1_next = launch_post_d1_q;
+    if (rst) begin
+      launch_update_d1_next = 1'h0;
     end
   end
   always @* begin
@@ -5070,10 +5095,17 @@ module \ska_core.controller.sequencer (
     if (unused_10_) begin end
     updated_next = updated_or;
     if (accepted_q) begin
-      updated_next = 1'h0;
+      updated_next = 1'h1;
     end
     if (rst) begin
       updated_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    begin_step_next = begin_step;
+    if (rst) begin
+      begin_step_next = 1'h0;
     end
   end
   always @* begin
@@ -5109,7 +5141,7 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     steps_begun_next = steps_begun_q;
-    if (begin_step) begin
+    if (begin_step_q) begin
       steps_begun_next = steps_begun_sum[19:0];
     end
     if (accepted_q) begin
@@ -5176,6 +5208,20 @@ module \ska_core.controller.sequencer (
     abort_next = abort_and;
     if (rst) begin
       abort_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    launched_next = launched_and;
+    if (rst) begin
+      launched_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    halt_next = halt_or;
+    if (rst) begin
+      halt_next = 1'h1;
     end
   end
   always @* begin
@@ -5262,6 +5308,9 @@ module \ska_core.controller.sequencer (
   assign run_stop_enable = stop_enable_q;
   assign run_stop_shift = stop_shift_q;
   assign launch = launch_d9_q;
+  assign launch_post = launch_post_d1_q;
+  assign launch_update = launch_update_d1_q;
+  assign halt = halt_q;
   assign stopping = stopping_q;
   assign error = error_q;
   assign stopped = stopped_q;
@@ -5280,23 +5329,23 @@ module \ska_core.controller.array (
   input wire rst,
   input wire operand_ready,
   input wire gradient_ready,
-  input wire halt,
+  input wire permit,
   output wire begin_step,
   output wire waiting,
   output wire drains_free,
   output wire on,
   input wire sums_free,
-  input wire drain_free,
   input wire weights_written,
-  input wire permit,
   input wire [5:0] samples,
   input wire start,
   input wire drop,
+  input wire halt,
   output reg begin_forward,
   output reg begin_update,
   output reg skipped,
   output reg layer_updated,
-  output reg [33:0] slot
+  output reg [33:0] slot,
+  input wire drain_free
 );
   reg unused_5_;
   initial unused_5_ = 0;
@@ -5320,15 +5369,17 @@ module \ska_core.controller.array (
   initial begin_forward = 1'h0;
   reg begin_forward_next;
   wire begin_step_and;
-  wire begin_step_and_2;
   wire begin_step_not;
-  wire begin_step_not_2;
-  wire begin_step_or;
   initial begin_update = 1'h0;
   reg begin_update_next;
   reg begun_next;
   reg begun_q;
   initial begun_q = 1'h0;
+  wire blocked_and;
+  wire blocked_next;
+  wire blocked_not;
+  reg blocked_q;
+  initial blocked_q = 1'h0;
   wire choose;
   wire choose_and;
   wire choose_and_2;
@@ -5336,14 +5387,11 @@ module \ska_core.controller.array (
   wire choose_and_4;
   wire choose_and_5;
   wire choose_and_6;
-  wire choose_and_7;
   wire choose_not;
   wire choose_not_2;
   wire choose_not_3;
   wire choose_not_4;
-  wire choose_not_5;
   wire choose_or;
-  wire choose_or_2;
   reg closing_next;
   reg closing_q;
   initial closing_q = 1'h0;
@@ -5361,6 +5409,9 @@ module \ska_core.controller.array (
   initial drain_some_q = 1'h0;
   wire drain_some_unequal;
   wire \end ;
+  wire f_first_next;
+  reg f_first_q;
+  initial f_first_q = 1'h0;
   wire f_input_and;
   reg [5:0] f_input_next;
   wire f_input_not;
@@ -5368,7 +5419,9 @@ module \ska_core.controller.array (
   reg [5:0] f_input_q;
   initial f_input_q = 6'h00;
   wire [6:0] f_input_sum;
-  wire f_last;
+  wire f_last_next;
+  reg f_last_q;
+  initial f_last_q = 1'h0;
   wire f_may_and;
   wire f_may_and_10;
   wire f_may_and_11;
@@ -5380,7 +5433,6 @@ module \ska_core.controller.array (
   wire f_may_and_7;
   wire f_may_and_8;
   wire f_may_and_9;
-  wire f_may_equal;
   reg f_may_next;
   wire f_may_not;
   wire f_may_not_2;
@@ -5397,14 +5449,11 @@ module \ska_core.controller.array (
   wire f_open_and;
   wire f_open_and_2;
   wire f_open_and_3;
-  wire f_open_and_4;
   reg f_open_next;
   wire f_open_not;
   wire f_open_not_2;
   wire f_open_not_3;
-  wire f_open_not_4;
   wire f_open_or;
-  wire f_open_or_2;
   reg f_open_q;
   initial f_open_q = 1'h0;
   reg f_turn_next;
@@ -5478,8 +5527,6 @@ module \ska_core.controller.array (
   wire gradient_credits_and_3;
   wire gradient_credits_and_4;
   wire [4:0] gradient_credits_difference;
-  wire gradient_credits_equal;
-  wire gradient_credits_equal_2;
   reg [3:0] gradient_credits_next;
   wire gradient_credits_not;
   wire gradient_credits_not_2;
@@ -5495,8 +5542,7 @@ module \ska_core.controller.array (
   wire layer_updated_and_2;
   wire layer_updated_and_3;
   reg layer_updated_next;
-  wire [5:0] length_choice;
-  wire length_more;
+  wire [6:0] length_difference;
   wire [6:0] length_next;
   reg [5:0] length_q;
   initial length_q = 6'h00;
@@ -5532,10 +5578,16 @@ module \ska_core.controller.array (
   reg operand_some_q;
   initial operand_some_q = 1'h0;
   wire operand_some_unequal;
+  reg pending_all_q;
+  initial pending_all_q = 1'h0;
   wire [4:0] pending_difference;
-  reg [2:0] pending_next;
+  wire pending_next;
+  reg [2:0] pending_next_2;
   reg [2:0] pending_q;
   initial pending_q = 3'h0;
+  wire pending_some_next;
+  reg pending_some_q;
+  initial pending_some_q = 1'h0;
   wire [3:0] pending_sum;
   wire [2:0] psum_difference;
   reg [1:0] psum_left_q;
@@ -5568,17 +5620,18 @@ module \ska_core.controller.array (
   wire \slot.rows ;
   wire [9:0] \slot.w ;
   wire [10:0] \slot.x ;
+  wire slot_choice;
   wire [6:0] slot_difference;
-  wire slot_equal;
   reg [5:0] slot_left_q;
   initial slot_left_q = 6'h00;
+  wire slot_long_next;
+  reg slot_long_q;
+  initial slot_long_q = 1'h0;
   reg [5:0] slot_next;
   reg [33:0] slot_next_2;
   wire slot_next_2_choice;
   wire slot_next_2_choice_2;
   wire slot_next_2_choice_3;
-  wire slot_next_2_choice_4;
-  wire slot_next_2_equal;
   wire [11:0] slot_next_2_sum;
   wire [10:0] slot_next_2_sum_2;
   wire [11:0] slot_next_2_sum_3;
@@ -5602,6 +5655,9 @@ module \ska_core.controller.array (
   reg sums_some_q;
   initial sums_some_q = 1'h0;
   wire sums_some_unequal;
+  wire u_first_next;
+  reg u_first_q;
+  initial u_first_q = 1'h0;
   wire u_input_and;
   reg [5:0] u_input_next;
   wire u_input_not;
@@ -5609,7 +5665,9 @@ module \ska_core.controller.array (
   reg [5:0] u_input_q;
   initial u_input_q = 6'h00;
   wire [6:0] u_input_sum;
-  wire u_last;
+  wire u_last_next;
+  reg u_last_q;
+  initial u_last_q = 1'h0;
   wire u_may_and;
   wire u_may_and_2;
   wire u_may_and_3;
@@ -5618,7 +5676,6 @@ module \ska_core.controller.array (
   wire u_may_and_6;
   wire u_may_and_7;
   wire u_may_and_8;
-  wire u_may_equal;
   reg u_may_next;
   wire u_may_not;
   wire u_may_not_2;
@@ -5698,11 +5755,6 @@ module \ska_core.controller.array (
   wire [4:0] update_tile_sum;
   wire update_wanted;
   wire update_wanted_and;
-  wire update_wanted_and_2;
-  wire update_wanted_equal;
-  wire update_wanted_not;
-  wire update_wanted_or;
-  wire update_wanted_unequal;
   wire update_x_choice;
   reg [10:0] update_x_next;
   reg [10:0] update_x_q;
@@ -5717,14 +5769,10 @@ module \ska_core.controller.array (
   wire waiting_and_5;
   wire waiting_and_6;
   wire waiting_and_7;
-  wire waiting_and_8;
   wire waiting_not;
   wire waiting_not_2;
   wire waiting_not_3;
   wire waiting_not_4;
-  wire waiting_not_5;
-  wire waiting_or;
-  wire waiting_unequal;
   wire weights_credits_and;
   wire weights_credits_and_2;
   wire weights_credits_and_3;
@@ -5740,9 +5788,9 @@ module \ska_core.controller.array (
   reg weights_some_q;
   initial weights_some_q = 1'h0;
   wire weights_some_unequal;
-  assign length_more = samples > 4'hc;
-  assign length_choice = length_more ? samples : 6'h0c;
-  assign length_next = length_choice - 2'h2;
+  assign slot_long_next = samples > 4'hc;
+  assign length_difference = samples - 2'h2;
+  assign length_next = slot_long_q ? length_difference : 7'h0a;
   assign apart_next = length_q + 1'h1;
   assign slot_difference = slot_left_q - 1'h1;
   assign slot_over_equal = slot_left_q == 1'h1;
@@ -5771,13 +5819,17 @@ module \ska_core.controller.array (
   assign update_odd_not = ~ update_odd_q;
   assign update_x_sum = update_x_q + 1'h0;
   assign update_gradient_sum = update_gradient_q + 6'h20;
-  assign f_input_not = ~ f_last;
+  assign f_first_next = ~| f_input_q;
+  assign f_last_next = f_input_q == 6'h3f;
+  assign f_input_not = ~ f_last_q;
   assign f_input_and = begin_forward & f_input_not;
   assign f_input_or = start | begin_forward;
   assign f_input_sum = f_input_q + 1'h1;
   assign f_x_sum = f_x_q + 6'h20;
   assign f_w_sum = f_w_q + 1'h1;
-  assign u_input_not = ~ u_last;
+  assign u_first_next = ~| u_input_q;
+  assign u_last_next = u_input_q == 6'h3f;
+  assign u_input_not = ~ u_last_q;
   assign u_input_and = begin_update & u_input_not;
   assign u_input_or = start | begin_update;
   assign u_input_sum = u_input_q + 1'h1;
@@ -5788,17 +5840,19 @@ module \ska_core.controller.array (
   assign settle_or_3 = begin_forward | begin_update;
   assign settle_or_2 = settle_or_3 | choose;
   assign settle_or = settle_or_2 | start;
+  assign blocked_not = ~ permit;
+  assign blocked_and = at_turn_q & blocked_not;
+  assign blocked_next = blocked_and | drop;
+  assign pending_some_next = | pending_q;
+  assign pending_next = pending_q == 2'h2;
   assign f_open_not = ~ forward_done;
   assign f_open_and_2 = f_open_q & f_open_not;
-  assign f_open_not_3 = ~ permit;
-  assign f_open_and_4 = at_turn_q & f_open_not_3;
-  assign f_open_or_2 = f_open_and_4 | drop;
-  assign f_open_not_2 = ~ f_open_or_2;
+  assign f_open_not_2 = ~ blocked_q;
   assign f_open_and_3 = choose & f_open_not_2;
   assign f_open_or = f_open_and_2 | f_open_and_3;
-  assign f_open_not_4 = ~ drop;
-  assign f_open_and = f_open_or & f_open_not_4;
-  assign u_open_and_2 = begin_update & u_last;
+  assign f_open_not_3 = ~ drop;
+  assign f_open_and = f_open_or & f_open_not_3;
+  assign u_open_and_2 = begin_update & u_last_q;
   assign u_open_not = ~ u_open_and_2;
   assign u_open_and = u_open_q & u_open_not;
   assign u_open_and_4 = choose & update_wanted;
@@ -5814,21 +5868,19 @@ module \ska_core.controller.array (
   assign operand_credits_sum = operand_credits_q + 1'h1;
   assign operand_credits_difference = operand_credits_q - 1'h1;
   assign operand_some_unequal = operand_credits_q != 1'h1;
-  assign gradient_credits_equal = ~| u_input_q;
-  assign gradient_credits_and_2 = begin_update & gradient_credits_equal;
+  assign gradient_credits_and_2 = begin_update & u_first_q;
   assign gradient_credits_not = ~ gradient_credits_and_2;
   assign gradient_credits_and = gradient_ready & gradient_credits_not;
-  assign gradient_credits_equal_2 = ~| u_input_q;
-  assign gradient_credits_and_4 = begin_update & gradient_credits_equal_2;
+  assign gradient_credits_and_4 = begin_update & u_first_q;
   assign gradient_credits_not_2 = ~ gradient_ready;
   assign gradient_credits_and_3 = gradient_credits_and_4 & gradient_credits_not_2;
   assign gradient_credits_sum = gradient_credits_q + 1'h1;
   assign gradient_credits_difference = gradient_credits_q - 1'h1;
   assign gradient_some_unequal = gradient_credits_q != 1'h1;
-  assign sums_credits_and_2 = begin_forward & f_last;
+  assign sums_credits_and_2 = begin_forward & f_last_q;
   assign sums_credits_not = ~ sums_credits_and_2;
   assign sums_credits_and = sums_free & sums_credits_not;
-  assign sums_credits_and_4 = begin_forward & f_last;
+  assign sums_credits_and_4 = begin_forward & f_last_q;
   assign sums_credits_not_2 = ~ sums_free;
   assign sums_credits_and_3 = sums_credits_and_4 & sums_credits_not_2;
   assign sums_credits_sum = sums_credits_q + 1'h1;
@@ -5856,14 +5908,13 @@ module \ska_core.controller.array (
   assign f_may_not = ~ start;
   assign f_may_and_7 = f_may_and_8 & f_may_not;
   assign f_may_and_6 = f_may_and_7 & f_open_q;
-  assign f_may_not_4 = ~ f_last;
+  assign f_may_not_4 = ~ f_last_q;
   assign f_may_or_2 = sums_some_q | f_may_not_4;
   assign f_may_and_4 = f_may_and_5 & f_may_or_2;
   assign f_may_not_5 = ~ forward_later_step_q;
   assign f_may_or_3 = weights_some_q | f_may_not_5;
   assign f_may_and_3 = f_may_and_4 & f_may_or_3;
-  assign f_may_equal = ~| f_input_q;
-  assign f_may_or_4 = psum_over_q | f_may_equal;
+  assign f_may_or_4 = psum_over_q | f_first_q;
   assign f_may_and_2 = f_may_and_3 & f_may_or_4;
   assign f_may_not_6 = ~ drop;
   assign f_may_and = f_may_and_2 & f_may_not_6;
@@ -5873,8 +5924,7 @@ module \ska_core.controller.array (
   assign u_may_not = ~ start;
   assign u_may_and_5 = u_may_and_6 & u_may_not;
   assign u_may_and_4 = u_may_and_5 & u_open_q;
-  assign u_may_equal = ~| u_input_q;
-  assign u_may_not_2 = ~ u_may_equal;
+  assign u_may_not_2 = ~ u_first_q;
   assign u_may_or = gradient_some_q | u_may_not_2;
   assign u_may_and_3 = u_may_and_4 & u_may_or;
   assign u_may_and_2 = u_may_and_3 & drain_some_q;
@@ -5889,24 +5939,15 @@ module \ska_core.controller.array (
   assign layer_updated_and_2 = layer_updated_and_3 & closing_q;
   assign layer_updated_and = layer_updated_and_2 & lower_q;
   assign update_or = begin_forward | begin_update;
-  assign slot_equal = ~| f_input_q;
   assign slot_next_2_sum = forward_x_q + f_x_q;
   assign slot_next_2_sum_2 = forward_w_q + f_w_q;
-  assign slot_next_2_equal = ~| u_input_q;
   assign slot_next_2_sum_3 = update_x_q + u_x_q;
   assign forward_ready_any = | forward_stage_q;
   assign forward_ready = ~ forward_ready_any;
   assign update_ready_any = | update_stage_q;
   assign update_ready = ~ update_ready_any;
-  assign f_last = f_input_q == 6'h3f;
-  assign u_last = u_input_q == 6'h3f;
-  assign update_wanted_equal = pending_q == 2'h2;
-  assign update_wanted_not = ~ permit;
-  assign update_wanted_and_2 = at_turn_q & update_wanted_not;
-  assign update_wanted_or = update_wanted_and_2 | drop;
-  assign update_wanted_unequal = | pending_q;
-  assign update_wanted_and = update_wanted_or & update_wanted_unequal;
-  assign update_wanted = update_wanted_equal | update_wanted_and;
+  assign update_wanted_and = blocked_q & pending_some_q;
+  assign update_wanted = pending_all_q | update_wanted_and;
   assign choose_and_6 = forward_ready & update_ready;
   assign choose_and_5 = choose_and_6 & settle_over_q;
   assign choose_and_4 = choose_and_5 & begun_q;
@@ -5916,22 +5957,16 @@ module \ska_core.controller.array (
   assign choose_and_2 = choose_and_3 & choose_not_2;
   assign choose_not_3 = ~ halt;
   assign choose_and = choose_and_2 & choose_not_3;
-  assign choose_not_5 = ~ permit;
-  assign choose_and_7 = at_turn_q & choose_not_5;
-  assign choose_or_2 = choose_and_7 | drop;
-  assign choose_not_4 = ~ choose_or_2;
+  assign choose_not_4 = ~ blocked_q;
   assign choose_or = choose_not_4 | update_wanted;
   assign choose = choose_and & choose_or;
-  assign forward_done = begin_forward & f_last;
-  assign update_done_and = begin_update & u_last;
+  assign forward_done = begin_forward & f_last_q;
+  assign update_done_and = begin_update & u_last_q;
   assign update_done_and_3 = update_wanted & update_first_step_q;
   assign update_done_and_2 = choose & update_done_and_3;
   assign update_done = update_done_and | update_done_and_2;
   assign begin_step_and = choose & at_turn_q;
-  assign begin_step_not_2 = ~ permit;
-  assign begin_step_and_2 = at_turn_q & begin_step_not_2;
-  assign begin_step_or = begin_step_and_2 | drop;
-  assign begin_step_not = ~ begin_step_or;
+  assign begin_step_not = ~ blocked_q;
   assign begin_step = begin_step_and & begin_step_not;
   assign waiting_and_7 = forward_ready & update_ready;
   assign waiting_and_6 = waiting_and_7 & settle_over_q;
@@ -5940,15 +5975,11 @@ module \ska_core.controller.array (
   assign waiting_and_4 = waiting_and_5 & waiting_not;
   assign waiting_not_2 = ~ u_open_q;
   assign waiting_and_3 = waiting_and_4 & waiting_not_2;
-  assign waiting_not_3 = ~ permit;
-  assign waiting_and_8 = at_turn_q & waiting_not_3;
-  assign waiting_or = waiting_and_8 | drop;
-  assign waiting_and_2 = waiting_and_3 & waiting_or;
-  assign waiting_unequal = | pending_q;
-  assign waiting_not_4 = ~ waiting_unequal;
-  assign waiting_and = waiting_and_2 & waiting_not_4;
-  assign waiting_not_5 = ~ on;
-  assign waiting = waiting_and & waiting_not_5;
+  assign waiting_and_2 = waiting_and_3 & blocked_q;
+  assign waiting_not_3 = ~ pending_some_q;
+  assign waiting_and = waiting_and_2 & waiting_not_3;
+  assign waiting_not_4 = ~ on;
+  assign waiting = waiting_and & waiting_not_4;
   assign drains_free = drain_credits_q == 2'h2;
   assign forward_or = begin_forward | begin_update;
   assign forward_not = ~ forward_or;
@@ -5973,6 +6004,8 @@ module \ska_core.controller.array (
   assign \end  = on_q & slot_over_q;
   assign on_or_3 = begin_forward | begin_update;
   assign on = on_q | on_or_3;
+  always @(posedge clk)
+    slot_long_q <= slot_long_next;
   always @(posedge clk)
     length_q <= length_next[5:0];
   always @(posedge clk)
@@ -6026,11 +6059,19 @@ module \ska_core.controller.array (
   always @(posedge clk)
     update_gradient_q <= update_gradient_next;
   always @(posedge clk)
+    f_first_q <= f_first_next;
+  always @(posedge clk)
+    f_last_q <= f_last_next;
+  always @(posedge clk)
     f_input_q <= f_input_next;
   always @(posedge clk)
     f_x_q <= f_x_next;
   always @(posedge clk)
     f_w_q <= f_w_next;
+  always @(posedge clk)
+    u_first_q <= u_first_next;
+  always @(posedge clk)
+    u_last_q <= u_last_next;
   always @(posedge clk)
     u_input_q <= u_input_next;
   always @(posedge clk)
@@ -6042,11 +6083,17 @@ module \ska_core.controller.array (
   always @(posedge clk)
     settle_over_q <= settle_over_next;
   always @(posedge clk)
+    blocked_q <= blocked_next;
+  always @(posedge clk)
+    pending_some_q <= pending_some_next;
+  always @(posedge clk)
+    pending_all_q <= pending_next;
+  always @(posedge clk)
     f_open_q <= f_open_next;
   always @(posedge clk)
     u_open_q <= u_open_next;
   always @(posedge clk)
-    pending_q <= pending_next;
+    pending_q <= pending_next_2;
   always @(posedge clk)
     f_turn_q <= f_turn_next;
   always @(posedge clk)
@@ -6399,9 +6446,9 @@ module \ska_core.controller.array (
   end
   always @* begin
     if (unused_5_) begin end
-    pending_next = pending_difference[2:0];
+    pending_next_2 = pending_difference[2:0];
     if (start) begin
-      pending_next = 3'h0;
+      pending_next_2 = 3'h0;
     end
   end
   always @* begin
@@ -6605,7 +6652,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     closing_next = closing_q;
     if (update_or) begin
-      closing_next = u_last;
+      closing_next = u_last_q;
     end
   end
   always @* begin
@@ -6619,18 +6666,18 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     slot_next_2 = slot;
     if (forward) begin
-      slot_next_2[0] = slot_equal;
-      slot_next_2[1] = f_last;
-      slot_next_2[2] = slot_next_2_choice;
-      slot_next_2[3] = slot_next_2_choice_2;
+      slot_next_2[0] = f_first_q;
+      slot_next_2[1] = f_last_q;
+      slot_next_2[2] = slot_choice;
+      slot_next_2[3] = slot_next_2_choice;
       slot_next_2[14:4] = slot_next_2_sum[10:0];
       slot_next_2[24:15] = slot_next_2_sum_2[9:0];
     end
     if (update) begin
-      slot_next_2[0] = slot_next_2_equal;
-      slot_next_2[1] = u_last;
-      slot_next_2[2] = slot_next_2_choice_3;
-      slot_next_2[3] = slot_next_2_choice_4;
+      slot_next_2[0] = u_first_q;
+      slot_next_2[1] = u_last_q;
+      slot_next_2[2] = slot_next_2_choice_2;
+      slot_next_2[3] = slot_next_2_choice_3;
       slot_next_2[14:4] = slot_next_2_sum_3[10:0];
       slot_next_2[33:25] = update_gradient_q;
     end
@@ -6670,10 +6717,10 @@ module \ska_core.controller.array (
   assign f_may_and_5 = f_may_and_6;
   assign lower_not = 1'h0;
   assign lower_and = 1'h0;
+  assign slot_choice = 1'h1;
   assign slot_next_2_choice = 1'h1;
   assign slot_next_2_choice_2 = 1'h1;
   assign slot_next_2_choice_3 = 1'h1;
-  assign slot_next_2_choice_4 = 1'h1;
 endmodule
 
 // Made from ska_hw.hdl.control.post_schedule.PostSchedule.
@@ -6682,17 +6729,17 @@ module \ska_core.controller.post (
   input wire rst,
   input wire halt,
   input wire gradient_free,
-  output wire \begin ,
   output wire begin_layer,
   output wire record,
   output wire ended,
+  output wire running,
   input wire [5:0] samples,
   input wire start,
   input wire layer_updated,
   output reg post_first_step_q,
+  output reg \begin ,
   output reg [46:0] tile_q,
   output reg [3:0] b_address_q,
-  output reg running_q,
   output reg [5:0] sum_address_q,
   output reg [8:0] address_q,
   output reg nearly,
@@ -6702,6 +6749,10 @@ module \ska_core.controller.post (
 );
   reg unused_8_;
   initial unused_8_ = 0;
+  wire above_and;
+  wire above_next;
+  reg above_q;
+  initial above_q = 1'h0;
   (* init = 9'h000 *)
   wire [8:0] address;
   reg [8:0] address_next;
@@ -6711,7 +6762,9 @@ module \ska_core.controller.post (
   wire [3:0] b_address;
   reg [3:0] b_address_next;
   initial b_address_q = 4'h0;
-  wire begin_not;
+  initial \begin  = 1'h0;
+  reg begin_next;
+  (* init = 1'h0 *)
   wire begin_tile;
   wire chosen;
   wire chosen_and;
@@ -6720,11 +6773,10 @@ module \ska_core.controller.post (
   wire chosen_and_4;
   wire chosen_and_5;
   wire chosen_and_6;
-  reg chosen_next;
   wire chosen_not;
   wire chosen_not_2;
-  reg chosen_q;
-  initial chosen_q = 1'h0;
+  (* init = 1'h0 *)
+  wire chosen_q;
   wire columns;
   wire [1:0] columns_difference;
   reg columns_next;
@@ -6791,40 +6843,26 @@ module \ska_core.controller.post (
   reg judging_q;
   initial judging_q = 1'h0;
   wire keys_ready;
-  wire [1:0] lane_choice;
   reg lane_next;
   reg lane_q;
   initial lane_q = 1'h0;
-  wire [1:0] lane_sum;
-  wire last_lane;
+  wire last_lane_equal;
+  wire last_lane_equal_2;
+  reg last_lane_next;
+  reg last_lane_q;
+  initial last_lane_q = 1'h0;
+  wire [1:0] last_lane_sum;
+  wire [1:0] last_lane_value;
   wire last_layer;
   wire layer;
   wire layer0;
   wire [5:0] near_choice;
-  reg [5:0] near_edge;
-  wire near_edge_and;
-  wire near_edge_and_2;
-  wire near_edge_at_most;
-  wire near_edge_at_most_2;
-  wire [6:0] near_edge_difference;
-  wire [6:0] near_edge_difference_2;
-  wire near_edge_more;
-  wire near_edge_more_2;
+  wire [6:0] near_edge_next;
   reg [5:0] near_edge_q;
   initial near_edge_q = 6'h00;
-  wire [5:0] near_edge_right;
-  reg [5:0] near_full;
-  wire near_full_and;
-  wire near_full_and_2;
-  wire near_full_at_most;
-  wire near_full_at_most_2;
-  wire [6:0] near_full_difference;
-  wire [6:0] near_full_difference_2;
-  wire near_full_more;
-  wire near_full_more_2;
+  wire [6:0] near_full_next;
   reg [5:0] near_full_q;
   initial near_full_q = 6'h00;
-  wire [5:0] near_full_right;
   reg [5:0] near_next;
   reg [5:0] near_q;
   initial near_q = 6'h00;
@@ -6835,6 +6873,7 @@ module \ska_core.controller.post (
   wire nearly_equal;
   wire nearly_equal_2;
   reg nearly_next;
+  wire next_lane;
   wire [5:0] none_choice;
   wire none_equal;
   reg none_next;
@@ -6892,14 +6931,27 @@ module \ska_core.controller.post (
   reg [3:0] post_tile_q;
   initial post_tile_q = 4'h0;
   wire [4:0] post_tile_sum;
-  (* init = 1'h0 *)
-  wire running;
+  reg [5:0] rest_edge;
+  wire rest_edge_and;
+  wire rest_edge_at_most;
+  wire rest_edge_more;
+  reg [5:0] rest_edge_q;
+  initial rest_edge_q = 6'h00;
+  wire [5:0] rest_edge_right;
+  reg [5:0] rest_full;
+  wire rest_full_and;
+  wire rest_full_at_most;
+  wire rest_full_more;
+  reg [5:0] rest_full_q;
+  initial rest_full_q = 6'h00;
+  wire [5:0] rest_full_right;
   wire running_and;
   wire running_and_2;
   reg running_next;
   wire running_not;
   wire running_not_2;
   wire running_or;
+  reg running_q;
   initial running_q = 1'h0;
   reg [4:0] sample_next;
   reg [4:0] sample_q;
@@ -6966,10 +7018,6 @@ module \ska_core.controller.post (
   wire updated_credits_and_2;
   wire updated_credits_and_3;
   wire updated_credits_and_4;
-  wire updated_credits_and_5;
-  wire updated_credits_and_6;
-  wire updated_credits_and_7;
-  wire updated_credits_and_8;
   wire [1:0] updated_credits_difference;
   reg updated_credits_next;
   wire updated_credits_not;
@@ -7016,7 +7064,12 @@ module \ska_core.controller.post (
   assign gradient_credits_sum = gradient_credits_q + 1'h1;
   assign gradient_credits_difference = gradient_credits_q - 1'h1;
   assign gradient_some_unequal = gradient_credits_q != 1'h1;
+  assign updated_credits_and_2 = \begin  & above_q;
+  assign updated_credits_not = ~ updated_credits_and_2;
+  assign updated_credits_and = layer_updated & updated_credits_not;
+  assign updated_credits_and_4 = \begin  & above_q;
   assign updated_credits_not_2 = ~ layer_updated;
+  assign updated_credits_and_3 = updated_credits_and_4 & updated_credits_not_2;
   assign updated_credits_sum = updated_credits_q + 1'h1;
   assign updated_credits_difference = updated_credits_q - 1'h1;
   assign updated_some_unequal = ~ updated_credits_q;
@@ -7046,12 +7099,13 @@ module \ska_core.controller.post (
   assign running_not_2 = ~ start;
   assign running_and = running_and_2 & running_not_2;
   assign running_or = running_and | \begin ;
-  assign lane_sum = lane_q + 1'h1;
-  assign lane_choice = last_lane ? 2'h0 : lane_sum;
+  assign last_lane_equal_2 = last_lane_value[0] == columns_q;
   assign sample_sum = sample_q + 1'h1;
   assign samples_difference = $signed(samples_left_q) - $signed(2'h1);
   assign sum_address_sum = sum_address_q + 1'h1;
   assign address_sum = address_q + 1'h1;
+  assign near_edge_next = samples - rest_edge_q;
+  assign near_full_next = samples - rest_full_q;
   assign near_choice = post_last_tile_q ? near_edge_q : near_full_q;
   assign none_choice = post_last_tile_q ? near_edge_q : near_full_q;
   assign none_equal = none_choice == samples;
@@ -7062,10 +7116,8 @@ module \ska_core.controller.post (
   assign nearly_choice = none_q ? ended : nearly_and;
   assign post_ready_any = | post_stage_q;
   assign post_ready = ~ post_ready_any;
-  assign begin_not = ~ halt;
-  assign \begin  = chosen_q & begin_not;
   assign chosen_and_4 = waiting_q & post_ready;
-  assign chosen_not = ~ chosen_q;
+  assign chosen_not = ~ \begin ;
   assign chosen_and_3 = chosen_and_4 & chosen_not;
   assign chosen_not_2 = ~ halt;
   assign chosen_and_2 = chosen_and_3 & chosen_not_2;
@@ -7080,13 +7132,11 @@ module \ska_core.controller.post (
   assign signal_and_2 = judging_q & judged;
   assign signal = signal_and | signal_and_2;
   assign tile_sums = slot_q ? 6'h20 : 6'h00;
-  assign last_lane = lane_q == columns_q;
-  assign ended_and = running_q & last_lane;
+  assign last_lane_sum = lane_q + 1'h1;
+  assign last_lane_value = last_lane_q ? 2'h0 : last_lane_sum;
+  assign ended_and = running_q & last_lane_q;
   assign ended = ended_and & samples_left_q[6];
-  assign near_edge_difference = samples - samples;
-  assign near_edge_difference_2 = samples - near_edge_right;
-  assign near_full_difference = samples - samples;
-  assign near_full_difference_2 = samples - near_full_right;
+  assign running = running_q | \begin ;
   always @(posedge clk)
     post_stage_q <= post_stage_next;
   always @(posedge clk)
@@ -7122,6 +7172,8 @@ module \ska_core.controller.post (
   always @(posedge clk)
     gradient_some_q <= gradient_some_next;
   always @(posedge clk)
+    above_q <= 1'h0;
+  always @(posedge clk)
     updated_credits_q <= updated_credits_next;
   always @(posedge clk)
     updated_some_q <= updated_some_next;
@@ -7132,7 +7184,7 @@ module \ska_core.controller.post (
   always @(posedge clk)
     flush_over_q <= flush_over_next;
   always @(posedge clk)
-    chosen_q <= chosen_next;
+    \begin  <= begin_next;
   always @(posedge clk)
     waiting_q <= waiting_next;
   always @(posedge clk)
@@ -7160,15 +7212,21 @@ module \ska_core.controller.post (
   always @(posedge clk)
     columns_q <= columns_next;
   always @(posedge clk)
+    last_lane_q <= last_lane_next;
+  always @(posedge clk)
     sum_address_q <= sum_address_next;
   always @(posedge clk)
     address_q <= address_next;
   always @(posedge clk)
     samples_left_q <= samples_next;
   always @(posedge clk)
-    near_edge_q <= near_edge;
+    rest_edge_q <= rest_edge;
   always @(posedge clk)
-    near_full_q <= near_full;
+    near_edge_q <= near_edge_next[5:0];
+  always @(posedge clk)
+    rest_full_q <= rest_full;
+  always @(posedge clk)
+    near_full_q <= near_full_next[5:0];
   always @(posedge clk)
     near_q <= near_next;
   always @(posedge clk)
@@ -7344,7 +7402,7 @@ module \ska_core.controller.post (
       updated_credits_next = 1'h0;
     end else if (updated_credits_and) begin
       updated_credits_next = updated_credits_sum[0];
-    end else if (updated_credits_and_5) begin
+    end else if (updated_credits_and_3) begin
       updated_credits_next = updated_credits_difference[0];
     end
   end
@@ -7355,7 +7413,7 @@ module \ska_core.controller.post (
       updated_some_next = 1'h0;
     end else if (updated_credits_and) begin
       updated_some_next = 1'h1;
-    end else if (updated_credits_and_5) begin
+    end else if (updated_credits_and_3) begin
       updated_some_next = updated_some_unequal;
     end
   end
@@ -7381,9 +7439,9 @@ module \ska_core.controller.post (
   end
   always @* begin
     if (unused_8_) begin end
-    chosen_next = chosen;
+    begin_next = chosen;
     if (rst) begin
-      chosen_next = 1'h0;
+      begin_next = 1'h0;
     end
   end
   always @* begin
@@ -7467,7 +7525,7 @@ module \ska_core.controller.post (
     if (\begin ) begin
       lane_next = 1'h0;
     end else if (running_q) begin
-      lane_next = lane_choice[0];
+      lane_next = last_lane_value[0];
     end
   end
   always @* begin
@@ -7476,7 +7534,7 @@ module \ska_core.controller.post (
     if (\begin ) begin
       sample_next = 5'h00;
     end else if (running_q) begin
-      if (last_lane) begin
+      if (last_lane_q) begin
         sample_next = sample_sum[4:0];
       end
     end
@@ -7490,11 +7548,20 @@ module \ska_core.controller.post (
   end
   always @* begin
     if (unused_8_) begin end
+    last_lane_next = last_lane_q;
+    if (\begin ) begin
+      last_lane_next = last_lane_equal;
+    end else if (running_q) begin
+      last_lane_next = last_lane_equal_2;
+    end
+  end
+  always @* begin
+    if (unused_8_) begin end
     sum_address_next = sum_address_q;
     if (\begin ) begin
       sum_address_next = tile_sums;
     end else if (running_q) begin
-      if (last_lane) begin
+      if (last_lane_q) begin
         sum_address_next = sum_address_sum[5:0];
       end
     end
@@ -7505,7 +7572,7 @@ module \ska_core.controller.post (
     if (\begin ) begin
       address_next = post_state_q;
     end else if (running_q) begin
-      if (last_lane) begin
+      if (last_lane_q) begin
         address_next = address_sum[8:0];
       end
     end
@@ -7516,7 +7583,7 @@ module \ska_core.controller.post (
     if (\begin ) begin
       samples_next = samples_beyond_q;
     end else if (running_q) begin
-      if (last_lane) begin
+      if (last_lane_q) begin
         samples_next = samples_difference[6:0];
       end
     end
@@ -7544,25 +7611,21 @@ module \ska_core.controller.post (
   end
   always @* begin
     if (unused_8_) begin end
-    near_edge = 6'h00;
-    if (near_edge_and) begin
-      near_edge = near_edge_difference[5:0];
-    end
-    if (near_edge_and_2) begin
-      near_edge = near_edge_difference_2[5:0];
+    rest_edge = samples;
+    if (rest_edge_and) begin
+      rest_edge = rest_edge_right;
     end
   end
   always @* begin
     if (unused_8_) begin end
-    near_full = 6'h00;
-    if (near_full_and) begin
-      near_full = near_full_difference[5:0];
-    end
-    if (near_full_and_2) begin
-      near_full = near_full_difference_2[5:0];
+    rest_full = samples;
+    if (rest_full_and) begin
+      rest_full = rest_full_right;
     end
   end
   assign keys_ready = 1'h1;
+  assign chosen_q = \begin ;
+  assign next_lane = last_lane_value[0];
   assign first_step = post_first_step_q;
   assign layer0 = 1'h1;
   assign has_above = 1'h0;
@@ -7573,7 +7636,6 @@ module \ska_core.controller.post (
   assign idle = waiting_q;
   assign tile = tile_q;
   assign b_address = b_address_q;
-  assign running = running_q;
   assign sum_address = sum_address_q;
   assign address = address_q;
   assign \tile_q.state  = tile_q[8:0];
@@ -7597,49 +7659,37 @@ module \ska_core.controller.post (
   assign post_first_step_and = post_first_step_and_2;
   assign post_operand_choice = 1'h0;
   assign post_operand_sum_2 = 2'h0;
-  assign updated_credits_and_4 = 1'h0;
-  assign updated_credits_and_3 = 1'h0;
-  assign updated_credits_and_2 = 1'h0;
-  assign updated_credits_not = 1'h1;
-  assign updated_credits_and = layer_updated;
-  assign updated_credits_and_8 = 1'h0;
-  assign updated_credits_and_7 = 1'h0;
-  assign updated_credits_and_6 = 1'h0;
-  assign updated_credits_and_5 = 1'h0;
+  assign above_and = 1'h0;
+  assign above_next = 1'h0;
   assign free_and_2 = 1'h0;
   assign free_and = 1'h0;
   assign free_not = 1'h1;
   assign free_or = 1'h1;
-  assign columns = 1'h1;
-  assign columns_difference = 2'h0;
-  assign near_edge_more = 1'h1;
-  assign near_edge_at_most = 1'h1;
-  assign near_edge_and = 1'h1;
-  assign near_edge_more_2 = 1'h0;
-  assign near_edge_at_most_2 = 1'h1;
-  assign near_edge_and_2 = 1'h0;
-  assign near_edge_right = { 1'h0, samples[5:1] };
-  assign near_full_more = 1'h1;
-  assign near_full_at_most = 1'h1;
-  assign near_full_and = 1'h1;
-  assign near_full_more_2 = 1'h0;
-  assign near_full_at_most_2 = 1'h1;
-  assign near_full_and_2 = 1'h0;
-  assign near_full_right = { 1'h0, samples[5:1] };
   assign free_or_2 = 1'h1;
   assign free_next = 1'h1;
+  assign columns = 1'h1;
+  assign rest_edge_more = 1'h0;
+  assign rest_edge_at_most = 1'h1;
+  assign rest_edge_and = 1'h0;
+  assign rest_edge_right = { 1'h0, samples[5:1] };
+  assign rest_full_more = 1'h0;
+  assign rest_full_at_most = 1'h1;
+  assign rest_full_and = 1'h0;
+  assign rest_full_right = { 1'h0, samples[5:1] };
+  assign columns_difference = 2'h0;
+  assign last_lane_equal = columns;
 endmodule
 
 // Made from ska_hw.hdl.control.update_schedule.UpdateSchedule.
 module \ska_core.controller.update (
   input wire clk,
   input wire rst,
-  output wire tile_free,
   output wire record,
   output wire end_step,
-  output wire ended,
   output wire row,
   input wire start,
+  output reg drain_free,
+  output reg tile_free,
   output wire [14:0] update,
   input wire blocked,
   input wire drained
@@ -7668,7 +7718,8 @@ module \ska_core.controller.update (
   reg columns_q;
   initial columns_q = 1'h0;
   wire [1:0] cut;
-  wire drain_free;
+  initial drain_free = 1'h0;
+  reg drain_free_next;
   wire drained_credits_and;
   wire drained_credits_and_2;
   wire [2:0] drained_credits_difference;
@@ -7682,13 +7733,16 @@ module \ska_core.controller.update (
   reg drained_some_q;
   initial drained_some_q = 1'h0;
   wire drained_some_unequal;
+  wire ended;
   wire ended_and;
   wire ended_and_2;
   wire ended_and_3;
-  wire ended_choice;
   wire ended_not;
   wire ended_not_2;
-  wire first_input;
+  wire ended_or;
+  reg first_input_next;
+  reg first_input_q;
+  initial first_input_q = 1'h0;
   wire [4:0] flush_difference;
   reg [3:0] flush_left_q;
   initial flush_left_q = 4'h0;
@@ -7709,38 +7763,57 @@ module \ska_core.controller.update (
   initial flushing_q = 1'h0;
   wire idle;
   wire idle_not;
-  wire [6:0] input_choice;
   reg [5:0] input_next;
   reg [5:0] input_q;
   initial input_q = 6'h00;
-  wire [6:0] input_sum;
   wire keys_ready;
-  wire [1:0] lane_choice;
   reg lane_next;
   reg lane_q;
   initial lane_q = 1'h0;
-  wire [1:0] lane_sum;
-  wire last_input;
-  wire last_lane;
-  wire last_row;
+  wire last_input_equal;
+  wire last_input_equal_2;
+  wire last_input_next;
+  reg last_input_q;
+  initial last_input_q = 1'h0;
+  wire [6:0] last_input_sum;
+  wire [6:0] last_input_value;
+  wire last_lane_and;
+  wire last_lane_choice;
+  wire [1:0] last_lane_difference;
+  wire last_lane_equal;
+  wire last_lane_equal_2;
+  reg last_lane_next;
+  wire last_lane_not;
+  reg last_lane_q;
+  initial last_lane_q = 1'h0;
+  wire [1:0] last_lane_sum;
+  wire [1:0] last_lane_value;
+  wire last_row_choice;
+  wire [1:0] last_row_difference;
+  wire last_row_equal;
+  wire last_row_equal_2;
+  reg last_row_next;
+  reg last_row_q;
+  initial last_row_q = 1'h0;
+  wire [1:0] last_row_value;
   wire layer;
+  wire [5:0] next_input;
+  wire next_lane;
+  wire next_row;
   wire [16:0] noise_row_choice;
   reg [15:0] noise_row_next;
   reg [15:0] noise_row_q;
   initial noise_row_q = 16'h0000;
   wire [16:0] noise_row_sum;
-  wire row_and;
   wire row_base_choice;
   wire row_base_equal;
   reg row_base_next;
   reg row_base_q;
   initial row_base_q = 1'h0;
   reg row_next;
-  wire row_not;
   reg row_q;
   initial row_q = 1'h0;
   wire [1:0] row_sum;
-  wire [1:0] row_sum_2;
   wire rows_choice;
   wire [1:0] rows_difference;
   reg rows_next;
@@ -7762,6 +7835,9 @@ module \ska_core.controller.update (
   reg [1:0] slot_q;
   initial slot_q = 2'h0;
   wire [2:0] slot_sum;
+  initial tile_free = 1'h0;
+  wire tile_free_and;
+  reg tile_free_next;
   wire [9:0] \update.address ;
   wire \update.bias ;
   wire \update.lane ;
@@ -7829,7 +7905,6 @@ module \ska_core.controller.update (
   reg [9:0] weights_w_q;
   initial weights_w_q = 10'h000;
   wire [10:0] weights_w_sum;
-  wire written;
   assign weights_stage_or = start | signal;
   assign weights_last_tile_next = weights_tile_q == 4'h9;
   assign weights_tile_and = weights_stage_q[1] & weights_first_tile_q;
@@ -7850,19 +7925,21 @@ module \ska_core.controller.update (
   assign drained_some_unequal = drained_credits_q != 1'h1;
   assign flush_difference = flush_left_q - 1'h1;
   assign flush_over_equal = flush_left_q == 1'h1;
+  assign last_input_equal = last_input_value[5:0] == 6'h3f;
+  assign last_input_equal_2 = input_q == 6'h3f;
+  assign last_input_next = ended ? last_input_equal : last_input_equal_2;
   assign row_base_equal = ~| row_base_q;
   assign row_base_choice = row_base_q ? 1'h0 : 1'h1;
-  assign input_sum = input_q + 1'h1;
-  assign input_choice = last_input ? 7'h00 : input_sum;
   assign w_offset_sum = w_offset_q + 1'h1;
-  assign w_offset_choice = last_input ? 11'h000 : w_offset_sum;
+  assign w_offset_choice = last_input_q ? 11'h000 : w_offset_sum;
   assign noise_row_sum = noise_row_q + 1'h1;
-  assign noise_row_choice = last_input ? 17'h00000 : noise_row_sum;
-  assign slot_sum = slot_q + last_input;
+  assign noise_row_choice = last_input_q ? 17'h00000 : noise_row_sum;
+  assign slot_sum = slot_q + last_input_q;
+  assign tile_free_and = ended & last_input_q;
   assign waiting_not = ~ \begin ;
   assign waiting_and = waiting_q & waiting_not;
   assign waiting_or_3 = waiting_and | start;
-  assign waiting_and_4 = ended & last_input;
+  assign waiting_and_4 = ended & last_input_q;
   assign waiting_and_3 = waiting_and_4 & weights_last_tile_q;
   assign waiting_not_2 = ~ waiting_and_3;
   assign waiting_and_2 = ended & waiting_not_2;
@@ -7877,46 +7954,45 @@ module \ska_core.controller.update (
   assign flushing_and_2 = flushing_q & flushing_not;
   assign flushing_not_2 = ~ start;
   assign flushing_and = flushing_and_2 & flushing_not_2;
-  assign flushing_and_4 = ended & last_input;
+  assign flushing_and_4 = ended & last_input_q;
   assign flushing_and_3 = flushing_and_4 & weights_last_tile_q;
   assign flushing_or = flushing_and | flushing_and_3;
-  assign row_not = ~ blocked;
-  assign row_and = running_q & row_not;
+  assign last_lane_not = ~ blocked;
+  assign last_lane_and = running_q & last_lane_not;
   assign address_sum = weights_w_q + w_offset_q;
-  assign lane_sum = lane_q + 1'h1;
-  assign lane_choice = last_lane ? 2'h0 : lane_sum;
-  assign row_sum = row_q + 1'h1;
+  assign last_lane_equal_2 = last_lane_value[0] == columns_q;
+  assign last_row_equal_2 = last_row_value[0] == rows_q;
   assign address_sum_2 = address_q + 1'h1;
   assign weights_ready_any = | weights_stage_q;
   assign weights_ready = ~ weights_ready_any;
-  assign first_input = ~| input_q;
-  assign last_input = input_q == 6'h3f;
+  assign last_input_sum = input_q + 1'h1;
+  assign last_input_value = last_input_q ? 7'h00 : last_input_sum;
   assign begin_and_2 = waiting_q & weights_ready;
   assign begin_and = begin_and_2 & drained_some_q;
-  assign begin_and_3 = weights_first_tile_q & first_input;
+  assign begin_and_3 = weights_first_tile_q & first_input_q;
   assign begin_not = ~ begin_and_3;
   assign begin_layer_and = \begin  & weights_first_tile_q;
-  assign begin_layer = begin_layer_and & first_input;
-  assign tile_free = ended & last_input;
+  assign begin_layer = begin_layer_and & first_input_q;
   assign record = flushing_q & flush_over_q;
-  assign signal_and_2 = ended & last_input;
+  assign signal_and_2 = ended & last_input_q;
   assign signal_not = ~ weights_last_tile_q;
   assign signal_and = signal_and_2 & signal_not;
   assign signal = signal_and | record;
   assign idle_not = ~ drained_some_q;
   assign idle = waiting_q & idle_not;
-  assign last_lane = lane_q == columns_q;
-  assign last_row = row_q == rows_q;
+  assign last_lane_sum = lane_q + 1'h1;
+  assign last_lane_value = last_lane_q ? 2'h0 : last_lane_sum;
+  assign last_row_value = row_q + 1'h1;
   assign ended_not = ~ blocked;
   assign ended_and_2 = running_q & ended_not;
-  assign ended_and = ended_and_2 & last_lane;
-  assign ended_not_2 = ~ first_input;
-  assign ended_and_3 = last_row & ended_not_2;
-  assign ended_choice = bias_q ? 1'h1 : ended_and_3;
-  assign ended = ended_and & ended_choice;
+  assign ended_and = ended_and_2 & last_lane_q;
+  assign ended_not_2 = ~ first_input_q;
+  assign ended_and_3 = last_row_q & ended_not_2;
+  assign ended_or = bias_q | ended_and_3;
+  assign ended = ended_and & ended_or;
   assign update_not = ~ blocked;
   assign update_and = running_q & update_not;
-  assign row_sum_2 = row_base_q + row_q;
+  assign row_sum = row_base_q + row_q;
   always @(posedge clk)
     weights_stage_q <= weights_stage_next;
   always @(posedge clk)
@@ -7946,6 +8022,8 @@ module \ska_core.controller.update (
   always @(posedge clk)
     flush_over_q <= flush_over_next;
   always @(posedge clk)
+    last_input_q <= last_input_next;
+  always @(posedge clk)
     input_q <= input_next;
   always @(posedge clk)
     row_base_q <= row_base_next;
@@ -7954,13 +8032,23 @@ module \ska_core.controller.update (
   always @(posedge clk)
     noise_row_q <= noise_row_next;
   always @(posedge clk)
+    first_input_q <= first_input_next;
+  always @(posedge clk)
     slot_q <= slot_next;
+  always @(posedge clk)
+    drain_free <= drain_free_next;
+  always @(posedge clk)
+    tile_free <= tile_free_next;
   always @(posedge clk)
     waiting_q <= waiting_next;
   always @(posedge clk)
     running_q <= running_next;
   always @(posedge clk)
     flushing_q <= flushing_next;
+  always @(posedge clk)
+    last_lane_q <= last_lane_next;
+  always @(posedge clk)
+    last_row_q <= last_row_next;
   always @(posedge clk)
     row_q <= row_next;
   always @(posedge clk)
@@ -8109,7 +8197,7 @@ module \ska_core.controller.update (
     if (start) begin
       input_next = 6'h00;
     end else if (ended) begin
-      input_next = input_choice[5:0];
+      input_next = last_input_value[5:0];
     end
   end
   always @* begin
@@ -8141,11 +8229,34 @@ module \ska_core.controller.update (
   end
   always @* begin
     if (unused_11_) begin end
+    first_input_next = first_input_q;
+    if (start) begin
+      first_input_next = 1'h1;
+    end else if (ended) begin
+      first_input_next = last_input_q;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
     slot_next = slot_q;
     if (start) begin
       slot_next = 2'h2;
     end else if (ended) begin
       slot_next = slot_sum[1:0];
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    drain_free_next = ended;
+    if (rst) begin
+      drain_free_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    tile_free_next = tile_free_and;
+    if (rst) begin
+      tile_free_next = 1'h0;
     end
   end
   always @* begin
@@ -8171,12 +8282,32 @@ module \ska_core.controller.update (
   end
   always @* begin
     if (unused_11_) begin end
+    last_lane_next = last_lane_q;
+    if (\begin ) begin
+      last_lane_next = last_lane_equal;
+    end else if (last_lane_and) begin
+      last_lane_next = last_lane_equal_2;
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
+    last_row_next = last_row_q;
+    if (\begin ) begin
+      last_row_next = last_row_equal;
+    end else if (last_lane_and) begin
+      if (last_lane_q) begin
+        last_row_next = last_row_equal_2;
+      end
+    end
+  end
+  always @* begin
+    if (unused_11_) begin end
     row_next = row_q;
     if (\begin ) begin
       row_next = 1'h0;
-    end else if (row_and) begin
-      if (last_lane) begin
-        row_next = row_sum[0];
+    end else if (last_lane_and) begin
+      if (last_lane_q) begin
+        row_next = last_row_value[0];
       end
     end
   end
@@ -8185,8 +8316,8 @@ module \ska_core.controller.update (
     lane_next = lane_q;
     if (\begin ) begin
       lane_next = 1'h0;
-    end else if (row_and) begin
-      lane_next = lane_choice[0];
+    end else if (last_lane_and) begin
+      lane_next = last_lane_value[0];
     end
   end
   always @* begin
@@ -8194,9 +8325,9 @@ module \ska_core.controller.update (
     bias_next = bias_q;
     if (\begin ) begin
       bias_next = 1'h0;
-    end else if (row_and) begin
-      if (last_lane) begin
-        if (last_row) begin
+    end else if (last_lane_and) begin
+      if (last_lane_q) begin
+        if (last_row_q) begin
           bias_next = 1'h1;
         end
       end
@@ -8207,10 +8338,10 @@ module \ska_core.controller.update (
     address_next = address_q;
     if (\begin ) begin
       address_next = address_sum[9:0];
-    end else if (row_and) begin
-      if (last_lane) begin
+    end else if (last_lane_and) begin
+      if (last_lane_q) begin
         address_next = address_sum_2[9:0];
-        if (last_row) begin
+        if (last_row_q) begin
           address_next = weights_b_q;
         end
       end
@@ -8230,12 +8361,13 @@ module \ska_core.controller.update (
       rows_next = rows_difference[0];
     end
   end
+  assign next_input = last_input_value[5:0];
+  assign next_lane = last_lane_value[0];
+  assign next_row = last_row_value[0];
   assign keys_ready = 1'h1;
-  assign drain_free = ended;
-  assign written = ended;
   assign layer = 1'h0;
   assign cut = 2'h3;
-  assign row = row_sum_2[0];
+  assign row = row_sum[0];
   assign \update.valid  = update[0];
   assign \update.bias  = update[1];
   assign \update.slot  = update[3:2];
@@ -8249,11 +8381,17 @@ module \ska_core.controller.update (
   assign weights_first_step_and = weights_first_step_and_2;
   assign begin_or = 1'h1;
   assign \begin  = begin_and;
+  assign last_lane_choice = 1'h1;
+  assign last_lane_difference = 2'h0;
+  assign last_row_choice = 1'h1;
+  assign last_row_difference = 2'h0;
   assign columns_choice = 1'h1;
   assign columns_difference = 2'h0;
   assign rows_choice = 1'h1;
   assign rows_difference = 2'h0;
   assign end_step = record;
+  assign last_lane_equal = 1'h1;
+  assign last_row_equal = 1'h1;
 endmodule
 
 // Made from ska_hw.hdl.control.command_generator.CommandGenerator.
@@ -11464,13 +11602,13 @@ endmodule
 module \ska_core.shared (
   input wire clk,
   input wire rst,
-  input wire [3:0] b_address_2,
   input wire [94:0] command_in,
   input wire [41:0] gathered,
   input wire [35:0] taken,
   input wire views,
   input wire [8:0] host_in,
   input wire [2:0] asked_tensor,
+  input wire [3:0] b_address_2,
   input wire [7:0] element,
   input wire [14:0] update,
   input wire [5:0] cut_w,
@@ -12263,6 +12401,14 @@ module \ska_core.shared.post (
   wire [2:0] adding_place_0_q;
   (* init = 3'h0 *)
   wire [2:0] adding_place_1_q;
+  wire again_equal;
+  wire again_next;
+  reg again_q;
+  initial again_q = 1'h0;
+  reg again_upper_q;
+  initial again_upper_q = 1'h0;
+  reg again_upper_q_2;
+  initial again_upper_q_2 = 1'h0;
   wire ahead;
   wire ahead_not;
   reg [46:0] arriving_q;
@@ -12312,15 +12458,11 @@ module \ska_core.shared.post (
   wire [7:0] \gathered.d ;
   wire [23:0] \gathered.sum ;
   wire [9:0] \gathered.z ;
-  wire gradient_before_0_and;
   wire [11:0] gradient_before_0_choice;
-  wire gradient_before_0_equal;
   wire [11:0] gradient_before_0_next;
   reg [11:0] gradient_before_0_q;
   initial gradient_before_0_q = 12'h000;
-  wire gradient_before_1_and;
   wire [11:0] gradient_before_1_choice;
-  wire gradient_before_1_equal;
   wire [11:0] gradient_before_1_next;
   reg [11:0] gradient_before_1_q;
   initial gradient_before_1_q = 12'h000;
@@ -12419,6 +12561,8 @@ module \ska_core.shared.post (
   initial signature__en_4 = 1'h0;
   reg signature__en_5;
   initial signature__en_5 = 1'h0;
+  reg [7:0] tag_q;
+  initial tag_q = 8'h00;
   wire [15:0] \tile.column ;
   wire [8:0] \tile.gradient ;
   wire [10:0] \tile.operand ;
@@ -12520,10 +12664,6 @@ module \ska_core.shared.post (
   end
   assign z_prev = _2_;
   always @(posedge clk)
-    z_overflow <= z_overflow_next;
-  always @(posedge clk)
-    g_overflow <= g_overflow_next;
-  always @(posedge clk)
     place_q <= now_2;
   always @(posedge clk)
     d_operand_overflow <= d_operand_overflow_next;
@@ -12532,7 +12672,9 @@ module \ska_core.shared.post (
   always @(posedge clk)
     leaves_q <= valid_2;
   always @(posedge clk)
-    signature__addr_4 <= { now_2[46:45], leaving_q[2] };
+    signature__addr_4 <= { place_q[46:45], tag_q[2] };
+  always @(posedge clk)
+    again_q <= again_next;
   always @(posedge clk)
     leaves_first_q <= leaves_first_next;
   always @(posedge clk)
@@ -12550,6 +12692,8 @@ module \ska_core.shared.post (
   always @(posedge clk)
     adding_first_q <= leaves_first_q;
   always @(posedge clk)
+    again_upper_q <= again_q;
+  always @(posedge clk)
     signature__en_5 <= signature__en_4;
   always @(posedge clk)
     signature__addr_7 <= signature__addr_5;
@@ -12561,6 +12705,8 @@ module \ska_core.shared.post (
     gradient_carry_q_2 <= gradient_carry_q_2_next[13];
   always @(posedge clk)
     adding_first_q_2 <= adding_first_q;
+  always @(posedge clk)
+    again_upper_q_2 <= again_upper_q;
   assign now_and = element[0] & element[1];
   assign now = now_and ? tile : arriving_q;
   assign element_place_equal = element_place_q == 4'h8;
@@ -12576,7 +12722,7 @@ module \ska_core.shared.post (
   assign ahead = read__data[0] & ahead_not;
   assign valid_2_not = ~ flushing;
   assign valid_2 = leaving_q[0] & valid_2_not;
-  assign now_2_and = leaving_q[0] & leaving_q[1];
+  assign now_2_and = read__data[0] & read__data[1];
   assign now_2 = now_2_and ? arriving_q : place_q;
   assign gradient_carry_next = { {4{addend_q[7]}}, addend_q, 1'h1 } + { gradient_before_0_q, 1'h0 };
   assign gradient_carry_q_2_next = { addend_upper_q, 1'h1 } + { gradient_before_1_q, gradient_carry_q };
@@ -12584,17 +12730,15 @@ module \ska_core.shared.post (
   assign g_overflow_and_2 = valid_2 & g_overflow_2;
   assign g_overflow_not = ~ first;
   assign g_overflow_and = g_overflow_and_2 & g_overflow_not;
-  assign result_sum = now_2[8:0] + leaving_q[7:3];
-  assign result_sum_2 = now_2[17:9] + leaving_q[7:3];
-  assign result_sum_3 = now_2[28:18] + leaving_q[7:3];
-  assign leaves_first_next = ~| leaving_q[7:3];
-  assign gradient_before_0_equal = signature__addr_5 == signature__addr_4;
-  assign gradient_before_0_and = signature__en_4 & gradient_before_0_equal;
-  assign gradient_before_0_choice = gradient_before_0_and ? gradient_carry_next[12:1] : signature__data_6;
+  assign result_sum = place_q[8:0] + tag_q[7:3];
+  assign result_sum_2 = place_q[17:9] + tag_q[7:3];
+  assign result_sum_3 = place_q[28:18] + tag_q[7:3];
+  assign again_equal = { place_q[46:45], tag_q[2] } == signature__addr_4;
+  assign again_next = leaves_q & again_equal;
+  assign leaves_first_next = ~| tag_q[7:3];
+  assign gradient_before_0_choice = again_q ? gradient_carry_next[12:1] : signature__data_6;
   assign gradient_before_0_next = leaves_first_q ? 12'h000 : gradient_before_0_choice;
-  assign gradient_before_1_equal = signature__addr_7 == signature__addr_5;
-  assign gradient_before_1_and = signature__en_5 & gradient_before_1_equal;
-  assign gradient_before_1_choice = gradient_before_1_and ? gradient_carry_q_2_next[12:1] : signature__data_7;
+  assign gradient_before_1_choice = again_upper_q ? gradient_carry_q_2_next[12:1] : signature__data_7;
   assign gradient_before_1_next = adding_first_q ? 12'h000 : gradient_before_1_choice;
   always @(posedge clk)
     arriving_q <= now;
@@ -12606,6 +12750,12 @@ module \ska_core.shared.post (
     z_prev_place_q <= z_prev_place_next[3:0];
   always @(posedge clk)
     d_prev_place_q <= d_prev_place_next[3:0];
+  always @(posedge clk)
+    z_overflow <= z_overflow_next;
+  always @(posedge clk)
+    g_overflow <= g_overflow_next;
+  always @(posedge clk)
+    tag_q <= read__data;
   \ska_core.shared.post.post  post (
     .acc(gathered[23:0]),
     .b(b),
@@ -12641,13 +12791,6 @@ module \ska_core.shared.post (
   );
   always @* begin
     if (unused_13_) begin end
-    g_overflow_next = g_overflow_and;
-    if (rst) begin
-      g_overflow_next = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_13_) begin end
     d_operand_overflow_next = d_operand_overflow_and;
     if (rst) begin
       d_operand_overflow_next = 1'h0;
@@ -12658,6 +12801,13 @@ module \ska_core.shared.post (
     z_overflow_next = z_overflow_and;
     if (rst) begin
       z_overflow_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_13_) begin end
+    g_overflow_next = g_overflow_and;
+    if (rst) begin
+      g_overflow_next = 1'h0;
     end
   end
   assign valid = element[0];
@@ -12756,7 +12906,7 @@ module \ska_core.shared.post (
   assign result_next[28:21] = g;
   assign result_next[20:13] = d;
   assign result_next[12:3] = z;
-  assign result_next[2] = leaving_q[2];
+  assign result_next[2] = tag_q[2];
   assign result_next[1] = result_and;
   assign result_next[0] = valid_2;
   assign d_operand_overflow_and_2 = 1'h0;
@@ -13764,10 +13914,6 @@ module \ska_core.shared.post.raw (
   wire [10:0] a_2;
   wire [8:0] b;
   wire [10:0] b_2;
-  wire changing_next;
-  wire changing_not;
-  reg changing_q;
-  initial changing_q = 1'h0;
   wire [5:0] clear;
   wire [7:0] d;
   wire [8:0] dd;
@@ -13779,10 +13925,16 @@ module \ska_core.shared.post.raw (
   reg [29:0] dz_dz_next;
   initial dz_dz_q = 30'h00000000;
   wire [30:0] dz_dz_sum;
+  wire none_next;
+  reg none_q;
+  initial none_q = 1'h0;
   wire [18:0] product;
   wire [21:0] product_2;
-  reg valid_q;
-  initial valid_q = 1'h0;
+  wire still_and;
+  wire still_next;
+  wire still_not;
+  reg still_q;
+  initial still_q = 1'h0;
   wire [9:0] z;
   (* init = 27'h0000000 *)
   wire [26:0] z_dd;
@@ -13790,25 +13942,27 @@ module \ska_core.shared.post.raw (
   initial z_dd_q = 27'h0000000;
   wire [27:0] z_dd_sum;
   wire [24:0] zp;
-  assign changing_next = ahead & changing_not;
+  assign none_next = ~ ahead;
+  assign still_not = ~ first;
+  assign still_and = ahead & still_not;
+  assign still_next = ~ still_and;
   assign z_dd_sum = $signed(z_dd_q) + $signed(product);
   assign dz_dz_sum = $signed(dz_dz_q) + $signed(product_2);
-  assign z = valid_q ? z_2 : 10'h000;
-  assign d = valid_q ? d_2 : 8'h00;
+  assign z = none_q ? 10'h000 : z_2;
+  assign d = none_q ? 8'h00 : d_2;
   assign dz_difference = $signed(z_2) - $signed(z_prev);
-  assign dz = changing_q ? dz_difference : 11'h000;
+  assign dz = still_q ? 11'h000 : dz_difference;
   assign dd_difference = d_2 - d_prev;
-  assign dd = changing_q ? dd_difference : 9'h000;
-  assign zp = changing_q ? zp_2 : 25'h0000000;
+  assign dd = still_q ? 9'h000 : dd_difference;
+  assign zp = still_q ? 25'h0000000 : zp_2;
   always @(posedge clk)
-    valid_q <= ahead;
+    none_q <= none_next;
   always @(posedge clk)
-    changing_q <= changing_next;
+    still_q <= still_next;
   always @(posedge clk)
     z_dd_q <= z_dd_next;
   always @(posedge clk)
     dz_dz_q <= dz_dz_next;
-  assign changing_not = ~ first;
   \ska_core.shared.post.raw.dz_dz  dz_dz_2 (
     .a(dz),
     .clk(clk),
