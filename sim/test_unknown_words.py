@@ -37,14 +37,14 @@ of half the samples that its design has.
 DELIVERED = ("layers", "tiles")
 
 FAULTS = {
-    "x": r"= x_inside_d2_q \?",
-    "w": r"= w_valid_d\d+_q \?",
-    "partial sums": r"= psum_active_d2_q \?",
-    "Z D": r"= valid_q \?(?= z )",
-    "D": r"= valid_q \?(?= d )",
-    "Z P": r"= changing_q \?(?= zp )",
+    "x": (r"= x_inside_d2_q \?", 1),
+    "w": (r"= w_valid_d\d+_q \?", 1),
+    "partial sums": (r"= psum_active_d2_q \?", 1),
+    "Z D": (r"= none_q \?(?= \S+ : z;)", 0),
+    "D": (r"= none_q \?(?= \S+ : d;)", 0),
+    "Z P": (r"= still_q \?(?= \S+ : zp;)", 0),
 }
-"""Where the core puts zeros in place of words that do not count."""
+"""Where the core puts zeros in place of words that do not count, and when it takes the word."""
 
 
 @lru_cache
@@ -93,6 +93,7 @@ def test_planted_fault(tmp_path: Path, fault: str) -> None:
 
 def planted(kit_texts: dict[str, str], fault: str) -> dict[str, str]:
     """The kit with a core that takes the word always."""
-    done = {name: re.sub(FAULTS[fault], "= 1'h1 ?", text) for name, text in kit_texts.items()}
+    where, word = FAULTS[fault]
+    done = {name: re.sub(where, f"= 1'h{word} ?", text) for name, text in kit_texts.items()}
     assert done != kit_texts
     return done

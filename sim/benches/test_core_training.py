@@ -11,7 +11,19 @@ import pytest
 from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
+from sim.support.core import (
+    SEEDS,
+    begin,
+    load,
+    pulse,
+    result,
+    scenario,
+    sequencer_register,
+    set_steps,
+    settings,
+    until,
+    write,
+)
 from sim.support.core_runs import codes_of, expected, runs
 from sim.support.source_fault import faulty_verilog
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
@@ -210,13 +222,6 @@ async def train(dut, checks, case, run, steps, stopped, record):
     record.compare(checks, case, steps)
 
 
-def sequencer_register(dut, name, port):
-    """A register that counts; in the netlists of sim/mutation it bears the name of its port."""
-    if hasattr(dut, "controller"):
-        return dut.controller.sequencer[name]
-    return dut[f"{port}_register"]
-
-
 async def two_samples(dut, seed, **others):
     """The run of two samples, whose steps are short: all but its start, with other settings."""
     run = runs(seed)[3]
@@ -262,7 +267,7 @@ async def bench_last_steps(dut):
             await pulse(dut, "start")
             await until(dut, "paused")
             checks.equal(f"first of {most}", 1, value_of(dut.steps_done.value))
-            sequencer_register(dut, "_step_q", "steps_done").value = most - 2
+            set_steps(dut, most - 2)
             for steps in (most - 1, most):
                 await pulse(dut, "resume")
                 await until(dut, "done" if steps == most else "paused")

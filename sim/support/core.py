@@ -38,6 +38,23 @@ async def until(dut, signal, value=1):
     raise AssertionError(f"{signal} never became {value}")
 
 
+def sequencer_register(dut, name, port):
+    """A register that counts; in the netlists of sim/mutation it bears the name of its port."""
+    if hasattr(dut, "controller"):
+        return dut.controller.sequencer[name]
+    return dut[f"{port}_register"]
+
+
+def set_steps(dut, steps):
+    """Steps that are finished, post-processed and begun: equal in a pause."""
+    for name, port in (
+        ("_step_q", "steps_done"),
+        ("post_step", "post_step"),
+        ("steps_begun_q", "steps_begun"),
+    ):
+        sequencer_register(dut, name, port).value = steps
+
+
 def settings(design, samples, steps, c):
     """The settings of a run, by port."""
     return {

@@ -129,15 +129,9 @@ class UpdateSchedule(wiring.Component):
         return _Input(first_input, last_input, base_q, w_q, noise_q)
 
     def _weights(
-        self,
-        m: Module,
-        walk: OutputWalk,
-        given: "_Input",
-        begin: Value,
-        ended: Signal,
-        step_on: Value,
+        self, m: Module, walk: OutputWalk, given: "_Input", begin: Value, ended: Signal, on: Value
     ) -> None:
-        """The loops over rows and columns, at an output tile's first also through b."""
+        """The loops over rows and columns while `on`, at an output tile's first also through b."""
         size = self.timing.size
         update: Any = self.update
         lane_q = Signal(index_bits(size), name="lane_q", reset_less=True)
@@ -157,7 +151,7 @@ class UpdateSchedule(wiring.Component):
         m.d.comb += [
             lane.eq(Mux(last_lane, 0, lane_q + 1)),
             row.eq(row_q + 1),
-            ended.eq(step_on & last_lane & (bias_q | (last_row & ~given.first))),
+            ended.eq(on & last_lane & (bias_q | (last_row & ~given.first))),
         ]
         with m.If(begin):
             m.d.sync += [
@@ -170,7 +164,7 @@ class UpdateSchedule(wiring.Component):
                 columns_q.eq(columns),
                 rows_q.eq(rows),
             ]
-        with m.Elif(step_on):
+        with m.Elif(on):
             m.d.sync += [lane_q.eq(lane), last_lane.eq(lane == columns_q)]
             with m.If(last_lane):
                 m.d.sync += [row_q.eq(row), last_row.eq(row == rows_q)]
@@ -178,7 +172,7 @@ class UpdateSchedule(wiring.Component):
                 with m.If(last_row):
                     m.d.sync += [bias_q.eq(1), address_q.eq(walk.fields["b"])]
         m.d.comb += [
-            update.valid.eq(step_on),
+            update.valid.eq(on),
             update.bias.eq(bias_q),
             update.lane.eq(lane_q),
             update.address.eq(address_q),
