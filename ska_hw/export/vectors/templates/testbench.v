@@ -44,6 +44,12 @@ module testbench;
   integer compared = 0;
   integer step;
 
+  // For a viewer of waves: +waves on the simulation's command line.
+  initial if ($test$plusargs("waves")) begin
+    $dumpfile("waves.vcd");
+    $dumpvars;
+  end
+
   initial begin
 {% for image in v.codes %}
     $readmemh("images/{{ image.name }}.hex", codes, {{ image.offset }}, {{ image.last }});
