@@ -21,6 +21,7 @@ from ska_hw.cli.options import (
 )
 from ska_hw.cli.progress import Bars, Report
 from ska_hw.cli.status import NOTHING_FOUND
+from ska_hw.contract.observables import HISTORIES
 from ska_hw.design import Design
 from ska_hw.model.data import load, quantize_tensors
 from ska_hw.storage.result_folder import check_place, result_folder
@@ -86,6 +87,30 @@ class Share(click.ParamType):
 @click.option(
     "--sampler-seed", type=click.IntRange(min=0), default=0, help="Seed of the sampler's draws."
 )
+@click.option(
+    "--hold",
+    type=Share(),
+    help="Share of initialisations, never searched on, on which the bound has to be kept.",
+)
+@click.option(
+    "--confidence",
+    type=Share(),
+    default="95%",
+    help="With --hold: of what is said.  [default: 95%]",
+)
+@click.option(
+    "--history",
+    "histories",
+    multiple=True,
+    type=click.Choice(HISTORIES),
+    help="With --hold: only errors of this history count; may be repeated.",
+)
+@click.option(
+    "--curve",
+    type=click.IntRange(1, 1000),
+    default=20,
+    help="With --hold: initialisations for the curve of cost and share.  [default: 20]",
+)
 @scheduler_option
 @click.option(
     "--study",
@@ -104,6 +129,10 @@ def command(
     judge: int,
     sampler_seed: int,
     scheduler: str | None,
+    hold: float | None,
+    confidence: float,
+    histories: tuple[str, ...],
+    curve: int,
     study: Path | None,
     out: Path | None,
     **options: Any,
@@ -114,7 +143,12 @@ def command(
     the design with the least mean of both, relative to the preset q16, is written as TOML and
     judged on initialisations that the search did not see. Ctrl-C keeps what was found: the same
     command goes on.
+
+    With --hold the cheapest formats are searched that keep the bound on at least such a share of
+    all initialisations: on several at once, and tested on others until that is shown with the
+    --confidence, or is not.
     """
+    _refuse_what_does_not_apply(hold)
     from ska_hw.study.wordlength import report
     from ska_hw.study.wordlength.study import Search, Settings
     from ska_hw.study.workers import executor
@@ -125,6 +159,20 @@ def command(
     check_place(out)
     load_tensors(base, Path())
     study = study or out.with_name(out.name + ".journal")
+    if hold is not None:
+        from ska_hw.cli.wordlength_hold import search_and_hold
+        from ska_hw.study.wordlength.hold import HoldSettings
+
+        return search_and_hold(
+            base,
+            HoldSettings(error, landmarks, hold, confidence, histories),
+            minutes=minutes,
+            workers=workers,
+            scheduler=scheduler,
+            initialisations=curve,
+            study=study,
+            out=out,
+        )
     console = Output()
     begin = time.monotonic()
     settings = Settings(error, landmarks, inits, sampler_seed)
@@ -150,6 +198,18 @@ def command(
         _conclude(search, judged, out, console)
     console.print(f"{(time.monotonic() - begin) / 60:.1f} minutes. Results: {out}")
     return 0
+
+
+def _refuse_what_does_not_apply(hold: float | None) -> None:
+    """Raise `click.UsageError` for an option of the other kind of search."""
+    others = ("trials", "inits", "judge", "sampler_seed")
+    names = others if hold is not None else ("confidence", "histories", "curve")
+    context = click.get_current_context()
+    for parameter in context.command.params:
+        given = context.get_parameter_source(str(parameter.name))
+        if parameter.name in names and given is click.core.ParameterSource.COMMANDLINE:
+            how = "without" if hold is not None else "with"
+            raise click.UsageError(f"{parameter.opts[0]} applies {how} --hold only")
 
 
 def _own_paths(base: Design, folder: Path, weights: Path | None) -> Design:

@@ -24,7 +24,7 @@ from ska_hw.model.experiment import run_experiment
 from ska_hw.numbers.sigmoid.table import table
 from ska_hw.study.wordlength import study
 from ska_hw.study.wordlength.cost import Cost, cost, unit
-from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_kept
+from ska_hw.study.wordlength.judge import Start, case, judge, landmarks_kept
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml, verdict_table
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
@@ -254,7 +254,7 @@ def test_landmark_rules() -> None:
     # Where float has a tie, both steps are right.
     flat = found.histories.flow.copy()
     flat[:, 0] = flat[right[0].flow_peak_step, 0]
-    tied = Case(found.tensors, _with(found.histories, flow=flat), right, found.magnitudes)
+    tied = _with(found, histories=_with(found.histories, flow=flat))
     assert landmarks_kept(moved, tied, "exact")
 
 

@@ -20,6 +20,11 @@ class Result:
     good: bool
 
 
+def contains_better(bad: Iterable[tuple[int, ...]], mine: tuple[int, ...]) -> bool:
+    """Whether one of `bad` is at least as precise everywhere as `mine`."""
+    return any(all(a <= b for a, b in zip(mine, other, strict=True)) for other in bad)
+
+
 @dataclass
 class Known:
     """Results so far. `unit` is the cost by which others are measured."""
@@ -62,9 +67,7 @@ class Known:
 
     def hopeless(self, choice: Choice) -> bool:
         """Whether a choice that is at least as precise everywhere was bad, with equal modes."""
-        mine = precision(choice)
-        bad = self._bad.get(modes(choice), [])
-        return any(all(a <= b for a, b in zip(mine, other, strict=True)) for other in bad)
+        return contains_better(self._bad.get(modes(choice), []), precision(choice))
 
     def steps(self) -> Iterator[Choice]:
         """Single steps down from the front, from each member the one that saves most first."""
