@@ -217,7 +217,7 @@ class Core:
             self.abort()
 
     def predict(self, x: ArrayLike, layer: int | None = None, *, timeout: float = 600) -> Raw:
-        """D (N, O) of a layer, the last unless given, in codes, for an X (N, I) that is not trained on.
+        """D (N, O) of a layer, the last unless given, in codes, of X (N, I) without training on it.
 
         It takes the place of X and of Z and D in the core, so `run` and `stream` need a new X
         (`load`, `write_tensor`) and cannot `go_on`; W and b stay. Raises as `load` and `run`.

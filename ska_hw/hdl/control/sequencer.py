@@ -150,6 +150,7 @@ class Sequencer(wiring.Component):
         begin_q = Signal(name="begin_step_q")
         go_q, more_q = Signal(name="go_q", reset_less=True), Signal(name="more_q", reset_less=True)
         posted_q, updated_q = Signal(name="posted_q"), Signal(name="updated_q")
+        goes_on = self.launch & self.run_go_on
         self._finish = Signal(name="finish")
         self._last_q = Signal(name="last_step_q", reset_less=True)
         self._resuming = Signal(name="resuming")
@@ -173,7 +174,8 @@ class Sequencer(wiring.Component):
             # The step after the one that is finished next: it is judged some cycles before.
             self._last_q.eq(self.post_step == self._steps_q),
             posted_q.eq((posted_q & ~self._finish) | self.post_judged),
-            updated_q.eq((updated_q & ~self._finish) | self.updates_done),
+            # A first step updates nothing, unless the run goes on.
+            updated_q.eq((updated_q & ~self._finish & ~goes_on) | self.updates_done),
             begin_q.eq(self.begin_step),
             go_q.eq((go_q & ~begin_q) | self._resuming),
         ]
@@ -185,10 +187,7 @@ class Sequencer(wiring.Component):
             m.d.sync += begun_q.eq(begun_q + 1)
         with m.If(self._accepted):
             m.d.sync += [begun_q.eq(1), self.post_step.eq(0), go_q.eq(0)]
-            m.d.sync += posted_q.eq(0)
-        with m.If(self.launch):
-            # The first step updates nothing, unless the run goes on.
-            m.d.sync += updated_q.eq(~self.run_go_on)
+            m.d.sync += [posted_q.eq(0), updated_q.eq(1)]
         with m.If(self._clear_q):
             m.d.sync += self._step_q.eq(0)
 
