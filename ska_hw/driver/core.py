@@ -328,7 +328,8 @@ class Core:
         c = Coefficient.of(eta, self._samples, self.design.formats.c_bits)
         write("steps", value=training.steps if steps is None else steps)
         write("c_mantissa", value=c.mantissa)
-        write("c_shift", value=c.shift)
+        # Any shift makes 0 of a c of 0.
+        write("c_shift", value=c.shift if c.mantissa else self.design.bounds.shift_limits[0])
         write("seed", value=training.seed if seed is None else seed)
         stop = stop_shift is not None
         threshold = stop_shift or 0

@@ -6,9 +6,14 @@ import pytest
 from ska_hw.cosim.axi_bus import SimulatedBus
 from ska_hw.driver import Core, CoreError
 from ska_hw.hdl.timing import cycles
+from ska_hw.model.fixed import Model
+from tests.support.core_designs import draw_design
 from tests.support.driven import DESIGN, model_of, problem
 
 ETA, SEED = 0.3, 7
+
+DRAWN = (1, 4, 12)
+"""Seeds of `draw_design`."""
 
 
 @pytest.fixture(scope="module")
@@ -22,10 +27,10 @@ def core(simulated):
     return Core(simulated, DESIGN)
 
 
-def same_state(core, steps):
-    """Everything that a core holds after the model's latest step."""
+def same_state(core, steps, updated=True):
+    """Everything that a core holds after the model's latest step; G once there was an update."""
     for number, layer in enumerate(steps):
-        for name in ("z", "d", "g", "w", "b"):
+        for name in ("z", "d", *["g"] * updated, "w", "b"):
             assert (core.tensor(name, number) == getattr(layer, name)).all(), (name, number)
 
 
@@ -64,6 +69,35 @@ def test_other_samples_and_other_weights_in_between(core):
     core.run(2, ETA, seed=SEED, go_on=True, record=False)
     model.step(x[::-1])
     same_state(core, model.step(x[::-1]))
+
+
+@pytest.mark.parametrize("seed", DRAWN)
+def test_drawn_cores(seed):
+    """Formats, variants, sizes and noise of every kind; other samples in the second part."""
+    design, (x, *tensors), samples = draw_design(seed)
+    layers = len(design.network.layers)
+    weights, biases = tensors[:layers], tensors[layers:]
+    rng = np.random.default_rng(seed)
+    first, second = (int(n) for n in rng.integers(1, 4, 2))
+    eta = design.training.eta * samples / design.data.samples
+    made = design.with_(data__samples=samples, training__eta=eta)
+    model = Model(made, x, weights, biases)
+    with Core(SimulatedBus(design), design) as core:
+        core.load(x, weights, biases)
+        core.run(first, eta, record=bool(rng.integers(2)))
+        for _ in range(first):
+            steps = model.step()
+        same_state(core, steps, first > 1)
+        x = rng.permuted(x, axis=0)
+        core.write_tensor("x", x)
+        run = core.run(second, eta, record=False, go_on=True)
+        for _ in range(second):
+            steps = model.step(x)
+        same_state(core, steps)
+        assert run.cycles == cycles(design, second, samples, go_on=True).total
+        found = core.predict(x)
+        fresh = Model(made, x, [layer.w for layer in steps], [layer.b for layer in steps])
+        assert found.tolist() == fresh.step()[-1].d.tolist()
 
 
 def test_a_stop_does_not_disturb_what_goes_on(core):
