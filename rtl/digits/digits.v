@@ -85,6 +85,9 @@
 // pause          Wait after each step, when all of it is done (not sampled: may change during a
 //                run). Without it steps overlap; one that has begun when `pause` rises is finished
 //                before the core waits.
+// go_on          The run's first step updates, against Z and D of the latest step, as if there had
+//                been no end: that of a run that has ended by itself or was left in a pause. X, W
+//                and b may have been written since.
 // stop_enable, stop_shift
 //                Stop when every layer has passed its entropy minimum and its flow has converged:
 //                see `ska_hw.contract.stopping`.
@@ -2200,6 +2203,7 @@ module ska_core(
   input wire [5:0] c_shift,
   input wire [31:0] seed,
   input wire pause,
+  input wire go_on,
   input wire stop_enable,
   input wire [5:0] stop_shift,
   input wire [1:0] result_layer,
@@ -2383,6 +2387,7 @@ module ska_core(
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -2391,6 +2396,7 @@ module ska_core(
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   wire [2:0] error_2;
   wire first_step;
   wire first_step_2;
@@ -2417,6 +2423,7 @@ module ska_core(
   wire [15:0] \gathered_in.d ;
   wire [39:0] \gathered_in.sum ;
   wire [15:0] \gathered_in.z ;
+  wire go_on_2;
   wire has_above;
   wire has_above_2;
   wire [23:0] host;
@@ -2915,6 +2922,7 @@ module ska_core(
     .error(error),
     .first_step(first_step),
     .g_overflow(g_overflow),
+    .go_on(go_on),
     .host_address(host_address),
     .host_bank(host_bank),
     .host_tensor(host_tensor),
@@ -3336,6 +3344,7 @@ module ska_core(
   assign c_mantissa_2 = c_mantissa;
   assign c_shift_2 = c_shift;
   assign seed_2 = seed;
+  assign go_on_2 = go_on;
   assign stop_enable_2 = stop_enable;
   assign stop_shift_2 = stop_shift;
   assign busy_2 = busy;
@@ -3518,6 +3527,7 @@ module \ska_core.controller (
   input wire [5:0] c_shift,
   input wire [31:0] seed,
   input wire pause,
+  input wire go_on,
   input wire stop_enable,
   input wire [5:0] stop_shift,
   input wire [2:0] host_tensor,
@@ -3776,6 +3786,7 @@ module \ska_core.controller (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -3784,12 +3795,17 @@ module \ska_core.controller (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   wire [2:0] error_2;
   wire first_step_2;
   wire first_step_3;
   reg first_tile;
   initial first_tile = 1'h0;
   wire g_overflow_2;
+  wire go_on_2;
+  wire go_on_3;
+  wire go_on_4;
+  wire go_on_5;
   wire gradient_free;
   wire gradient_ready;
   wire gradient_ready_not;
@@ -3962,6 +3978,8 @@ module \ska_core.controller (
   reg nearly_d9_q;
   initial nearly_d9_q = 1'h0;
   wire observed;
+  wire odd;
+  wire odd_2;
   wire on;
   wire operand_ready;
   wire pause_2;
@@ -4000,6 +4018,7 @@ module \ska_core.controller (
   wire resume_2;
   wire [3:0] row;
   wire [3:0] row_2;
+  wire run_go_on;
   wire [17:0] run_mantissa;
   wire [8:0] run_samples;
   wire [5:0] run_shift;
@@ -4435,9 +4454,11 @@ module \ska_core.controller (
     .drain_free(drain_free),
     .drains_free(drains_free),
     .drop(drop),
+    .go_on(go_on_3),
     .gradient_ready(gradient_ready),
     .halt(halt),
     .layer_updated(layer_updated),
+    .odd(odd),
     .on(array_on),
     .operand_ready(operand_ready),
     .permit(permit),
@@ -4531,6 +4552,7 @@ module \ska_core.controller (
     .controller_port_value(controller_port_value),
     .element(element),
     .ended(sums_free),
+    .go_on(go_on_3),
     .gradient_free(gradient_free),
     .halt(halt_3),
     .judged(judged),
@@ -4539,6 +4561,7 @@ module \ska_core.controller (
     .post_first_step_q(first_step),
     .post_last_layer_q(last_layer),
     .post_layer_q(layer),
+    .post_odd_q(odd),
     .record(record),
     .rst(rst),
     .running(post_running),
@@ -4597,6 +4620,8 @@ module \ska_core.controller (
     .done(done),
     .drains_free(drains_free),
     .error_q(error),
+    .go_on(go_on),
+    .go_on_q(go_on_3),
     .halt_q(halt),
     .launch_d9_q(start_3),
     .launch_post_d1_q(start_4),
@@ -4609,8 +4634,8 @@ module \ska_core.controller (
     .post_step(step),
     .resume(resume),
     .rst(rst),
+    .run_samples(samples_3),
     .samples(samples),
-    .samples_q(samples_3),
     .seed(seed),
     .stall_cycles_q(stall_cycles),
     .start(start),
@@ -4631,6 +4656,7 @@ module \ska_core.controller (
     .drain_free(drain_free),
     .drained(drained),
     .end_step(updates_done),
+    .go_on(go_on_3),
     .record(updated),
     .row(row),
     .rst(rst),
@@ -5152,6 +5178,7 @@ module \ska_core.controller (
   assign c_mantissa_2 = c_mantissa;
   assign c_shift_2 = c_shift;
   assign seed_2 = seed;
+  assign go_on_2 = go_on;
   assign stop_enable_2 = stop_enable;
   assign stop_shift_2 = stop_shift;
   assign busy_2 = busy;
@@ -5163,6 +5190,8 @@ module \ska_core.controller (
   assign stall_cycles_2 = stall_cycles;
   assign steps_done_2 = steps_done;
   assign launch = start_3;
+  assign run_go_on = go_on_3;
+  assign odd_2 = odd;
   assign permit_2 = permit;
   assign halt_2 = halt;
   assign stopping = drop;
@@ -5172,10 +5201,12 @@ module \ska_core.controller (
   assign written_d28_q = weights_written;
   assign drain_free_2 = drain_free;
   assign launch_post = start_4;
+  assign go_on_4 = go_on_3;
   assign samples_4 = samples_3;
   assign sums_ready_2 = sums_ready;
   assign layer_updated_2 = layer_updated;
   assign launch_update = start_5;
+  assign go_on_5 = go_on_3;
   assign drained_2 = drained;
   assign loading = blocked;
   assign begin_step_2 = begin_step;
@@ -5401,6 +5432,7 @@ module \ska_core.controller.sequencer (
   input wire [5:0] c_shift,
   input wire [31:0] seed,
   input wire pause,
+  input wire go_on,
   input wire stop_enable,
   input wire [5:0] stop_shift,
   input wire post_judged,
@@ -5413,7 +5445,8 @@ module \ska_core.controller.sequencer (
   input wire array_on,
   input wire post_running,
   input wire updates_done,
-  output reg [8:0] samples_q,
+  output reg [8:0] run_samples,
+  output reg go_on_q,
   output reg [5:0] c_shift_q,
   output reg [17:0] c_mantissa_q,
   output reg stop_enable_q,
@@ -5463,10 +5496,12 @@ module \ska_core.controller.sequencer (
   wire accepting_and_2;
   wire accepting_and_3;
   wire accepting_and_4;
+  wire accepting_and_5;
   wire accepting_not;
   wire accepting_not_2;
   wire accepting_not_3;
   wire accepting_not_4;
+  wire accepting_not_5;
   wire accepting_or;
   wire accepting_or_2;
   wire bad_coefficient_less;
@@ -5479,6 +5514,12 @@ module \ska_core.controller.sequencer (
   wire bad_samples_next;
   reg bad_samples_q;
   initial bad_samples_q = 1'h0;
+  wire bad_state_next;
+  wire bad_state_not;
+  wire bad_state_or;
+  reg bad_state_q;
+  initial bad_state_q = 1'h0;
+  wire bad_state_unequal;
   wire bad_steps_next;
   reg bad_steps_q;
   initial bad_steps_q = 1'h0;
@@ -5493,10 +5534,12 @@ module \ska_core.controller.sequencer (
   wire busy_and_3;
   wire busy_and_4;
   wire busy_and_5;
+  wire busy_and_6;
   wire busy_not;
   wire busy_not_2;
   wire busy_not_3;
   wire busy_not_4;
+  wire busy_not_5;
   wire busy_or;
   wire busy_or_2;
   wire busy_or_3;
@@ -5559,6 +5602,7 @@ module \ska_core.controller.sequencer (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   (* init = 3'h0 *)
   wire [2:0] error;
   wire error_and;
@@ -5575,6 +5619,7 @@ module \ska_core.controller.sequencer (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   initial error_q = 3'h0;
   wire finish;
   wire finish_and;
@@ -5584,6 +5629,16 @@ module \ska_core.controller.sequencer (
   wire go_and;
   reg go_next;
   wire go_not;
+  reg go_on_next;
+  initial go_on_q = 1'h0;
+  reg go_on_wanted_d1_q;
+  initial go_on_wanted_d1_q = 1'h0;
+  reg go_on_wanted_d2_q;
+  initial go_on_wanted_d2_q = 1'h0;
+  reg go_on_wanted_d3_q;
+  initial go_on_wanted_d3_q = 1'h0;
+  reg go_on_wanted_d4_q;
+  initial go_on_wanted_d4_q = 1'h0;
   wire go_or;
   reg go_q;
   initial go_q = 1'h0;
@@ -5627,6 +5682,16 @@ module \ska_core.controller.sequencer (
   wire in_running_or_3;
   reg in_running_q;
   initial in_running_q = 1'h0;
+  wire kept_and;
+  wire kept_and_2;
+  reg kept_next;
+  wire kept_not;
+  wire kept_or;
+  wire kept_or_2;
+  wire kept_or_3;
+  wire kept_or_4;
+  reg kept_q;
+  initial kept_q = 1'h0;
   wire last_step_next;
   reg last_step_q;
   initial last_step_q = 1'h0;
@@ -5707,6 +5772,7 @@ module \ska_core.controller.sequencer (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   reg [2:0] problem;
   wire [8:0] rest_difference;
   reg [7:0] rest_left_q;
@@ -5727,10 +5793,12 @@ module \ska_core.controller.sequencer (
   wire resuming_not_2;
   wire resuming_not_3;
   wire resuming_or;
+  (* init = 1'h0 *)
+  wire run_go_on;
   (* init = 18'h00000 *)
   wire [17:0] run_mantissa;
-  (* init = 9'h000 *)
-  wire [8:0] run_samples;
+  initial run_samples = 9'h000;
+  reg [8:0] run_samples_next;
   (* init = 32'd0 *)
   wire [31:0] run_seed;
   (* init = 6'h00 *)
@@ -5740,8 +5808,8 @@ module \ska_core.controller.sequencer (
   (* init = 6'h00 *)
   wire [5:0] run_stop_shift;
   wire running;
-  reg [8:0] samples_next;
-  initial samples_q = 9'h000;
+  (* init = 9'h000 *)
+  wire [8:0] samples_q;
   reg [8:0] samples_wanted_d1_q;
   initial samples_wanted_d1_q = 9'h000;
   reg [8:0] samples_wanted_d2_q;
@@ -5917,13 +5985,20 @@ module \ska_core.controller.sequencer (
   wire to_pause_or;
   wire to_pause_or_2;
   wire updated_and;
+  wire updated_and_2;
+  wire updated_and_3;
   reg updated_next;
   wire updated_not;
+  wire updated_not_2;
   wire updated_or;
   reg updated_q;
   initial updated_q = 1'h0;
   assign abort_asked_not = ~ start;
   assign abort_asked_next = abort_asked_or & abort_asked_not;
+  assign bad_state_not = ~ kept_q;
+  assign bad_state_unequal = samples != run_samples;
+  assign bad_state_or = bad_state_not | bad_state_unequal;
+  assign bad_state_next = go_on & bad_state_or;
   assign bad_coefficient_less = c_shift < 4'h8;
   assign bad_coefficient_more = c_shift > 6'h36;
   assign bad_coefficient_next = bad_coefficient_less | bad_coefficient_more;
@@ -5940,7 +6015,10 @@ module \ska_core.controller.sequencer (
   assign posted_and = posted_q & posted_not;
   assign posted_or = posted_and | post_judged;
   assign updated_not = ~ finish;
-  assign updated_and = updated_q & updated_not;
+  assign updated_and_2 = updated_q & updated_not;
+  assign updated_and_3 = launch_d9_q & go_on_q;
+  assign updated_not_2 = ~ updated_and_3;
+  assign updated_and = updated_and_2 & updated_not_2;
   assign updated_or = updated_and | updates_done;
   assign go_not = ~ begin_step_q;
   assign go_and = go_q & go_not;
@@ -5990,6 +6068,12 @@ module \ska_core.controller.sequencer (
   assign halt_and = halt_or_4 & halt_not_2;
   assign halt_not = ~ halt_and;
   assign halt_or = halt_or_2 | halt_not;
+  assign kept_or_2 = kept_q | to_pause;
+  assign kept_and_2 = to_end & complete_q;
+  assign kept_or = kept_or_2 | kept_and_2;
+  assign kept_or_4 = accepted_q | resuming;
+  assign kept_not = ~ kept_or_3;
+  assign kept_and = kept_or & kept_not;
   assign error_or_2 = in_running_q | in_ending_q;
   assign error_or = error_or_2 | accepted_q;
   assign error_choice = error_or ? 3'h4 : problem;
@@ -6006,11 +6090,13 @@ module \ska_core.controller.sequencer (
   assign accepting_or = accepting_or_2 | accepted_q;
   assign accepting_not = ~ accepting_or;
   assign accepting_and = start_q & accepting_not;
-  assign accepting_not_2 = ~ bad_coefficient_q;
-  assign accepting_not_3 = ~ bad_steps_q;
-  assign accepting_and_3 = accepting_and_4 & accepting_not_3;
-  assign accepting_not_4 = ~ bad_samples_q;
-  assign accepting_and_2 = accepting_and_3 & accepting_not_4;
+  assign accepting_not_2 = ~ bad_state_q;
+  assign accepting_not_3 = ~ bad_coefficient_q;
+  assign accepting_and_4 = accepting_and_5 & accepting_not_3;
+  assign accepting_not_4 = ~ bad_steps_q;
+  assign accepting_and_3 = accepting_and_4 & accepting_not_4;
+  assign accepting_not_5 = ~ bad_samples_q;
+  assign accepting_and_2 = accepting_and_3 & accepting_not_5;
   assign accepting = accepting_and & accepting_and_2;
   assign finish_and_3 = posted_q & updated_q;
   assign finish_and_2 = finish_and_3 & settle_over_q;
@@ -6069,18 +6155,20 @@ module \ska_core.controller.sequencer (
   assign abort = abort_and_2 | abort_and_3;
   assign running = in_running_q | in_ending_q;
   assign busy_or_4 = counting_q | running;
-  assign busy_not = ~ bad_coefficient_q;
-  assign busy_not_2 = ~ bad_steps_q;
-  assign busy_and_3 = busy_and_4 & busy_not_2;
-  assign busy_not_3 = ~ bad_samples_q;
-  assign busy_and_2 = busy_and_3 & busy_not_3;
+  assign busy_not = ~ bad_state_q;
+  assign busy_not_2 = ~ bad_coefficient_q;
+  assign busy_and_4 = busy_and_5 & busy_not_2;
+  assign busy_not_3 = ~ bad_steps_q;
+  assign busy_and_3 = busy_and_4 & busy_not_3;
+  assign busy_not_4 = ~ bad_samples_q;
+  assign busy_and_2 = busy_and_3 & busy_not_4;
   assign busy_and = start_q & busy_and_2;
   assign busy_or_3 = busy_or_4 | busy_and;
   assign busy_or_2 = busy_or_3 | accepted_q;
   assign busy_or = busy_or_2 | resuming;
-  assign busy_not_4 = ~ settled_d5_q;
-  assign busy_and_5 = in_paused_q & busy_not_4;
-  assign busy = busy_or | busy_and_5;
+  assign busy_not_5 = ~ settled_d5_q;
+  assign busy_and_6 = in_paused_q & busy_not_5;
+  assign busy = busy_or | busy_and_6;
   assign paused_and = settled_d5_q & in_paused_q;
   assign paused_or = accepted_q | resuming;
   assign paused_not = ~ paused_or;
@@ -6102,6 +6190,8 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     start_q <= start;
   always @(posedge clk)
+    bad_state_q <= bad_state_next;
+  always @(posedge clk)
     bad_coefficient_q <= bad_coefficient_next;
   always @(posedge clk)
     bad_steps_q <= bad_steps_next;
@@ -6120,7 +6210,7 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     samples_wanted_d3_q <= samples_wanted_d2_q;
   always @(posedge clk)
-    samples_q <= samples_next;
+    run_samples <= run_samples_next;
   always @(posedge clk)
     seed_wanted_d1_q <= seed;
   always @(posedge clk)
@@ -6131,6 +6221,16 @@ module \ska_core.controller.sequencer (
     seed_wanted_d4_q <= seed_wanted_d3_q;
   always @(posedge clk)
     seed_q <= seed_next;
+  always @(posedge clk)
+    go_on_wanted_d1_q <= go_on;
+  always @(posedge clk)
+    go_on_wanted_d2_q <= go_on_wanted_d1_q;
+  always @(posedge clk)
+    go_on_wanted_d3_q <= go_on_wanted_d2_q;
+  always @(posedge clk)
+    go_on_wanted_d4_q <= go_on_wanted_d3_q;
+  always @(posedge clk)
+    go_on_q <= go_on_next;
   always @(posedge clk)
     taking_3_q <= taking_3_next;
   always @(posedge clk)
@@ -6300,6 +6400,8 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     done <= done_next;
   always @(posedge clk)
+    kept_q <= kept_next;
+  always @(posedge clk)
     error_q <= error_next;
   always @(posedge clk)
     stopped_q <= stopped_next;
@@ -6369,9 +6471,9 @@ module \ska_core.controller.sequencer (
   end
   always @* begin
     if (unused_10_) begin end
-    samples_next = samples_q;
+    run_samples_next = run_samples;
     if (begun_q) begin
-      samples_next = samples_wanted_d3_q;
+      run_samples_next = samples_wanted_d3_q;
     end
   end
   always @* begin
@@ -6379,6 +6481,13 @@ module \ska_core.controller.sequencer (
     seed_next = seed_q;
     if (settled_q) begin
       seed_next = seed_wanted_d4_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    go_on_next = go_on_q;
+    if (settled_q) begin
+      go_on_next = go_on_wanted_d4_q;
     end
   end
   always @* begin
@@ -6703,6 +6812,13 @@ module \ska_core.controller.sequencer (
   end
   always @* begin
     if (unused_10_) begin end
+    kept_next = kept_and;
+    if (rst) begin
+      kept_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
     error_next = error_q;
     if (leave) begin
       error_next = 3'h5;
@@ -6761,6 +6877,9 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     problem = 3'h0;
+    if (bad_state_q) begin
+      problem = 3'h7;
+    end
     if (bad_coefficient_q) begin
       problem = 3'h3;
     end
@@ -6771,13 +6890,14 @@ module \ska_core.controller.sequencer (
       problem = 3'h1;
     end
   end
-  assign run_samples = samples_q;
+  assign samples_q = run_samples;
+  assign launch = launch_d9_q;
+  assign run_go_on = go_on_q;
   assign run_seed = seed_q;
   assign run_shift = c_shift_q;
   assign run_mantissa = c_mantissa_q;
   assign run_stop_enable = stop_enable_q;
   assign run_stop_shift = stop_shift_q;
-  assign launch = launch_d9_q;
   assign launch_post = launch_post_d1_q;
   assign launch_update = launch_update_d1_q;
   assign halt = halt_q;
@@ -6789,8 +6909,9 @@ module \ska_core.controller.sequencer (
   assign cycles = cycles_q;
   assign stall_cycles = stall_cycles_q;
   assign abort_asked_or = abort_run;
-  assign accepting_and_4 = accepting_not_2;
-  assign busy_and_4 = busy_not;
+  assign kept_or_3 = kept_or_4;
+  assign accepting_and_5 = accepting_not_2;
+  assign busy_and_5 = busy_not;
 endmodule
 
 // Made from ska_hw.hdl.control.array_schedule.ArraySchedule.
@@ -6807,6 +6928,7 @@ module \ska_core.controller.array (
   input wire sums_free,
   input wire weights_written,
   input wire [8:0] samples,
+  input wire go_on,
   input wire start,
   input wire drop,
   input wire halt,
@@ -6815,6 +6937,7 @@ module \ska_core.controller.array (
   output reg skipped,
   output reg layer_updated,
   output reg [42:0] slot,
+  input wire odd,
   input wire drain_free
 );
   reg unused_5_;
@@ -6966,6 +7089,7 @@ module \ska_core.controller.array (
   wire forward_first_step_and;
   wire forward_first_step_and_2;
   reg forward_first_step_next;
+  wire forward_first_step_not;
   reg forward_first_step_q;
   initial forward_first_step_q = 1'h0;
   reg forward_first_tile_next;
@@ -6991,6 +7115,7 @@ module \ska_core.controller.array (
   wire forward_not_2;
   wire forward_not_3;
   wire forward_not_4;
+  wire forward_odd_and;
   reg forward_odd_next;
   wire forward_odd_not;
   reg forward_odd_q;
@@ -7230,6 +7355,7 @@ module \ska_core.controller.array (
   wire update_first_step_and;
   wire update_first_step_and_2;
   reg update_first_step_next;
+  wire update_first_step_not;
   reg update_first_step_q;
   initial update_first_step_q = 1'h0;
   reg update_first_tile_next;
@@ -7259,6 +7385,7 @@ module \ska_core.controller.array (
   wire update_not;
   wire update_not_2;
   wire update_not_3;
+  wire update_odd_and;
   reg update_odd_next;
   wire update_odd_not;
   reg update_odd_q;
@@ -7332,6 +7459,8 @@ module \ska_core.controller.array (
   assign forward_stage_or = start | forward_done;
   assign forward_last_tile_next = forward_tile_q == forward_constants_q[4:3];
   assign forward_tile_and = forward_stage_q[1] & forward_first_tile_q;
+  assign forward_first_step_not = ~ go_on;
+  assign forward_odd_and = go_on & odd;
   assign forward_tile_sum = forward_tile_q + 1'h1;
   assign forward_tile_choice = forward_last_tile_q ? 3'h0 : forward_tile_sum;
   assign forward_first_step_and_2 = forward_done & forward_last_tile_q;
@@ -7349,6 +7478,8 @@ module \ska_core.controller.array (
   assign update_stage_or = start | update_done;
   assign update_last_tile_next = update_tile_q == update_constants_q[4:3];
   assign update_tile_and = update_stage_q[1] & update_first_tile_q;
+  assign update_first_step_not = ~ go_on;
+  assign update_odd_and = go_on & odd;
   assign update_tile_sum = update_tile_q + 1'h1;
   assign update_tile_choice = update_last_tile_q ? 3'h0 : update_tile_sum;
   assign update_first_step_and_2 = update_done & update_last_tile_q;
@@ -7840,7 +7971,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     forward_first_step_next = forward_first_step_q;
     if (start) begin
-      forward_first_step_next = 1'h1;
+      forward_first_step_next = forward_first_step_not;
     end else if (forward_done) begin
       if (forward_first_step_and) begin
         forward_first_step_next = 1'h0;
@@ -7862,7 +7993,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     forward_odd_next = forward_odd_q;
     if (start) begin
-      forward_odd_next = 1'h0;
+      forward_odd_next = forward_odd_and;
     end else if (forward_done) begin
       if (forward_first_step_and) begin
         forward_odd_next = forward_odd_not;
@@ -7927,7 +8058,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     update_first_step_next = update_first_step_q;
     if (start) begin
-      update_first_step_next = 1'h1;
+      update_first_step_next = update_first_step_not;
     end else if (update_done) begin
       if (update_first_step_and) begin
         update_first_step_next = 1'h0;
@@ -7949,7 +8080,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     update_odd_next = update_odd_q;
     if (start) begin
-      update_odd_next = 1'h0;
+      update_odd_next = update_odd_and;
     end else if (update_done) begin
       if (update_first_step_and) begin
         update_odd_next = update_odd_not;
@@ -8356,12 +8487,14 @@ module \ska_core.controller.post (
   output wire ended,
   output wire running,
   input wire [8:0] samples,
+  input wire go_on,
   input wire start,
   input wire layer_updated,
   output wire [1:0] controller_port_value,
   output reg post_last_layer_q,
   output reg [1:0] post_layer_q,
   output reg post_first_step_q,
+  output reg post_odd_q,
   output reg \begin ,
   output reg [52:0] tile_q,
   output reg [2:0] b_address_q,
@@ -8506,6 +8639,8 @@ module \ska_core.controller.post (
   reg none_next;
   reg none_q;
   initial none_q = 1'h0;
+  (* init = 1'h0 *)
+  wire odd;
   reg [1:0] place_next;
   reg [1:0] place_q;
   initial place_q = 2'h0;
@@ -8540,6 +8675,7 @@ module \ska_core.controller.post (
   wire post_first_step_and;
   wire post_first_step_and_2;
   reg post_first_step_next;
+  wire post_first_step_not;
   initial post_first_step_q = 1'h0;
   reg post_first_tile_next;
   reg post_first_tile_q;
@@ -8558,9 +8694,9 @@ module \ska_core.controller.post (
   reg [1:0] post_layer_next;
   initial post_layer_q = 2'h0;
   wire [2:0] post_layer_sum;
+  wire post_odd_and;
   reg post_odd_next;
   wire post_odd_not;
-  reg post_odd_q;
   initial post_odd_q = 1'h0;
   wire [10:0] post_operand_choice;
   reg [12:0] post_operand_next;
@@ -8720,6 +8856,8 @@ module \ska_core.controller.post (
   assign post_stage_or = start | signal;
   assign post_last_tile_next = post_tile_q == post_constants_q[4:3];
   assign post_tile_and = post_stage_q[1] & post_first_tile_q;
+  assign post_first_step_not = ~ go_on;
+  assign post_odd_and = go_on & post_odd_q;
   assign post_tile_sum = post_tile_q + 1'h1;
   assign post_tile_choice = post_last_tile_q ? 3'h0 : post_tile_sum;
   assign post_first_step_and_2 = signal & post_last_tile_q;
@@ -8995,7 +9133,7 @@ module \ska_core.controller.post (
     if (unused_8_) begin end
     post_first_step_next = post_first_step_q;
     if (start) begin
-      post_first_step_next = 1'h1;
+      post_first_step_next = post_first_step_not;
     end else if (signal) begin
       if (post_first_step_and) begin
         post_first_step_next = 1'h0;
@@ -9017,7 +9155,7 @@ module \ska_core.controller.post (
     if (unused_8_) begin end
     post_odd_next = post_odd_q;
     if (start) begin
-      post_odd_next = 1'h0;
+      post_odd_next = post_odd_and;
     end else if (signal) begin
       if (post_first_step_and) begin
         post_odd_next = post_odd_not;
@@ -9377,6 +9515,7 @@ module \ska_core.controller.post (
   assign keys_ready = 1'h1;
   assign chosen_q = \begin ;
   assign next_lane = last_lane_value[2:0];
+  assign odd = post_odd_q;
   assign first_step = post_first_step_q;
   assign layer0 = post_constants_q[99];
   assign has_above = post_constants_q[98];
@@ -9455,6 +9594,7 @@ module \ska_core.controller.update (
   output wire record,
   output wire end_step,
   output wire [3:0] row,
+  input wire go_on,
   input wire start,
   output wire [4:0] cut,
   output reg [1:0] weights_layer_q,
@@ -9601,6 +9741,7 @@ module \ska_core.controller.update (
   wire signal_and;
   wire signal_and_2;
   wire signal_not;
+  wire slot_choice;
   reg [1:0] slot_next;
   reg [1:0] slot_q;
   initial slot_q = 2'h0;
@@ -9662,6 +9803,7 @@ module \ska_core.controller.update (
   wire weights_first_step_and;
   wire weights_first_step_and_2;
   reg weights_first_step_next;
+  wire weights_first_step_not;
   reg weights_first_step_q;
   initial weights_first_step_q = 1'h0;
   reg weights_first_tile_next;
@@ -9682,6 +9824,7 @@ module \ska_core.controller.update (
   reg [1:0] weights_layer_next;
   initial weights_layer_q = 2'h0;
   wire [2:0] weights_layer_sum;
+  wire weights_odd_and;
   reg weights_odd_next;
   wire weights_odd_not;
   reg weights_odd_q;
@@ -9931,7 +10074,7 @@ module \ska_core.controller.update (
     if (unused_11_) begin end
     weights_first_step_next = weights_first_step_q;
     if (start) begin
-      weights_first_step_next = 1'h1;
+      weights_first_step_next = weights_first_step_not;
     end else if (signal) begin
       if (weights_first_step_and) begin
         weights_first_step_next = 1'h0;
@@ -9953,7 +10096,7 @@ module \ska_core.controller.update (
     if (unused_11_) begin end
     weights_odd_next = weights_odd_q;
     if (start) begin
-      weights_odd_next = 1'h0;
+      weights_odd_next = weights_odd_and;
     end else if (signal) begin
       if (weights_first_step_and) begin
         weights_odd_next = weights_odd_not;
@@ -10081,7 +10224,7 @@ module \ska_core.controller.update (
     if (unused_11_) begin end
     slot_next = slot_q;
     if (start) begin
-      slot_next = 2'h0;
+      slot_next = { 1'h0, slot_choice };
     end else if (ended) begin
       slot_next = slot_sum[1:0];
     end
@@ -10235,6 +10378,9 @@ module \ska_core.controller.update (
   assign update[1] = bias_q;
   assign update[0] = update_and;
   assign update[3:2] = slot_q;
+  assign weights_first_step_not = 1'h1;
+  assign weights_odd_and = 1'h0;
+  assign slot_choice = 1'h0;
   assign begin_or = 1'h1;
   assign \begin  = begin_and;
 endmodule

@@ -87,6 +87,9 @@
 // pause          Wait after each step, when all of it is done (not sampled: may change during a
 //                run). Without it steps overlap; one that has begun when `pause` rises is finished
 //                before the core waits.
+// go_on          The run's first step updates, against Z and D of the latest step, as if there had
+//                been no end: that of a run that has ended by itself or was left in a pause. X, W
+//                and b may have been written since.
 // stop_enable, stop_shift
 //                Stop when every layer has passed its entropy minimum and its flow has converged:
 //                see `ska_hw.contract.stopping`.
@@ -1955,6 +1958,7 @@ module ska_core(
   input wire [5:0] c_shift,
   input wire [31:0] seed,
   input wire pause,
+  input wire go_on,
   input wire stop_enable,
   input wire [5:0] stop_shift,
   input wire result_layer,
@@ -2114,6 +2118,7 @@ module ska_core(
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -2122,6 +2127,7 @@ module ska_core(
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   wire [2:0] error_2;
   wire first_step;
   wire first_step_2;
@@ -2134,6 +2140,7 @@ module ska_core(
   wire [7:0] \gathered_in.d ;
   wire [23:0] \gathered_in.sum ;
   wire [9:0] \gathered_in.z ;
+  wire go_on_2;
   wire has_above;
   wire has_above_2;
   wire [11:0] host;
@@ -2432,6 +2439,7 @@ module ska_core(
     .error(error),
     .first_step(first_step),
     .g_overflow(g_overflow),
+    .go_on(go_on),
     .host_address(host_address),
     .host_bank(host_bank),
     .host_tensor(host_tensor),
@@ -2602,6 +2610,7 @@ module ska_core(
   assign c_mantissa_2 = c_mantissa;
   assign c_shift_2 = c_shift;
   assign seed_2 = seed;
+  assign go_on_2 = go_on;
   assign stop_enable_2 = stop_enable;
   assign stop_shift_2 = stop_shift;
   assign busy_2 = busy;
@@ -2786,6 +2795,7 @@ module \ska_core.controller (
   input wire [5:0] c_shift,
   input wire [31:0] seed,
   input wire pause,
+  input wire go_on,
   input wire stop_enable,
   input wire [5:0] stop_shift,
   input wire [2:0] host_tensor,
@@ -3028,6 +3038,7 @@ module \ska_core.controller (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -3036,12 +3047,17 @@ module \ska_core.controller (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   wire [2:0] error_2;
   wire first_step_2;
   wire first_step_3;
   reg first_tile;
   initial first_tile = 1'h0;
   wire g_overflow_2;
+  wire go_on_2;
+  wire go_on_3;
+  wire go_on_4;
+  wire go_on_5;
   wire gradient_free;
   wire gradient_ready;
   wire gradient_ready_not;
@@ -3127,6 +3143,8 @@ module \ska_core.controller (
   reg nearly_d9_q;
   initial nearly_d9_q = 1'h0;
   wire observed;
+  wire odd;
+  wire odd_2;
   wire on;
   wire operand_ready;
   wire pause_2;
@@ -3165,6 +3183,7 @@ module \ska_core.controller (
   wire resume_2;
   wire row;
   wire row_2;
+  wire run_go_on;
   wire run_mantissa;
   wire [5:0] run_samples;
   wire [5:0] run_shift;
@@ -3379,9 +3398,11 @@ module \ska_core.controller (
     .drain_free(drain_free),
     .drains_free(drains_free),
     .drop(drop),
+    .go_on(go_on_3),
     .gradient_ready(gradient_ready),
     .halt(halt),
     .layer_updated(layer_updated),
+    .odd(odd),
     .on(array_on),
     .operand_ready(1'h0),
     .permit(permit),
@@ -3473,12 +3494,14 @@ module \ska_core.controller (
     .clk(clk),
     .element(element),
     .ended(sums_free),
+    .go_on(go_on_3),
     .gradient_free(gradient_free),
     .halt(halt_3),
     .judged(judged),
     .layer_updated(layer_updated),
     .nearly(nearly),
     .post_first_step_q(first_step),
+    .post_odd_q(odd),
     .record(record),
     .rst(rst),
     .running(post_running),
@@ -3530,6 +3553,8 @@ module \ska_core.controller (
     .done(done),
     .drains_free(drains_free),
     .error_q(error),
+    .go_on(go_on),
+    .go_on_q(go_on_3),
     .halt_q(halt),
     .launch_d9_q(start_3),
     .launch_post_d1_q(start_4),
@@ -3542,8 +3567,8 @@ module \ska_core.controller (
     .post_step(step),
     .resume(resume),
     .rst(rst),
+    .run_samples(samples_3),
     .samples(samples),
-    .samples_q(samples_3),
     .seed(seed),
     .stall_cycles_q(stall_cycles),
     .start(start),
@@ -3563,6 +3588,7 @@ module \ska_core.controller (
     .drain_free(drain_free),
     .drained(drained),
     .end_step(updates_done),
+    .go_on(go_on_3),
     .record(updated),
     .row(row),
     .rst(rst),
@@ -3712,6 +3738,7 @@ module \ska_core.controller (
   assign c_mantissa_2 = c_mantissa;
   assign c_shift_2 = c_shift;
   assign seed_2 = seed;
+  assign go_on_2 = go_on;
   assign stop_enable_2 = stop_enable;
   assign stop_shift_2 = stop_shift;
   assign busy_2 = busy;
@@ -3723,6 +3750,8 @@ module \ska_core.controller (
   assign stall_cycles_2 = stall_cycles;
   assign steps_done_2 = steps_done;
   assign launch = start_3;
+  assign run_go_on = go_on_3;
+  assign odd_2 = odd;
   assign permit_2 = permit;
   assign halt_2 = halt;
   assign stopping = drop;
@@ -3732,10 +3761,12 @@ module \ska_core.controller (
   assign written_d4_q = weights_written;
   assign drain_free_2 = drain_free;
   assign launch_post = start_4;
+  assign go_on_4 = go_on_3;
   assign samples_4 = samples_3;
   assign sums_ready_2 = sums_ready;
   assign layer_updated_2 = layer_updated;
   assign launch_update = start_5;
+  assign go_on_5 = go_on_3;
   assign drained_2 = drained;
   assign loading = blocked;
   assign begin_step_2 = begin_step;
@@ -3971,6 +4002,7 @@ module \ska_core.controller.sequencer (
   input wire [5:0] c_shift,
   input wire [31:0] seed,
   input wire pause,
+  input wire go_on,
   input wire stop_enable,
   input wire [5:0] stop_shift,
   input wire post_judged,
@@ -3983,7 +4015,8 @@ module \ska_core.controller.sequencer (
   input wire array_on,
   input wire post_running,
   input wire updates_done,
-  output reg [5:0] samples_q,
+  output reg [5:0] run_samples,
+  output reg go_on_q,
   output reg [5:0] c_shift_q,
   output reg c_mantissa_q,
   output reg stop_enable_q,
@@ -4033,10 +4066,12 @@ module \ska_core.controller.sequencer (
   wire accepting_and_2;
   wire accepting_and_3;
   wire accepting_and_4;
+  wire accepting_and_5;
   wire accepting_not;
   wire accepting_not_2;
   wire accepting_not_3;
   wire accepting_not_4;
+  wire accepting_not_5;
   wire accepting_or;
   wire accepting_or_2;
   wire bad_coefficient_less;
@@ -4049,6 +4084,12 @@ module \ska_core.controller.sequencer (
   wire bad_samples_next;
   reg bad_samples_q;
   initial bad_samples_q = 1'h0;
+  wire bad_state_next;
+  wire bad_state_not;
+  wire bad_state_or;
+  reg bad_state_q;
+  initial bad_state_q = 1'h0;
+  wire bad_state_unequal;
   wire bad_steps_next;
   reg bad_steps_q;
   initial bad_steps_q = 1'h0;
@@ -4063,10 +4104,12 @@ module \ska_core.controller.sequencer (
   wire busy_and_3;
   wire busy_and_4;
   wire busy_and_5;
+  wire busy_and_6;
   wire busy_not;
   wire busy_not_2;
   wire busy_not_3;
   wire busy_not_4;
+  wire busy_not_5;
   wire busy_or;
   wire busy_or_2;
   wire busy_or_3;
@@ -4121,6 +4164,7 @@ module \ska_core.controller.sequencer (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   (* init = 3'h0 *)
   wire [2:0] error;
   wire error_and;
@@ -4137,6 +4181,7 @@ module \ska_core.controller.sequencer (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   initial error_q = 3'h0;
   wire finish;
   wire finish_and;
@@ -4146,6 +4191,14 @@ module \ska_core.controller.sequencer (
   wire go_and;
   reg go_next;
   wire go_not;
+  wire go_on_held_and;
+  wire go_on_held_any;
+  reg go_on_held_next;
+  wire go_on_held_not;
+  reg go_on_held_q;
+  initial go_on_held_q = 1'h0;
+  reg go_on_next;
+  initial go_on_q = 1'h0;
   wire go_or;
   reg go_q;
   initial go_q = 1'h0;
@@ -4189,6 +4242,16 @@ module \ska_core.controller.sequencer (
   wire in_running_or_3;
   reg in_running_q;
   initial in_running_q = 1'h0;
+  wire kept_and;
+  wire kept_and_2;
+  reg kept_next;
+  wire kept_not;
+  wire kept_or;
+  wire kept_or_2;
+  wire kept_or_3;
+  wire kept_or_4;
+  reg kept_q;
+  initial kept_q = 1'h0;
   wire last_step_next;
   reg last_step_q;
   initial last_step_q = 1'h0;
@@ -4269,6 +4332,7 @@ module \ska_core.controller.sequencer (
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
+  (* enum_value_111 = "STATE" *)
   reg [2:0] problem;
   wire [8:0] rest_difference;
   reg [7:0] rest_left_q;
@@ -4290,9 +4354,11 @@ module \ska_core.controller.sequencer (
   wire resuming_not_3;
   wire resuming_or;
   (* init = 1'h0 *)
+  wire run_go_on;
+  (* init = 1'h0 *)
   wire run_mantissa;
-  (* init = 6'h00 *)
-  wire [5:0] run_samples;
+  initial run_samples = 6'h00;
+  reg [5:0] run_samples_next;
   (* init = 32'd0 *)
   wire [31:0] run_seed;
   (* init = 6'h00 *)
@@ -4308,8 +4374,8 @@ module \ska_core.controller.sequencer (
   wire samples_held_not;
   reg [5:0] samples_held_q;
   initial samples_held_q = 6'h00;
-  reg [5:0] samples_next;
-  initial samples_q = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] samples_q;
   wire seed_held_and;
   wire seed_held_any;
   reg [31:0] seed_held_next;
@@ -4443,13 +4509,20 @@ module \ska_core.controller.sequencer (
   wire to_pause_or;
   wire to_pause_or_2;
   wire updated_and;
+  wire updated_and_2;
+  wire updated_and_3;
   reg updated_next;
   wire updated_not;
+  wire updated_not_2;
   wire updated_or;
   reg updated_q;
   initial updated_q = 1'h0;
   assign abort_asked_not = ~ start;
   assign abort_asked_next = abort_asked_or & abort_asked_not;
+  assign bad_state_not = ~ kept_q;
+  assign bad_state_unequal = samples != run_samples;
+  assign bad_state_or = bad_state_not | bad_state_unequal;
+  assign bad_state_next = go_on & bad_state_or;
   assign bad_coefficient_less = c_shift < 3'h4;
   assign bad_coefficient_more = c_shift > 6'h3b;
   assign bad_coefficient_next = bad_coefficient_less | bad_coefficient_more;
@@ -4463,6 +4536,9 @@ module \ska_core.controller.sequencer (
   assign seed_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
   assign seed_held_not = ~ seed_held_any;
   assign seed_held_and = start & seed_held_not;
+  assign go_on_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
+  assign go_on_held_not = ~ go_on_held_any;
+  assign go_on_held_and = start & go_on_held_not;
   assign c_shift_held_any = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled_q, begun_q, accepted_q, accepting };
   assign c_shift_held_not = ~ c_shift_held_any;
   assign c_shift_held_and = start & c_shift_held_not;
@@ -4490,7 +4566,10 @@ module \ska_core.controller.sequencer (
   assign posted_and = posted_q & posted_not;
   assign posted_or = posted_and | post_judged;
   assign updated_not = ~ finish;
-  assign updated_and = updated_q & updated_not;
+  assign updated_and_2 = updated_q & updated_not;
+  assign updated_and_3 = launch_d9_q & go_on_q;
+  assign updated_not_2 = ~ updated_and_3;
+  assign updated_and = updated_and_2 & updated_not_2;
   assign updated_or = updated_and | updates_done;
   assign go_not = ~ begin_step_q;
   assign go_and = go_q & go_not;
@@ -4540,6 +4619,12 @@ module \ska_core.controller.sequencer (
   assign halt_and = halt_or_4 & halt_not_2;
   assign halt_not = ~ halt_and;
   assign halt_or = halt_or_2 | halt_not;
+  assign kept_or_2 = kept_q | to_pause;
+  assign kept_and_2 = to_end & complete_q;
+  assign kept_or = kept_or_2 | kept_and_2;
+  assign kept_or_4 = accepted_q | resuming;
+  assign kept_not = ~ kept_or_3;
+  assign kept_and = kept_or & kept_not;
   assign error_or_2 = in_running_q | in_ending_q;
   assign error_or = error_or_2 | accepted_q;
   assign error_choice = error_or ? 3'h4 : problem;
@@ -4556,11 +4641,13 @@ module \ska_core.controller.sequencer (
   assign accepting_or = accepting_or_2 | accepted_q;
   assign accepting_not = ~ accepting_or;
   assign accepting_and = start_q & accepting_not;
-  assign accepting_not_2 = ~ bad_coefficient_q;
-  assign accepting_not_3 = ~ bad_steps_q;
-  assign accepting_and_3 = accepting_and_4 & accepting_not_3;
-  assign accepting_not_4 = ~ bad_samples_q;
-  assign accepting_and_2 = accepting_and_3 & accepting_not_4;
+  assign accepting_not_2 = ~ bad_state_q;
+  assign accepting_not_3 = ~ bad_coefficient_q;
+  assign accepting_and_4 = accepting_and_5 & accepting_not_3;
+  assign accepting_not_4 = ~ bad_steps_q;
+  assign accepting_and_3 = accepting_and_4 & accepting_not_4;
+  assign accepting_not_5 = ~ bad_samples_q;
+  assign accepting_and_2 = accepting_and_3 & accepting_not_5;
   assign accepting = accepting_and & accepting_and_2;
   assign finish_and_3 = posted_q & updated_q;
   assign finish_and_2 = finish_and_3 & settle_over_q;
@@ -4619,18 +4706,20 @@ module \ska_core.controller.sequencer (
   assign abort = abort_and_2 | abort_and_3;
   assign running = in_running_q | in_ending_q;
   assign busy_or_4 = counting_q | running;
-  assign busy_not = ~ bad_coefficient_q;
-  assign busy_not_2 = ~ bad_steps_q;
-  assign busy_and_3 = busy_and_4 & busy_not_2;
-  assign busy_not_3 = ~ bad_samples_q;
-  assign busy_and_2 = busy_and_3 & busy_not_3;
+  assign busy_not = ~ bad_state_q;
+  assign busy_not_2 = ~ bad_coefficient_q;
+  assign busy_and_4 = busy_and_5 & busy_not_2;
+  assign busy_not_3 = ~ bad_steps_q;
+  assign busy_and_3 = busy_and_4 & busy_not_3;
+  assign busy_not_4 = ~ bad_samples_q;
+  assign busy_and_2 = busy_and_3 & busy_not_4;
   assign busy_and = start_q & busy_and_2;
   assign busy_or_3 = busy_or_4 | busy_and;
   assign busy_or_2 = busy_or_3 | accepted_q;
   assign busy_or = busy_or_2 | resuming;
-  assign busy_not_4 = ~ settled_d5_q;
-  assign busy_and_5 = in_paused_q & busy_not_4;
-  assign busy = busy_or | busy_and_5;
+  assign busy_not_5 = ~ settled_d5_q;
+  assign busy_and_6 = in_paused_q & busy_not_5;
+  assign busy = busy_or | busy_and_6;
   assign paused_and = settled_d5_q & in_paused_q;
   assign paused_or = accepted_q | resuming;
   assign paused_not = ~ paused_or;
@@ -4652,6 +4741,8 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     start_q <= start;
   always @(posedge clk)
+    bad_state_q <= bad_state_next;
+  always @(posedge clk)
     bad_coefficient_q <= bad_coefficient_next;
   always @(posedge clk)
     bad_steps_q <= bad_steps_next;
@@ -4666,11 +4757,15 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     samples_held_q <= samples_held_next;
   always @(posedge clk)
-    samples_q <= samples_next;
+    run_samples <= run_samples_next;
   always @(posedge clk)
     seed_held_q <= seed_held_next;
   always @(posedge clk)
     seed_q <= seed_next;
+  always @(posedge clk)
+    go_on_held_q <= go_on_held_next;
+  always @(posedge clk)
+    go_on_q <= go_on_next;
   always @(posedge clk)
     taking_3_q <= taking_3_next;
   always @(posedge clk)
@@ -4774,6 +4869,8 @@ module \ska_core.controller.sequencer (
   always @(posedge clk)
     done <= done_next;
   always @(posedge clk)
+    kept_q <= kept_next;
+  always @(posedge clk)
     error_q <= error_next;
   always @(posedge clk)
     stopped_q <= stopped_next;
@@ -4850,9 +4947,9 @@ module \ska_core.controller.sequencer (
   end
   always @* begin
     if (unused_10_) begin end
-    samples_next = samples_q;
+    run_samples_next = run_samples;
     if (begun_q) begin
-      samples_next = samples_held_q;
+      run_samples_next = samples_held_q;
     end
   end
   always @* begin
@@ -4867,6 +4964,20 @@ module \ska_core.controller.sequencer (
     seed_next = seed_q;
     if (settled_q) begin
       seed_next = seed_held_q;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    go_on_held_next = go_on_held_q;
+    if (go_on_held_and) begin
+      go_on_held_next = go_on;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
+    go_on_next = go_on_q;
+    if (settled_q) begin
+      go_on_next = go_on_held_q;
     end
   end
   always @* begin
@@ -5233,6 +5344,13 @@ module \ska_core.controller.sequencer (
   end
   always @* begin
     if (unused_10_) begin end
+    kept_next = kept_and;
+    if (rst) begin
+      kept_next = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_10_) begin end
     error_next = error_q;
     if (leave) begin
       error_next = 3'h5;
@@ -5291,6 +5409,9 @@ module \ska_core.controller.sequencer (
   always @* begin
     if (unused_10_) begin end
     problem = 3'h0;
+    if (bad_state_q) begin
+      problem = 3'h7;
+    end
     if (bad_coefficient_q) begin
       problem = 3'h3;
     end
@@ -5301,13 +5422,14 @@ module \ska_core.controller.sequencer (
       problem = 3'h1;
     end
   end
-  assign run_samples = samples_q;
+  assign samples_q = run_samples;
+  assign launch = launch_d9_q;
+  assign run_go_on = go_on_q;
   assign run_seed = seed_q;
   assign run_shift = c_shift_q;
   assign run_mantissa = c_mantissa_q;
   assign run_stop_enable = stop_enable_q;
   assign run_stop_shift = stop_shift_q;
-  assign launch = launch_d9_q;
   assign launch_post = launch_post_d1_q;
   assign launch_update = launch_update_d1_q;
   assign halt = halt_q;
@@ -5319,8 +5441,9 @@ module \ska_core.controller.sequencer (
   assign cycles = cycles_q;
   assign stall_cycles = stall_cycles_q;
   assign abort_asked_or = abort_run;
-  assign accepting_and_4 = accepting_not_2;
-  assign busy_and_4 = busy_not;
+  assign accepting_and_5 = accepting_not_2;
+  assign kept_or_3 = kept_or_4;
+  assign busy_and_5 = busy_not;
 endmodule
 
 // Made from ska_hw.hdl.control.array_schedule.ArraySchedule.
@@ -5337,6 +5460,7 @@ module \ska_core.controller.array (
   input wire sums_free,
   input wire weights_written,
   input wire [5:0] samples,
+  input wire go_on,
   input wire start,
   input wire drop,
   input wire halt,
@@ -5345,6 +5469,7 @@ module \ska_core.controller.array (
   output reg skipped,
   output reg layer_updated,
   output reg [33:0] slot,
+  input wire odd,
   input wire drain_free
 );
   reg unused_5_;
@@ -5477,6 +5602,7 @@ module \ska_core.controller.array (
   wire forward_first_step_and;
   wire forward_first_step_and_2;
   reg forward_first_step_next;
+  wire forward_first_step_not;
   reg forward_first_step_q;
   initial forward_first_step_q = 1'h0;
   reg forward_first_tile_next;
@@ -5493,6 +5619,7 @@ module \ska_core.controller.array (
   wire forward_not_2;
   wire forward_not_3;
   wire forward_not_4;
+  wire forward_odd_and;
   reg forward_odd_next;
   wire forward_odd_not;
   reg forward_odd_q;
@@ -5713,6 +5840,7 @@ module \ska_core.controller.array (
   wire update_first_step_and;
   wire update_first_step_and_2;
   reg update_first_step_next;
+  wire update_first_step_not;
   reg update_first_step_q;
   initial update_first_step_q = 1'h0;
   reg update_first_tile_next;
@@ -5733,6 +5861,7 @@ module \ska_core.controller.array (
   wire update_not;
   wire update_not_2;
   wire update_not_3;
+  wire update_odd_and;
   reg update_odd_next;
   wire update_odd_not;
   reg update_odd_q;
@@ -5802,6 +5931,8 @@ module \ska_core.controller.array (
   assign forward_stage_or = start | forward_done;
   assign forward_last_tile_next = forward_tile_q == 4'h9;
   assign forward_tile_and = forward_stage_q[1] & forward_first_tile_q;
+  assign forward_first_step_not = ~ go_on;
+  assign forward_odd_and = go_on & odd;
   assign forward_tile_sum = forward_tile_q + 1'h1;
   assign forward_tile_choice = forward_last_tile_q ? 5'h00 : forward_tile_sum;
   assign forward_first_step_and_2 = forward_done & forward_last_tile_q;
@@ -5812,6 +5943,8 @@ module \ska_core.controller.array (
   assign update_stage_or = start | update_done;
   assign update_last_tile_next = update_tile_q == 4'h9;
   assign update_tile_and = update_stage_q[1] & update_first_tile_q;
+  assign update_first_step_not = ~ go_on;
+  assign update_odd_and = go_on & odd;
   assign update_tile_sum = update_tile_q + 1'h1;
   assign update_tile_choice = update_last_tile_q ? 5'h00 : update_tile_sum;
   assign update_first_step_and_2 = update_done & update_last_tile_q;
@@ -6232,7 +6365,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     forward_first_step_next = forward_first_step_q;
     if (start) begin
-      forward_first_step_next = 1'h1;
+      forward_first_step_next = forward_first_step_not;
     end else if (forward_done) begin
       if (forward_first_step_and) begin
         forward_first_step_next = 1'h0;
@@ -6254,7 +6387,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     forward_odd_next = forward_odd_q;
     if (start) begin
-      forward_odd_next = 1'h0;
+      forward_odd_next = forward_odd_and;
     end else if (forward_done) begin
       if (forward_first_step_and) begin
         forward_odd_next = forward_odd_not;
@@ -6310,7 +6443,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     update_first_step_next = update_first_step_q;
     if (start) begin
-      update_first_step_next = 1'h1;
+      update_first_step_next = update_first_step_not;
     end else if (update_done) begin
       if (update_first_step_and) begin
         update_first_step_next = 1'h0;
@@ -6332,7 +6465,7 @@ module \ska_core.controller.array (
     if (unused_5_) begin end
     update_odd_next = update_odd_q;
     if (start) begin
-      update_odd_next = 1'h0;
+      update_odd_next = update_odd_and;
     end else if (update_done) begin
       if (update_first_step_and) begin
         update_odd_next = update_odd_not;
@@ -6734,9 +6867,11 @@ module \ska_core.controller.post (
   output wire ended,
   output wire running,
   input wire [5:0] samples,
+  input wire go_on,
   input wire start,
   input wire layer_updated,
   output reg post_first_step_q,
+  output reg post_odd_q,
   output reg \begin ,
   output reg [46:0] tile_q,
   output reg [3:0] b_address_q,
@@ -6879,6 +7014,8 @@ module \ska_core.controller.post (
   reg none_next;
   reg none_q;
   initial none_q = 1'h0;
+  (* init = 1'h0 *)
+  wire odd;
   reg [1:0] place_next;
   reg [1:0] place_q;
   initial place_q = 2'h0;
@@ -6894,6 +7031,7 @@ module \ska_core.controller.post (
   wire post_first_step_and;
   wire post_first_step_and_2;
   reg post_first_step_next;
+  wire post_first_step_not;
   initial post_first_step_q = 1'h0;
   reg post_first_tile_next;
   reg post_first_tile_q;
@@ -6905,9 +7043,9 @@ module \ska_core.controller.post (
   wire post_later_step_not;
   reg post_later_step_q;
   initial post_later_step_q = 1'h0;
+  wire post_odd_and;
   reg post_odd_next;
   wire post_odd_not;
-  reg post_odd_q;
   initial post_odd_q = 1'h0;
   wire post_operand_choice;
   reg [10:0] post_operand_next;
@@ -7039,6 +7177,8 @@ module \ska_core.controller.post (
   assign post_stage_or = start | signal;
   assign post_last_tile_next = post_tile_q == 4'h9;
   assign post_tile_and = post_stage_q[1] & post_first_tile_q;
+  assign post_first_step_not = ~ go_on;
+  assign post_odd_and = go_on & post_odd_q;
   assign post_tile_sum = post_tile_q + 1'h1;
   assign post_tile_choice = post_last_tile_q ? 5'h00 : post_tile_sum;
   assign post_first_step_and_2 = signal & post_last_tile_q;
@@ -7262,7 +7402,7 @@ module \ska_core.controller.post (
     if (unused_8_) begin end
     post_first_step_next = post_first_step_q;
     if (start) begin
-      post_first_step_next = 1'h1;
+      post_first_step_next = post_first_step_not;
     end else if (signal) begin
       if (post_first_step_and) begin
         post_first_step_next = 1'h0;
@@ -7284,7 +7424,7 @@ module \ska_core.controller.post (
     if (unused_8_) begin end
     post_odd_next = post_odd_q;
     if (start) begin
-      post_odd_next = 1'h0;
+      post_odd_next = post_odd_and;
     end else if (signal) begin
       if (post_first_step_and) begin
         post_odd_next = post_odd_not;
@@ -7626,6 +7766,7 @@ module \ska_core.controller.post (
   assign keys_ready = 1'h1;
   assign chosen_q = \begin ;
   assign next_lane = last_lane_value[0];
+  assign odd = post_odd_q;
   assign first_step = post_first_step_q;
   assign layer0 = 1'h1;
   assign has_above = 1'h0;
@@ -7687,6 +7828,7 @@ module \ska_core.controller.update (
   output wire record,
   output wire end_step,
   output wire row,
+  input wire go_on,
   input wire start,
   output reg drain_free,
   output reg tile_free,
@@ -7831,6 +7973,7 @@ module \ska_core.controller.update (
   wire signal_and;
   wire signal_and_2;
   wire signal_not;
+  wire [1:0] slot_choice;
   reg [1:0] slot_next;
   reg [1:0] slot_q;
   initial slot_q = 2'h0;
@@ -7873,6 +8016,7 @@ module \ska_core.controller.update (
   wire weights_first_step_and;
   wire weights_first_step_and_2;
   reg weights_first_step_next;
+  wire weights_first_step_not;
   reg weights_first_step_q;
   initial weights_first_step_q = 1'h0;
   reg weights_first_tile_next;
@@ -7885,6 +8029,7 @@ module \ska_core.controller.update (
   wire weights_later_step_not;
   reg weights_later_step_q;
   initial weights_later_step_q = 1'h0;
+  wire weights_odd_and;
   reg weights_odd_next;
   wire weights_odd_not;
   reg weights_odd_q;
@@ -7928,6 +8073,7 @@ module \ska_core.controller.update (
   assign last_input_equal = last_input_value[5:0] == 6'h3f;
   assign last_input_equal_2 = input_q == 6'h3f;
   assign last_input_next = ended ? last_input_equal : last_input_equal_2;
+  assign slot_choice = go_on ? 2'h0 : 2'h2;
   assign row_base_equal = ~| row_base_q;
   assign row_base_choice = row_base_q ? 1'h0 : 1'h1;
   assign w_offset_sum = w_offset_q + 1'h1;
@@ -8090,7 +8236,7 @@ module \ska_core.controller.update (
     if (unused_11_) begin end
     weights_first_step_next = weights_first_step_q;
     if (start) begin
-      weights_first_step_next = 1'h1;
+      weights_first_step_next = weights_first_step_not;
     end else if (signal) begin
       if (weights_first_step_and) begin
         weights_first_step_next = 1'h0;
@@ -8112,7 +8258,7 @@ module \ska_core.controller.update (
     if (unused_11_) begin end
     weights_odd_next = weights_odd_q;
     if (start) begin
-      weights_odd_next = 1'h0;
+      weights_odd_next = weights_odd_and;
     end else if (signal) begin
       if (weights_first_step_and) begin
         weights_odd_next = weights_odd_not;
@@ -8240,7 +8386,7 @@ module \ska_core.controller.update (
     if (unused_11_) begin end
     slot_next = slot_q;
     if (start) begin
-      slot_next = 2'h2;
+      slot_next = slot_choice;
     end else if (ended) begin
       slot_next = slot_sum[1:0];
     end
@@ -8378,6 +8524,8 @@ module \ska_core.controller.update (
   assign update[1] = bias_q;
   assign update[0] = update_and;
   assign update[3:2] = slot_q;
+  assign weights_first_step_not = 1'h1;
+  assign weights_odd_and = 1'h0;
   assign weights_first_step_and = weights_first_step_and_2;
   assign begin_or = 1'h1;
   assign \begin  = begin_and;
@@ -10355,11 +10503,11 @@ module \ska_core.controller.commands (
   assign command_next[2] = command_next_and;
   assign command_next[3] = x_rows_q;
   assign command_next[0] = x_active_q;
-  assign w_last_equal = 1'h1;
-  assign w_last_and_4 = w_start_d2_q;
   assign drain_last_equal = 1'h1;
   assign drain_last_and_4 = drain_start_d11_q;
   assign command_next_right = { 1'h0, drain_count_q[1] };
+  assign w_last_equal = 1'h1;
+  assign w_last_and_4 = w_start_d2_q;
 endmodule
 
 // Made from ska_hw.hdl.control.recorder.Recorder.

@@ -200,8 +200,10 @@ def _setup(claims: str) -> Setup:
     forward, update = _fields(made)
     credits = _credits(made)
     body = (_CONTRACT + "@@" + claims).format(**_values(made))
-    walks = walk(made, "forward", "forward_done", forward)
-    body = body.replace("@@", walks + walk(made, "update", "update_done", update))
+    walks = walk(made, "forward", "forward_done", forward, go_on="go_on", odd="odd")
+    body = body.replace(
+        "@@", walks + walk(made, "update", "update_done", update, go_on="go_on", odd="odd")
+    )
     if not claims:
         body += counts(credits)
     names = ("slot", "apart", "psum")

@@ -205,7 +205,9 @@ def _setup(claims: str) -> Setup:
     values = _values(made)
     text = (_STATES + "@@" + claims).replace("[{sample}]", "[{sample_}]")
     values["sample_"] = values.pop("sample")
-    body = text.format(**values).replace("@@", walk(made, "post", advance, fields, own))
+    body = text.format(**values).replace(
+        "@@", walk(made, "post", advance, fields, own, go_on="go_on", odd="post_odd_q")
+    )
     if not claims:
         body += counts(credits)
     registers = [

@@ -23,7 +23,7 @@ _CONTRACT = """
     if (post_judged) assume (launched_q && in_running_q && !posted_q);
     if (post_judged) assume (steps_done != steps_begun_q && !complete_q);
     if (updates_done) assume (launched_q && in_running_q && !updated_q && !complete_q);
-    if (updates_done) assume (steps_done != 0 && steps_done != steps_begun_q);
+    if (updates_done) assume ((steps_done != 0 || run_go_on) && steps_done != steps_begun_q);
   end
   wire running = in_running_q;
   always @(*) begin
@@ -111,7 +111,7 @@ _STEPS = """
   // Steps that are done, begun and asked for; none is beyond its run.
   // What a run asks for stands, as `sequencer_asked` proves, and it is a step at least.
   always @(posedge clk) if (past && !$past(rst) && ago[11:5] == 0 && !ago[4])
-    assume ($stable(_steps_q));
+    assume ($stable({{_steps_q, run_go_on}}));
   always @(*) if (ago[11:9] != 0 || launched_q) assume (_steps_q != 0);
   always @(*) begin
     if (ago != 0) assert (!launched_q);
@@ -120,9 +120,12 @@ _STEPS = """
     if (ago[11:2] != 0) assert (steps_done == 0);
     if (ago[1]) assert (clear_q);
     if (clear_q) assert (ago[11:2] == 0 && !launched_q);
-    if (ago != 0) assert (!posted_q && updated_q && !updated);
+    // A first step updates nothing, unless the run goes on.
+    if (ago != 0) assert (!posted_q && !updated);
+    if (ago[9:1] != 0) assert (updated_q);
+    if (ago[11:10] != 0) assert (updated_q == !run_go_on);
     if (launched_q && !in_idle_q && !accepted_q)
-      assert (updated_q == (updated || steps_done == 0));
+      assert (updated_q == (updated || (steps_done == 0 && !run_go_on)));
     if (begin_step_q) assert (apart == 4);
     if (begin_step_q && launched_q && !in_idle_q && !accepted_q)
       assert (steps_begun_q < _steps_q);
@@ -152,7 +155,8 @@ _STEPS = """
     // A step is done when it is post-processed and updated and its words are back, never before.
     if (steps_done != $past(steps_done)) begin
       assert (steps_done == $past(steps_done) + 1);
-      assert ($past(in_running_q && posted_q && (updated || steps_done == 0)));
+      assert ($past(in_running_q && posted_q));
+      assert ($past(updated || (steps_done == 0 && !run_go_on)));
       assert ($past(settled) >= {back});
     end
     // It pauses at the end of a step if that was asked for, and the array waits.
@@ -165,6 +169,10 @@ _STEPS = """
       if ($past(!abort_asked_q && !abort_q && !resume_q)) assert (in_paused_q);
     end
   end
+  // There is a step to go on from where none is in the making.
+  always @(*) if (kept_q) assert (in_idle_q || in_paused_q || (in_ending_q && complete_q));
+  always @(posedge clk) if (past && kept_q && !$past(kept_q))
+    assert (in_paused_q || (in_ending_q && complete_q));
   // A start in a pause begins the new run.
   always @(posedge clk)
     if (past && $past(accepted_q && !rst)) assert (in_running_q && clear_q);
@@ -193,6 +201,10 @@ _ASKED = """
     assert (c_shift_wanted_d2_q == $past(c_shift, 2));
     assert (c_shift_wanted_d2_q >= {low} && c_shift_wanted_d2_q <= {high});
     assert (seed_wanted_d2_q == $past(seed, 2));
+    // It goes on where a run of as many samples has left a step.
+    assert (go_on_wanted_d2_q == $past(go_on, 2));
+    if (go_on_wanted_d2_q) assert ($past(kept_q, 2));
+    if (go_on_wanted_d2_q) assert (samples_wanted_d2_q == $past(run_samples, 2));
     assert (stop_enable_wanted_d2_q == $past(stop_enable, 2));
     assert (stop_shift_wanted_d2_q == $past(stop_shift, 2));
   end
@@ -210,6 +222,7 @@ _ASKED = """
   always @(posedge clk) begin
     if (ago[2]) assert (run_samples == $past(samples_wanted_d2_q, 2));
     if (ago[3]) assert (run_seed == $past(seed_wanted_d2_q, 3));
+    if (ago[3]) assert (run_go_on == $past(go_on_wanted_d2_q, 3));
     if (ago[4]) assert (run_mantissa == $past(c_mantissa_wanted_d2_q, 4));
     if (ago[4]) assert (run_shift == $past(c_shift_wanted_d2_q, 4));
     if (ago[6]) assert (_steps_q == $past(wanted, 6));
@@ -219,7 +232,7 @@ _ASKED = """
   // They stand while it runs.
   always @(posedge clk) if (past && !$past(rst)) begin
     if (!$past(begun_q)) assert ($stable(run_samples));
-    if (!$past(settled_q)) assert ($stable(run_seed));
+    if (!$past(settled_q)) assert ($stable({{run_seed, run_go_on}}));
     if (!$past(taking_3_q)) assert ($stable({{run_mantissa, run_shift}}));
     if (!$past(taking_4_q || taking_5_q)) assert ($stable(_steps_q));
     if (!$past(taking_6_q)) assert ($stable({{run_stop_enable, run_stop_shift}}));
@@ -257,7 +270,7 @@ _HELD = (
 
 _STATES = (
     *(f"in_{name}_q" for name in ("idle", "running", "paused", "ending")),
-    *("accepted_q", "begun_q", "settled_q", "start_q", "_steps_q", "launched_q"),
+    *("accepted_q", "begun_q", "kept_q", "settled_q", "start_q", "_steps_q", "launched_q"),
     *(f"taking_{number}_q" for number in range(3, 7)),
     *(f"launch_d{number}_q" for number in range(1, 9)),
 )
@@ -266,11 +279,12 @@ _RUN = (
     *("finish", "begin_step_q"),
     *("posted_q", "updated_q", "steps_begun_q", "last_step_q", "rest_over_q", "rest_left_q"),
     *("settle_over_q", "settle_left_q", "bad_steps_q", "bad_samples_q", "bad_coefficient_q"),
+    "bad_state_q",
     "clear_q",
 )
 _SETTINGS = (
     *("steps_low", "steps_high", "samples", "c_mantissa", "c_shift", "seed"),
-    *("stop_enable", "stop_shift"),
+    *("go_on", "stop_enable", "stop_shift"),
 )
 _HELD_TAPS = (*_STATES, *_RUN, *(f"{name}_held_q" for name in _SETTINGS))
 

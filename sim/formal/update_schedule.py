@@ -40,7 +40,7 @@ _STATES = """
   always @(posedge clk) begin
     if (start) begin
       {{at, base}} <= 0;
-      slot_at <= {outputs};
+      slot_at <= go_on ? 0 : {outputs};
     end else if (over) begin
       at <= last_input ? 0 : at + 1;
       base <= !base;

@@ -20,8 +20,9 @@ _WALK = """
   endcase
   always @(posedge clk)
     if (start) begin
-      {{{p}_at_layer, {p}_at_tile, {p}_at_step, {p}_at_later}} <= 0;
-      {p}_at_first <= 1;
+      {{{p}_at_layer, {p}_at_tile, {p}_at_later}} <= 0;
+      {p}_at_first <= !{go_on};
+      {p}_at_step <= {{1'b0, {go_on} && {odd}}};
     end else if ({advance}) begin
       {p}_at_tile <= {p}_ends ? 0 : {p}_at_tile + 1;
       if ({p}_ends) {p}_at_layer <= {p}_turns ? 0 : {p}_at_layer + 1;
@@ -69,8 +70,12 @@ def walk(
     advance: str,
     fields: Mapping[str, Field],
     own: Mapping[str, str] | None = None,
+    go_on: str = "1'b0",
+    odd: str = "1'b0",
 ) -> str:
     """Walk `prefix` goes through all output tiles in order, at each `advance` after a `start`.
+
+    A run that is to `go_on` has no first step, and begins with a step of the parity `odd`.
 
     `known` has to be high where there was a start. `fields` are what the walk gives; `own` are
     names of registers that are ports of their own. A row's fields are `prefix_row[...]`, by
@@ -93,6 +98,8 @@ def walk(
         row_bits=layout.size - 1,
         cases="\n".join(cases),
         advance=advance,
+        go_on=go_on,
+        odd=odd,
     )
     names = {"number": "layer_q", "first_step": "first_step_q", "last_layer": "last_layer_q"}
     for name, register in names.items():

@@ -82,7 +82,7 @@ class PortBridge(wiring.Component):
             "seed": core.seed,
             "c_mantissa": core.c_mantissa,
             "c_shift": core.c_shift,
-            "stop": Cat(core.stop_shift, core.stop_enable),
+            "stop": Cat(core.stop_shift, core.stop_enable, core.go_on),
         }
         for number, name in enumerate(PortMap.WRITTEN):
             chosen = writes & (bus.address[:3] == number)

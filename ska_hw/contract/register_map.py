@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 IDENTITY = int.from_bytes(b"SKA1", "big")
 """What the first register reads, so that a host knows what it talks to."""
 
-VERSION = (1, 1)
+VERSION = (1, 2)
 """Major and minor number of this map: a major change breaks drivers, a minor one adds."""
 
 EVENTS = {
@@ -183,7 +183,8 @@ def _control(design: "Design") -> list[tuple[Any, ...]]:
             "error",
             3,
             "Why the core refused a start (1 samples, 2 steps, 3 coefficient, 4 busy) or "
-            "ended early (5 aborted" + ", 6 memory" * (design.array.protect == "parity") + ").",
+            "ended early (5 aborted" + ", 6 memory" * (design.array.protect == "parity") + "), or "
+            "refused to go on (7: no finished step of as many samples).",
         ),
         (
             "discarding",
@@ -246,6 +247,8 @@ def _configuration(design: "Design") -> list[tuple[Any, ...]]:
             (
                 Field("pause", 1, "Wait after each step for `control.resume`.", "read_write"),
                 Field("stop_enable", 1, "Stop when all layers have settled.", "read_write", 1),
+                Field("go_on", 1, "The first step updates, against Z and D of the latest step.",
+                      "read_write", 2),
                 Field("stop_shift", SHIFT_BITS, "Threshold of the flow's convergence.",
                       "read_write", 8),
             ),

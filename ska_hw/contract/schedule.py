@@ -81,13 +81,22 @@ class Walk:
     """The walk of a run of `steps` steps, each time counted from the acceptance of its start.
 
     `apart`: the core pauses after each step, so no step begins before the one before has ended.
+    `go_on`: it goes on from a run before, so its first step updates too.
     An event of `post` or `update` is worked out when a tile of the array asks for it. Weights wait
     while others are loaded, so what was worked out beyond a forward tile that begins is forgotten.
     """
 
     def __init__(
-        self, design: "Design", timing: Timing, steps: int, samples: int, *, apart: bool
+        self,
+        design: "Design",
+        timing: Timing,
+        steps: int,
+        samples: int,
+        *,
+        apart: bool,
+        go_on: bool = False,
     ) -> None:
+        self._past = int(go_on)
         self.timing, self.steps, self.samples, self._apart = timing, steps, samples, apart
         self._tiles = list(_tiles(design, timing.size))
         self._before = list(accumulate((tile.inputs for tile in self._tiles), initial=0))
@@ -108,8 +117,11 @@ class Walk:
         self.total = self._run()
 
     def _step(self, number: int) -> int:
-        """The step of output tile `number`, which is counted through all steps."""
-        return number // len(self._tiles)
+        """The step of output tile `number`, which is counted through the run's steps.
+
+        The first is 0 where nothing was before, and has no updates; otherwise 1.
+        """
+        return number // len(self._tiles) + self._past
 
     def _tile(self, number: int) -> Tile:
         return self._tiles[number % len(self._tiles)]
@@ -120,7 +132,7 @@ class Walk:
         while done < count:
             at_turn = self._apart and number % tiles == 0 and 0 < number < count
             if at_turn and done == number:
-                self._free = max(self._free, self._finish(self._step(number) - 1) + 8)
+                self._free = max(self._free, self._finish(number // tiles - 1) + 8)
                 at_turn = False
             blocked = number == count or at_turn
             behind = number - done
@@ -186,8 +198,8 @@ class Walk:
         """When `step` was finished."""
         if step == len(self.finished):
             end = self._post(len(self._tiles) * (step + 1) - 1).judged
-            if step:
-                written = self._write(self._before[-1] * step - 1)
+            if step + self._past:
+                written = self._write(self._before[-1] * (step + self._past) - 1)
                 end = max(end, written.end + self.timing.update_flush)
             self.finished.append(end + 1 + self.timing.back)
         return self.finished[step]
@@ -305,9 +317,9 @@ def _tiles(design: "Design", size: int) -> Iterator[Tile]:
             )
 
 
-def multiplications(design: "Design", steps: int, samples: int) -> int:
-    """Multiply-accumulates of a run: its first step updates nothing."""
-    return samples * sum(i * o for i, o in design.network.sizes) * (2 * steps - 1)
+def multiplications(design: "Design", steps: int, samples: int, *, go_on: bool = False) -> int:
+    """Multiply-accumulates of a run: its first step updates nothing, unless it goes on."""
+    return samples * sum(i * o for i, o in design.network.sizes) * (2 * steps - (not go_on))
 
 
 def walk(
@@ -318,13 +330,16 @@ def walk(
     *,
     apart: bool = False,
     paused: bool = False,
+    go_on: bool = False,
 ) -> Cycles:
     """The cycles of a run of `steps` steps, counted as the core counts them.
 
-    `apart` where it pauses after each step; `paused` counts until the pause after the last one.
+    `apart` where it pauses after each step; `paused` counts until the pause after the last one;
+    `go_on` where it goes on from the run before.
     """
     steps = design.training.steps if steps is None else steps
     n = design.data.samples if samples is None else samples
-    found = Walk(design, timing, steps, n, apart=apart)
+    found = Walk(design, timing, steps, n, apart=apart, go_on=go_on)
     total = found.finished[-1] if paused else found.total
-    return Cycles(total, total - found.busy, multiplications(design, steps, n), timing.size)
+    done = multiplications(design, steps, n, go_on=go_on)
+    return Cycles(total, total - found.busy, done, timing.size)

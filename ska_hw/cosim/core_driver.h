@@ -139,7 +139,7 @@ class CoreDriver {
     void clear() {
         top_.start = top_.resume = top_.abort_run = top_.pause = 0;
         top_.host_write = top_.host_read = 0;
-        top_.stop_enable = 0;
+        top_.stop_enable = top_.go_on = 0;
     }
 
     void configure() {

@@ -30,21 +30,17 @@ from ska_hw.contract.register_map import (
     design_hash,
     register_map,
 )
-from ska_hw.contract.registers import WORD_BITS
 from ska_hw.contract.results import STEP_BITS, tensor_format
-from ska_hw.contract.sums import COUNTED_TENSORS, SUMS, real_sums
+from ska_hw.contract.sums import real_sums
 from ska_hw.driver.access import RegisterAccess
 from ska_hw.driver.bus import Bus
-from ska_hw.driver.results import LayerResults, Run
+from ska_hw.driver.packets import Packets
+from ska_hw.driver.results import LayerResults, Run, layer_results
 from ska_hw.numbers.formats import Raw
-from ska_hw.numbers.rounding import quantize
 from ska_hw.numbers.update import Coefficient
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
-
-NEVER = (1 << WORD_BITS) - 1
-"""What the register `crossing` reads as long as Tensor Net has not turned positive."""
 
 TRANSFER_SECONDS = 30.0
 """Longest wait for the end of a transfer or of an aborted run."""
@@ -69,8 +65,9 @@ class Core:
         self.bus, self.design = bus, design
         self.registers = RegisterAccess(bus, register_map(design))
         self.memory = MemoryMap.of(design)
+        self._packets = Packets(design, bus)
         self.latest: Run | None = None
-        self._clear = True
+        self._clear, self._predicted = True, False
         bus.attach(design)
         self._check_identity()
         self._samples = self.registers.field("samples")
@@ -99,13 +96,12 @@ class Core:
             raise ValueError(f"expected weights and biases of {len(sizes)} layers")
         if x.ndim != 2 or not 1 <= len(x) <= self.memory.samples:
             raise ValueError(f"x must have 1 to {self.memory.samples} rows, not shape {x.shape}")
-        packets = [("x", 0, self._packet("x", x, 0, len(x)))]
+        packets = [("x", 0, self._packets.of("x", x, 0, len(x)))]
         for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
-            packets.append(("w", layer, self._packet("w", w, layer)))
-            packets.append(("b", layer, self._packet("b", b, layer)))
+            packets.append(("w", layer, self._packets.of("w", w, layer)))
+            packets.append(("b", layer, self._packets.of("b", b, layer)))
         with self._ended():
-            self.registers.write("samples", value=len(x))
-            self._samples = len(x)
+            self._write_samples(len(x))
             for packet in packets:
                 self._send(*packet)
 
@@ -113,14 +109,14 @@ class Core:
         """Write one of X, W and b. As `load`."""
         if name not in WRITABLE:
             raise ValueError(f"tensor must be one of {', '.join(WRITABLE)}, not {name!r}")
-        packet = self._packet(name, values, layer)
+        packet = self._packets.of(name, values, layer, self._samples)
         with self._ended():
             self._send(name, layer, packet)
 
     def tensor(self, name: str, layer: int = 0) -> Raw:
         """Codes of X, W, b, Z, D or G, in the shapes that the model gives them."""
-        shape, beat = self._shape(name, layer), beat_bytes(self.design)
-        size = self._fitting(name, layer, shape[0] * shape[1] * beat)
+        shape, beat = self._packets.shape(name, layer, self._samples), beat_bytes(self.design)
+        size = self._packets.fitting(name, layer, shape[0] * shape[1] * beat)
         with self._ended():
             self.registers.write("unload", tensor=TENSORS.index(name), layer=layer, go=1)
             data = np.frombuffer(self.bus.receive_stream(size), dtype=np.uint8)
@@ -148,22 +144,25 @@ class Core:
         seed: int | None = None,
         record: bool = True,
         stop_shift: int | None = None,
+        go_on: bool = False,
         timeout: float = 600,
     ) -> Run:
         """Train from the loaded X and the W and b that the core holds.
 
         Steps, eta and seed are the design's unless given. `record` reads the raw sums after each
         step, for which the core pauses; without it only those of the last step are kept.
-        `stop_shift` lets the core stop by itself. `timeout` seconds is the longest wait for a step,
-        or for the whole run if it is not recorded. Raises `ValueError` for what the core does not
-        take, `CoreError` for a core that fails or was aborted.
+        `stop_shift` lets the core stop by itself. `go_on` goes on from the run before, whatever X,
+        W and b are now: the first step updates, and only steps of this run are judged and counted.
+        `timeout` seconds is the longest wait for a step, or for the whole run if it is not
+        recorded. Raises `ValueError` for what the core does not take, `CoreError` for a core that
+        fails, was aborted, or has no finished step of as many samples to go on from.
         """
         eta = self.design.training.eta if eta is None else eta
         history: list[tuple[LayerResults, ...]] = []
         self.latest = None
         with self._ended():
-            self._configure(steps, eta, seed, record, stop_shift)
-            self.registers.write("control", start=1)
+            self._configure(steps, eta, seed, record, stop_shift, go_on)
+            self._begin()
             event = ""
             while event != "done":
                 if event:
@@ -173,9 +172,8 @@ class Core:
                     history.append(self.results())
                 elif event == "paused":
                     raise CoreError("the core paused without a step")
-            if ended := self.registers.field("status", "error"):
-                doc = self.registers.map.register("status").field("error").doc
-                raise CoreError(f"the core ended the run with status.error {ended}: {doc}")
+            if self.registers.field("status", "error"):
+                raise CoreError(f"the core ended the run with {self._status_error()}")
             stalls = self.registers.wide("stall_cycles") if self.bus.counts_stalls else None
             self.latest = Run(
                 steps=self.registers.read("steps_done"),
@@ -193,25 +191,53 @@ class Core:
         eta: float | None = None,
         *,
         seed: int | None = None,
+        go_on: bool = False,
         timeout: float = 600,
     ) -> Iterator[tuple[LayerResults, ...]]:
         """Train a step on each of `batches`, and give its results, as `Model.step(x)` has them.
 
         Each is an X of as many samples as was loaded; W, b and Z are carried on. The core pauses
-        after each step. The run ends with the batches. Raises as `run` and `write_tensor`.
+        after each step. The run ends with the batches; `go_on` as in `run`, also from another
+        stream. Raises as `run` and `write_tensor`.
         """
         eta = self.design.training.eta if eta is None else eta
         with self._ended():
-            self._configure((1 << STEP_BITS) - 1, eta, seed, True, None)
+            self._configure((1 << STEP_BITS) - 1, eta, seed, True, None, go_on)
         try:
             for number, x in enumerate(batches):
                 self.write_tensor("x", x)
-                self.registers.write("control", **{"resume" if number else "start": 1})
+                if number:
+                    self.registers.write("control", resume=1)
+                else:
+                    self._begin()
                 if self._event(timeout) != "paused":
                     raise CoreError("the run ended before its batches")
                 yield self.results()
         finally:
             self.abort()
+
+    def predict(self, x: ArrayLike, layer: int | None = None, *, timeout: float = 600) -> Raw:
+        """D (N, O) of a layer, the last unless given, in codes, of X (N, I) without training on it.
+
+        It takes the place of X and of Z and D in the core, so `run` and `stream` need a new X
+        (`load`, `write_tensor`) and cannot `go_on`; W and b stay. Raises as `load` and `run`.
+        """
+        x, most = np.asarray(x), self.memory.samples
+        if x.ndim != 2 or not len(x):
+            raise ValueError(f"x must have one row or more, not shape {x.shape}")
+        layer = len(self.memory.layers) - 1 if layer is None else layer
+        parts = [x[at : at + most] for at in range(0, len(x), most)]
+        packets = [self._packets.of("x", part, 0, len(part)) for part in parts]
+        found = []
+        for part, packet in zip(parts, packets, strict=True):
+            with self._ended():
+                self._write_samples(len(part))
+                self._send("x", 0, packet)
+            # A first step updates nothing.
+            self.run(1, 0.0, record=False, timeout=timeout)
+            self._predicted = True
+            found.append(self.tensor("d", layer))
+        return np.concatenate(found)
 
     def results(self) -> tuple[LayerResults, ...]:
         """Raw sums, overflow counts and crossing of each layer, of the latest finished step.
@@ -219,7 +245,7 @@ class Core:
         Raises `CoreError` where the core is busy or raises an error flag, as for a broken memory.
         """
         self._expect_idle()
-        found = tuple(self._layer_results(layer) for layer in range(len(self.memory.layers)))
+        found = tuple(layer_results(self.registers, n) for n in range(len(self.memory.layers)))
         self._expect_no_errors("reading results")
         return found
 
@@ -294,72 +320,45 @@ class Core:
         seed: int | None,
         record: bool,
         stop_shift: int | None,
+        go_on: bool,
     ) -> None:
+        if go_on and self._predicted:
+            raise CoreError("there is no run to go on from: `predict` has replaced its last step")
         training, write = self.design.training, self.registers.write
         c = Coefficient.of(eta, self._samples, self.design.formats.c_bits)
         write("steps", value=training.steps if steps is None else steps)
         write("c_mantissa", value=c.mantissa)
-        write("c_shift", value=c.shift)
+        # Any shift makes 0 of a c of 0.
+        write("c_shift", value=c.shift if c.mantissa else self.design.bounds.shift_limits[0])
         write("seed", value=training.seed if seed is None else seed)
         stop = stop_shift is not None
-        write("options", pause=record, stop_enable=stop, stop_shift=stop_shift or 0)
+        threshold = stop_shift or 0
+        write("options", pause=record, go_on=go_on, stop_enable=stop, stop_shift=threshold)
         self.registers.clear("events")
         write("interrupt_enable", done=1, paused=1, error=1)
         # A bus may drop the answer of a write that was refused.
         self._expect_no_errors("configuring")
 
-    def _packet(
-        self, name: str, values: ArrayLike, layer: int, samples: int | None = None
-    ) -> bytes:
-        """The bytes of one of X, W and b; X is of `samples` samples, the current ones if None."""
-        codes, shape = self._codes(name, values), self._shape(name, layer, samples)
-        if codes.shape != shape and (name != "b" or codes.shape != shape[1:]):
-            raise ValueError(f"{name} of layer {layer} has shape {shape}, not {codes.shape}")
-        beat = beat_bytes(self.design)
-        self._fitting(name, layer, codes.size * beat)
-        return codes.astype("<i8").reshape(-1, 1).view(np.uint8)[:, :beat].tobytes()
+    def _write_samples(self, samples: int) -> None:
+        self.registers.write("samples", value=samples)
+        self._samples = samples
 
-    def _fitting(self, name: str, layer: int, size: int) -> int:
-        """`size` in bytes of a packet. Raises `ValueError` where the bus cannot carry it."""
-        most = self.bus.longest_packet
-        if most is not None and size > most:
-            raise ValueError(
-                f"{name} of layer {layer} is a packet of {size} bytes, and the bus carries {most}: "
-                "a tensor cannot be split; give the DMA engine a wider length register"
-                + ("" if name in ("w", "b") else ", or load fewer samples")
-            )
-        return size
+    def _begin(self) -> None:
+        """Start a run that is configured. Raises `CoreError` where the core refuses it."""
+        self.registers.write("control", start=1)
+        if "start" in self.errors():
+            self._expect_no_errors(f"starting, {self._status_error()}")
+        self._predicted = False
+
+    def _status_error(self) -> str:
+        doc = self.registers.map.register("status").field("error").doc
+        return f"status.error {self.registers.field('status', 'error')}: {doc}"
 
     def _send(self, name: str, layer: int, packet: bytes) -> None:
         self.registers.write("load", tensor=TENSORS.index(name), layer=layer, go=1)
         self.bus.send_stream(packet)
         self._until_idle(TRANSFER_SECONDS, "take a tensor")
         self._expect_no_errors(f"writing {name} of layer {layer}")
-
-    def _codes(self, name: str, values: ArrayLike) -> Raw:
-        values, fmt = np.asarray(values), tensor_format(self.design, name)
-        if values.dtype.kind == "f":
-            return quantize(values, fmt)[0]
-        if values.dtype.kind not in "iu":
-            raise TypeError(f"{name} must be integers or real numbers, not {values.dtype}")
-        if values.size and not (fmt.min <= values.min() and values.max() <= fmt.max):
-            raise ValueError(f"{name} has codes beyond {fmt}, {fmt.min} to {fmt.max}")
-        return values.astype(np.int64)
-
-    def _shape(self, name: str, layer: int, samples: int | None = None) -> tuple[int, int]:
-        rows, columns = self.memory.shape(name, layer)
-        return (rows if name in ("w", "b") else samples or self._samples), columns
-
-    def _layer_results(self, layer: int) -> LayerResults:
-        def value(name: str, signed: bool = False) -> int:
-            return self.registers.in_block("layer", layer, name, signed)
-
-        crossing = value("crossing")
-        return LayerResults(
-            sums=tuple(value(f"sum_{name}", signed=True) for name in SUMS),
-            overflows={name: value(f"overflow_{name}") for name in COUNTED_TENSORS},
-            crossing=None if crossing == NEVER else crossing,
-        )
 
     def _event(self, timeout: float) -> str:
         """Wait for "done" or "paused". Raises `CoreError` for any other end and a late one."""

@@ -132,6 +132,7 @@ class PortShell:
             shift, enable = register.field("stop_shift"), register.field("stop_enable")
             stop = (options & shift.mask) >> shift.low
             stop |= bool(options & enable.mask) << SHIFT_BITS
+            stop |= bool(options & register.field("go_on").mask) << SHIFT_BITS + 1
             for name in ("seed", "c_mantissa", "c_shift"):
                 self._write(name, self._words[name])
             self._write("stop", stop)

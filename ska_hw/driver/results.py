@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 
+from ska_hw.contract.registers import WORD_BITS
+from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
+from ska_hw.driver.access import RegisterAccess
+
+NEVER = (1 << WORD_BITS) - 1
+"""What the register `crossing` reads as long as Tensor Net has not turned positive."""
+
 
 @dataclass(frozen=True)
 class LayerResults:
@@ -14,6 +21,20 @@ class LayerResults:
     sums: tuple[int, ...]
     overflows: dict[str, int]
     crossing: int | None
+
+
+def layer_results(registers: RegisterAccess, layer: int) -> LayerResults:
+    """What the registers of `layer` say of the latest finished step."""
+
+    def value(name: str, signed: bool = False) -> int:
+        return registers.in_block("layer", layer, name, signed)
+
+    crossing = value("crossing")
+    return LayerResults(
+        sums=tuple(value(f"sum_{name}", signed=True) for name in SUMS),
+        overflows={name: value(f"overflow_{name}") for name in COUNTED_TENSORS},
+        crossing=None if crossing == NEVER else crossing,
+    )
 
 
 @dataclass(frozen=True)

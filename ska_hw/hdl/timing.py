@@ -72,6 +72,8 @@ def cycles(
     *,
     apart: bool = False,
     paused: bool = False,
+    go_on: bool = False,
 ) -> Cycles:
     """The cycles that the core of `design` takes for a run, as `contract.schedule.walk`."""
-    return walk(design, timing_of(design), steps, samples, apart=apart, paused=paused)
+    timing = timing_of(design)
+    return walk(design, timing, steps, samples, apart=apart, paused=paused, go_on=go_on)

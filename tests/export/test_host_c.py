@@ -102,6 +102,41 @@ def test_a_run_that_is_not_recorded_leaves_its_last_results(host, bus):
     assert [layer.values()[0] for layer in layers] == [list(layer.sums) for layer in expected]
 
 
+def test_a_run_that_goes_on_and_predictions(host, bus):
+    """A run in two parts is the whole; a prediction leaves W, and nothing goes on from it."""
+    c = Host(host, StreamWords(bus, 0))
+    x, weights, biases = problem(12, 6)
+    c.load(x, weights, biases)
+    model = model_of(x, weights, biases, 0.3, 4)
+    for part, go_on in ((2, 0), (3, 1)):
+        status, run, history = c.train(part, 0.3, 4, go_on=go_on)
+        assert (status, run.steps) == (OK, part)
+        for found in history:
+            expected = model.step()
+            assert [sums for (sums, _), _ in found] == [list(layer.sums) for layer in expected]
+    w = [c.read("w", number, layer.w.shape) for number, layer in enumerate(expected)]
+    for number, layer in enumerate(expected):
+        assert np.array_equal(w[number], layer.w)
+    other = x[::-1][:7]
+    b = [layer.b for layer in expected]
+    wanted = model_of(other, w, b, 0.3, 4).step()
+    for number, layer in enumerate(wanted):
+        found = (ctypes.c_int32 * layer.d.size)()
+        given = (ctypes.c_int32 * other.size)(*(int(code) for code in other.flat))
+        assert c.call("predict", given, len(other), number, found) == OK
+        assert np.array_equal(np.array(found).reshape(layer.d.shape), layer.d)
+        assert np.array_equal(c.read("w", number, w[number].shape), w[number])
+    assert c.call("predict", given, len(other), LAYERS, found) == ARGUMENT
+    assert c.call("predict", given, 13, 0, found) == ARGUMENT
+    assert c.train(2, 0.3, 4, go_on=1)[0] == ARGUMENT
+    c.load(x, weights, biases)
+    assert c.train(1, 0.3, 4)[0] == OK
+    assert c.train(2, 0.3, 4, go_on=1)[0] == OK
+    c.load(x[:5], weights, biases)
+    assert c.train(2, 0.3, 4, go_on=1)[0] == FLAGS
+    assert c.core.flags == register_map(DESIGN).register("errors").field("start").mask
+
+
 def test_what_is_refused(host, bus):
     """Before anything is written; the core's own flags by their bits."""
     c = Host(host, StreamWords(bus, 0))

@@ -33,6 +33,7 @@ PYTHON = _table(
         "driver.access": (ACCESS, "tests/driver/test_words.py"),
         "driver.bus": ("tests/driver/test_bus.py",),
         "driver.core": WORDS,
+        "driver.packets": WORDS,
         "driver.memory_bus": ("tests/driver/test_memory_bus.py",),
         "cosim.compile": ("tests/cosim/test_compile.py", "-k", "not bad_cpp"),
         "cosim.axi_bus": ("tests/cosim/test_axi_bus.py",),

@@ -34,6 +34,7 @@ class CCore(ctypes.Structure):
         ("bus", CBus),
         ("packet", ctypes.POINTER(ctypes.c_uint8)),
         *((name, ctypes.c_uint32) for name in ("patience", "samples", "flags", "ended")),
+        ("predicted", ctypes.c_int),
     ]
 
 
@@ -56,6 +57,7 @@ class Options(ctypes.Structure):
         ("seed", ctypes.c_uint32),
         ("stop", ctypes.c_int),
         ("stop_shift", ctypes.c_uint32),
+        ("go_on", ctypes.c_int),
     ]
 
 
@@ -125,7 +127,7 @@ class Host:
             assert self.write("w", layer, w) == OK
             assert self.write("b", layer, b) == OK
 
-    def train(self, steps, eta, seed, record=True, stop=0, shift=0):
+    def train(self, steps, eta, seed, record=True, stop=0, shift=0, go_on=0):
         """Status, the run, and the layers of each step with their observables."""
         run, history = CRun(), []
 
@@ -133,7 +135,7 @@ class Host:
             history.append([(layers[n].values(), self.observe(layers[n], eta)) for n in
                             range(LAYERS)])  # fmt: skip
 
-        options = Options(steps, eta, seed, stop, shift)
+        options = Options(steps, eta, seed, stop, shift, go_on)
         step = STEP(note) if record else STEP()
         status = self.call("train", ctypes.byref(options), step, None, ctypes.byref(run))
         return status, run, history

@@ -50,7 +50,8 @@ class ArraySchedule(wiring.Component):
 
     `begin_forward` or `begin_update` is high for a cycle with the tile in `slot`, which stands
     until the slot's end. `permit` lets the forward tiles of a further step begin; `begin_step`
-    tells that they do. `halt` lets nothing begin, and `drop` no forward tile. `waiting`: no slot,
+    tells that they do. A run that is to `go_on` begins with steps of the parity `odd`. `halt` lets
+    nothing begin, and `drop` no forward tile. `waiting`: no slot,
     and no further tile but those of a further step.
     """
 
@@ -63,7 +64,7 @@ class ArraySchedule(wiring.Component):
         given = ("operand_ready", "gradient_ready", "sums_free", "weights_written", "drain_free")
         told = ("begin_forward", "begin_update", "begin_step", "skipped", "layer_updated")
         super().__init__(
-            {name: In(1) for name in ("start", "permit", "halt", "drop", *given)}
+            {name: In(1) for name in ("start", "go_on", "odd", "permit", "halt", "drop", *given)}
             | {name: Out(1) for name in (*told, "on", "waiting", "drains_free")}
             | {"samples": In(CoreShapes.of(design).samples_bits), "slot": Out(slot_layout(design))}
         )
@@ -114,21 +115,22 @@ class ArraySchedule(wiring.Component):
 
         w = Place(index_bits(memory.w_depth), lambda c, _: c.w_base, lambda c: c.w_stride)
         state = Place(gradient_bits(design), lambda c, _: c.state_base, lambda c: Const(stride))
+        begins = {"start": self.start, "go_on": self.go_on, "odd": self.odd}
         self._f = OutputWalk(
             m,
             design,
             "forward",
             {"x": operand(False), "w": w},
-            start=self.start,
             advance=self._forward_done,
+            **begins,
         )
         self._u = OutputWalk(
             m,
             design,
             "update",
             {"x": operand(previous), "gradient": state},
-            start=self.start,
             advance=self._update_done,
+            **begins,
         )
         self._input = {}
         for name, walk, begin in (

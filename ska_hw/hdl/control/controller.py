@@ -88,12 +88,14 @@ class Controller(wiring.Component):
         self._array(m, array, seq, post, update)
         m.d.comb += [
             post.start.eq(seq.launch_post),
+            post.go_on.eq(seq.run_go_on),
             post.halt.eq(seq.halt | seq.stopping),
             post.samples.eq(seq.run_samples),
             post.sums_ready.eq(commands.sums_ready),
             post.gradient_free.eq(update.tile_free | array.skipped),
             post.layer_updated.eq(array.layer_updated),
             update.start.eq(seq.launch_update),
+            update.go_on.eq(seq.run_go_on),
             update.drained.eq(commands.drained),
             update.blocked.eq(commands.loading),
             seq.begin_step.eq(array.begin_step),
@@ -130,6 +132,8 @@ class Controller(wiring.Component):
         written = delay(m, update.drain_free, t.weights_wait - 2, "written", reset_less=False)
         m.d.comb += [
             array.start.eq(seq.launch),
+            array.go_on.eq(seq.run_go_on),
+            array.odd.eq(post.odd),
             array.permit.eq(seq.permit),
             array.halt.eq(seq.halt),
             array.drop.eq(seq.stopping),
@@ -188,7 +192,12 @@ class Controller(wiring.Component):
 
     def _keys(self, m: Module, seq: Sequencer, post: PostSchedule, update: UpdateSchedule) -> None:
         noisy = self.design.rounding.stochastic
-        common = {"start": seq.launch, "seed": seq.run_seed, "enable": seq.counting}
+        common = {
+            "start": seq.launch,
+            "go_on": seq.run_go_on,
+            "seed": seq.run_seed,
+            "enable": seq.counting,
+        }
         parts = (
             ("post", tuple(n for n in noisy if n != "w"), 0, post),
             ("update", tuple(n for n in noisy if n == "w"), 1, update),

@@ -13,7 +13,8 @@ from ska_hw.hdl.lib.noise import KEYS
 class KeyFeed:
     """Keys of `tensors` for the layer that has begun: part of the module `m`.
 
-    `start` begins a run whose first keys are those of `first_step`; `begin_layer` makes the next
+    `start` begins a run whose first keys are those of `first_step`, or of the step after the latest
+    one where the run is to `go_on`; `begin_layer` makes the next
     keys those of `keys`, and may come while `ready` is high.
     """
 
@@ -26,6 +27,7 @@ class KeyFeed:
         *,
         first_step: int,
         start: Value,
+        go_on: Value,
         begin_layer: Value,
         seed: Value,
         enable: Value,
@@ -40,7 +42,7 @@ class KeyFeed:
         layer_q = Signal(LAYER_BITS, name=f"{name}_key_layer_q", reset_less=True)
         begin_q = Signal(name=f"{name}_keys_begin_q")
         last = layer_q == len(design.network.layers) - 1
-        with m.If(start):
+        with m.If(start & ~go_on):
             m.d.sync += [step_q.eq(first_step), layer_q.eq(0)]
         with m.Elif(begin_layer):
             m.d.sync += [step_q.eq(step_q + last), layer_q.eq(Mux(last, 0, layer_q + 1))]

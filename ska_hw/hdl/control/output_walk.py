@@ -32,7 +32,9 @@ class OutputWalk:
     `layer` has the constants of the layer whose number is `number`; `fields` has the `places`.
     `first_tile`, `last_tile` and `last_layer` tell the layer's and the step's ends; `first_step`
     and `later_step` the run's first step, and those after the second. `start` begins a run,
-    `advance` goes to the next tile, and `ready` is high when all this is right.
+    `advance` goes to the next tile, and `ready` is high when all this is right. A run that is to
+    `go_on` has no first step, and its later ones are those after its first; the parity of its steps
+    begins with `odd`, this walk's own where none is given.
     """
 
     def __init__(
@@ -44,6 +46,8 @@ class OutputWalk:
         *,
         start: Value,
         advance: Value,
+        go_on: Value | int = 0,
+        odd: Value | None = None,
     ) -> None:
         layout = layer_layout(design)
 
@@ -64,7 +68,8 @@ class OutputWalk:
         ]
         with m.If(start):
             m.d.sync += [tile_q.eq(0), self.first_tile.eq(1)]
-            m.d.sync += [self.first_step.eq(1), self.later_step.eq(0), self.odd.eq(0)]
+            m.d.sync += [self.first_step.eq(~Value.cast(go_on)), self.later_step.eq(0)]
+            m.d.sync += self.odd.eq(go_on & (self.odd if odd is None else odd))
         with m.Elif(advance):
             m.d.sync += [
                 tile_q.eq(Mux(self.last_tile, 0, tile_q + 1)),

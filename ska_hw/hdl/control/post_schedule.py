@@ -24,7 +24,8 @@ class PostSchedule(wiring.Component):
     of its sum and of its Z and D; `tile` and `b_address` are those of the tile that began last.
     `first_step`, `layer0`, `has_above`, `layer` and `last_layer` stand from a layer's first element
     until `judged`, which answers `record`: all of the layer has left the pipelines. `begin_layer`
-    asks for `keys_ready`. `nearly` tells, a cycle late, that the rest of a tile takes no longer
+    asks for `keys_ready`. A run that is to `go_on` begins with a step of the parity `odd`, as the
+    run before left it. `nearly` tells, a cycle late, that the rest of a tile takes no longer
     than its samples.
     """
 
@@ -34,9 +35,9 @@ class PostSchedule(wiring.Component):
         self._outputs = memory.output_tiles
         given = ("sums_ready", "gradient_free", "layer_updated", "judged", "keys_ready")
         told = ("begin_tile", "begin_layer", "sums_free", "nearly", "record", "running", "idle")
-        settings = ("first_step", "layer0", "has_above", "last_layer")
+        settings = ("first_step", "odd", "layer0", "has_above", "last_layer")
         super().__init__(
-            {name: In(1) for name in ("start", "halt", *given)}
+            {name: In(1) for name in ("start", "go_on", "halt", *given)}
             | {name: Out(1) for name in (*told, *settings)}
             | {
                 "samples": In(s.samples_bits),
@@ -126,8 +127,10 @@ class PostSchedule(wiring.Component):
             "b": Place(index_bits(memory.b_depth), lambda c, _: c.b_base, lambda c: Const(1)),
             "column": Place(INDEX_BITS, lambda c, _: Const(0), lambda c: Const(size)),
         }
-        walk = OutputWalk(m, self.design, "post", places, start=self.start, advance=advance)
+        begins = {"start": self.start, "go_on": self.go_on}
+        walk = OutputWalk(m, self.design, "post", places, advance=advance, **begins)
         m.d.comb += [
+            self.odd.eq(walk.odd),
             self.first_step.eq(walk.first_step),
             self.layer0.eq(walk.layer.layer0),
             self.has_above.eq(walk.layer.has_above),

@@ -11,7 +11,7 @@ from ska_hw.hdl.lib.pipeline import delay, keep, step
 
 _TAKEN = (
     ("samples",),
-    ("seed",),
+    ("seed", "go_on"),
     ("c_shift", "c_mantissa"),
     ("steps_low",),
     ("steps_high",),
@@ -24,15 +24,19 @@ SETTLED = len(_TAKEN) + 3
 
 
 def judge_start(
-    m: Module, design: Design, *, samples: Value, steps: Value, c_shift: Value
+    m: Module, design: Design, *, samples: Value, steps: Value, c_shift: Value, stateless: Value
 ) -> tuple[Signal, Value]:
-    """The `Error` that settings deserve, a cycle later, and whether there is none."""
+    """The `Error` that settings deserve, a cycle later, and whether there is none.
+
+    `stateless`: the run is to go on, and there is nothing to go on from.
+    """
     low, high = design.bounds.shift_limits
     problem = Signal(Error, name="problem")
     problems: dict[Any, Value] = {
         Error.SAMPLES: (samples == 0) | (samples > design.data.samples),
         Error.STEPS: steps == 0,
         Error.COEFFICIENT: (c_shift < low if low else 0) | (c_shift > high),
+        Error.STATE: stateless,
     }
     m.d.comb += problem.eq(Error.NONE)
     good: Value = Const(1, 1)

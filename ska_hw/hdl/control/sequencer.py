@@ -18,7 +18,7 @@ from ska_hw.numbers.update import SHIFT_BITS
 
 OF_THE_CORE = (
     *("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa", "c_shift", "seed"),
-    *("stop_enable", "stop_shift", "busy", "paused", "done", "error", "stopped", "cycles"),
+    *("go_on", "stop_enable", "stop_shift", "busy", "paused", "done", "error", "stopped", "cycles"),
     *("stall_cycles", "steps_done"),
 )
 """Ports that the core has too."""
@@ -43,7 +43,7 @@ class Sequencer(wiring.Component):
         given = ["begin_step", "array_on", "array_waiting", "drains_free", "post_running"]
         given += ["post_judged", "updates_done", "stop", *["parity_error"] * self._parity]
         told = ["launch", "launch_post", "launch_update", "permit", "halt", "stopping", "counting"]
-        told += ["run_stop_enable"]
+        told += ["run_stop_enable", "run_go_on"]
         super().__init__(
             {name: core[name] for name in OF_THE_CORE}
             | dict.fromkeys(given, In(1))
@@ -91,7 +91,10 @@ class Sequencer(wiring.Component):
         """
         self._start_q = step(m, self.start, "start")
         asked = {"samples": self.samples, "steps": self.steps, "c_shift": self.c_shift}
-        self._problem, self._good = judge_start(m, self.design, **asked)
+        # Z and D are those of a finished step, and nothing has begun since.
+        self._kept_q = Signal(name="kept_q")
+        stateless = self.go_on & (~self._kept_q | (self.samples != self.run_samples))
+        self._problem, self._good = judge_start(m, self.design, stateless=stateless, **asked)
         accepted_q, begun_q = Signal(name="accepted_q"), Signal(name="begun_q")
         settled_q = Signal(name="settled_q")
         self._engaged = self._in["running"] | self._in["ending"] | accepted_q
@@ -99,13 +102,14 @@ class Sequencer(wiring.Component):
         m.d.comb += accepting.eq(self._start_q & ~self._engaged & self._good)
         m.d.sync += [accepted_q.eq(accepting), begun_q.eq(accepted_q), settled_q.eq(begun_q)]
         half = STEP_BITS // 2
-        names = ("samples", "seed", "c_shift", "c_mantissa", "stop_enable", "stop_shift")
+        names = ("samples", "seed", "go_on", "c_shift", "c_mantissa", "stop_enable", "stop_shift")
         given = {name: getattr(self, name) for name in names}
         given |= {"steps_low": self.steps[:half], "steps_high": self.steps[half:]}
         taken: dict[str, Any] = {}
         ports = {
             "samples": self.run_samples,
             "seed": self.run_seed,
+            "go_on": self.run_go_on,
             "c_shift": self.run_shift,
             "c_mantissa": self.run_mantissa,
             "stop_enable": self.run_stop_enable,
@@ -146,6 +150,7 @@ class Sequencer(wiring.Component):
         begin_q = Signal(name="begin_step_q")
         go_q, more_q = Signal(name="go_q", reset_less=True), Signal(name="more_q", reset_less=True)
         posted_q, updated_q = Signal(name="posted_q"), Signal(name="updated_q")
+        goes_on = self.launch & self.run_go_on
         self._finish = Signal(name="finish")
         self._last_q = Signal(name="last_step_q", reset_less=True)
         self._resuming = Signal(name="resuming")
@@ -169,7 +174,8 @@ class Sequencer(wiring.Component):
             # The step after the one that is finished next: it is judged some cycles before.
             self._last_q.eq(self.post_step == self._steps_q),
             posted_q.eq((posted_q & ~self._finish) | self.post_judged),
-            updated_q.eq((updated_q & ~self._finish) | self.updates_done),
+            # A first step updates nothing, unless the run goes on.
+            updated_q.eq((updated_q & ~self._finish & ~goes_on) | self.updates_done),
             begin_q.eq(self.begin_step),
             go_q.eq((go_q & ~begin_q) | self._resuming),
         ]
@@ -181,7 +187,6 @@ class Sequencer(wiring.Component):
             m.d.sync += begun_q.eq(begun_q + 1)
         with m.If(self._accepted):
             m.d.sync += [begun_q.eq(1), self.post_step.eq(0), go_q.eq(0)]
-            # The first step updates nothing.
             m.d.sync += [posted_q.eq(0), updated_q.eq(1)]
         with m.If(self._clear_q):
             m.d.sync += self._step_q.eq(0)
@@ -235,6 +240,10 @@ class Sequencer(wiring.Component):
             # From a run's end to the launch of the next one, and once a run is complete or aborted.
             halt_q.eq(complete | abort | ended | ~self._launching),
             self.done.eq(ended),
+            self._kept_q.eq(
+                (self._kept_q | to_pause | (to_end & complete_q))
+                & ~(self._accepted | self._resuming | broken)
+            ),
         ]
         self._outcome(m, broken, leave=leave, unfinished=to_end & ~complete_q, finished=finished)
 

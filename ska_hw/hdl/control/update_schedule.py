@@ -34,7 +34,7 @@ class UpdateSchedule(wiring.Component):
         self._weight = index_bits(max(memory.w_depth, memory.b_depth))
         told = ("begin_layer", "drain_free", "tile_free", "record", "end_step", "idle")
         super().__init__(
-            {name: In(1) for name in ("start", "drained", "blocked", "keys_ready")}
+            {name: In(1) for name in ("start", "go_on", "drained", "blocked", "keys_ready")}
             | {name: Out(1) for name in told}
             | {
                 "layer": Out(s.layer_bits),
@@ -115,8 +115,8 @@ class UpdateSchedule(wiring.Component):
         )
         with m.If(self.start):
             m.d.sync += [input_q.eq(0), base_q.eq(0), w_q.eq(0), noise_q.eq(0), first_input.eq(1)]
-            # The first step, which has no updates, has used as many places as it has output tiles.
-            m.d.sync += slot_q.eq(self._outputs % GRADIENT_SLOTS)
+            # A first step without updates has used as many places as it has output tiles.
+            m.d.sync += slot_q.eq(Mux(self.go_on, 0, self._outputs % GRADIENT_SLOTS))
         with m.Elif(ended):
             m.d.sync += [
                 base_q.eq(Mux(base_q == 0, size, 0)),

@@ -72,7 +72,7 @@ class HostShell(wiring.Component):
             m.d.comb += getattr(core, name).eq(getattr(block, f"control_{command}"))
         for name in ("samples", "steps", "c_mantissa", "c_shift", "seed"):
             m.d.comb += getattr(core, name).eq(getattr(block, name))
-        for name in ("pause", "stop_enable", "stop_shift"):
+        for name in ("pause", "go_on", "stop_enable", "stop_shift"):
             m.d.comb += getattr(core, name).eq(getattr(block, f"options_{name}"))
         m.d.comb += [
             block.status_busy.eq(core.busy),

@@ -39,6 +39,8 @@ class Error(enum.Enum, shape=3):
     """`abort_run` came during the run."""
     MEMORY = 6
     """A word read from a memory failed its parity; a run has ended with it."""
+    STATE = 7
+    """`go_on` without a finished step of as many samples to go on from."""
 
 
 class HostTensor(enum.Enum, shape=3):
@@ -115,6 +117,9 @@ class CoreSignature(wiring.Signature):
     pause          Wait after each step, when all of it is done (not sampled: may change during a
                    run). Without it steps overlap; one that has begun when `pause` rises is finished
                    before the core waits.
+    go_on          The run's first step updates, against Z and D of the latest step, as if there had
+                   been no end: that of a run that has ended by itself or was left in a pause. X, W
+                   and b may have been written since.
     stop_enable, stop_shift
                    Stop when every layer has passed its entropy minimum and its flow has converged:
                    see `ska_hw.contract.stopping`.
@@ -165,6 +170,7 @@ class CoreSignature(wiring.Signature):
                 "c_shift": In(SHIFT_BITS),
                 "seed": In(SEED_BITS),
                 "pause": In(1),
+                "go_on": In(1),
                 "stop_enable": In(1),
                 "stop_shift": In(SHIFT_BITS),
                 "cycles": Out(CYCLE_BITS),

@@ -65,7 +65,7 @@ int main(void)
 {
     struct ska_words words = {NULL, read32, write32};
     struct ska_bus bus = ska_words_bus(&words);
-    struct ska_options options = {SKA_STEPS_RESET, SKA_ETA, 1, 0, 0};
+    struct ska_options options = {SKA_STEPS_RESET, SKA_ETA, 1, 0, 0, 0};
     struct ska_core core;
     struct ska_run run;
     enum ska_status status = ska_open(&core, &bus, packet, 100000000u);

@@ -126,7 +126,7 @@ int main(int count, char **words)
 {
     struct host host;
     struct ska_bus bus = {&host, read32, write32, send, receive, wait_interrupt};
-    struct ska_options options = {SKA_STEPS_RESET, SKA_ETA, 1, 0, 0};
+    struct ska_options options = {SKA_STEPS_RESET, SKA_ETA, 1, 0, 0, 0};
     struct ska_core core;
     struct ska_run run;
     enum ska_status status;

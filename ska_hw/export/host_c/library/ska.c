@@ -77,6 +77,7 @@ enum ska_status ska_open(struct ska_core *core, const struct ska_bus *bus, uint8
     core->packet = packet;
     core->patience = patience;
     core->flags = core->ended = core->samples = 0;
+    core->predicted = 0;
     if (get(core, SKA_R_IDENTITY) != SKA_IDENTITY_IS ||
         (get(core, SKA_R_VERSION) & SKA_VERSION_MAJOR) >> SKA_VERSION_MAJOR_LOW !=
             SKA_VERSION_MAJOR_IS)
@@ -222,7 +223,8 @@ static enum ska_status configure(struct ska_core *core, const struct ska_options
 {
     uint32_t mantissa, shift, chosen = record ? SKA_OPTIONS_PAUSE : 0;
     if (options->steps < SKA_STEPS_LEAST || options->steps > SKA_STEPS_MOST ||
-        options->stop_shift > SKA_OPTIONS_STOP_SHIFT >> SKA_OPTIONS_STOP_SHIFT_LOW)
+        options->stop_shift > SKA_OPTIONS_STOP_SHIFT >> SKA_OPTIONS_STOP_SHIFT_LOW ||
+        (options->go_on && core->predicted))
         return SKA_ARGUMENT;
     if (coefficient(options->eta, core->samples, &mantissa, &shift) != SKA_OK)
         return SKA_ARGUMENT;
@@ -230,6 +232,8 @@ static enum ska_status configure(struct ska_core *core, const struct ska_options
         return SKA_BUSY;
     if (options->stop)
         chosen |= SKA_OPTIONS_STOP_ENABLE | options->stop_shift << SKA_OPTIONS_STOP_SHIFT_LOW;
+    if (options->go_on)
+        chosen |= SKA_OPTIONS_GO_ON;
     put(core, SKA_R_STEPS, options->steps);
     put(core, SKA_R_C_MANTISSA, mantissa);
     put(core, SKA_R_C_SHIFT, shift);
@@ -272,6 +276,7 @@ static enum ska_status follow(struct ska_core *core, ska_step_function *on_step,
     struct ska_layer layers[SKA_LAYERS];
     uint32_t event = 0, seen = 0;
     put(core, SKA_R_CONTROL, SKA_CONTROL_START);
+    core->predicted = 0;
     while (event != SKA_EVENTS_DONE) {
         enum ska_status status;
         uint32_t steps;
@@ -312,6 +317,29 @@ enum ska_status ska_train(struct ska_core *core, const struct ska_options *optio
     run->stall_cycles = wide(core, SKA_R_STALL_CYCLES_0, SKA_R_STALL_CYCLES_1);
     run->stopped = (state & SKA_STATUS_STOPPED) != 0;
     return SKA_OK;
+}
+
+enum ska_status ska_predict(struct ska_core *core, const ska_code *x, uint32_t samples,
+                            unsigned layer, ska_code *d)
+{
+    enum ska_status status;
+    if (layer >= SKA_LAYERS)
+        return SKA_ARGUMENT;
+    status = ska_set_samples(core, samples);
+    if (status == SKA_OK)
+        status = ska_write_tensor(core, SKA_X, 0, x);
+    if (status != SKA_OK)
+        return status;
+    /* A first step updates nothing, whatever c is. */
+    put(core, SKA_R_STEPS, 1);
+    put(core, SKA_R_C_SHIFT, SKA_C_SHIFT_LEAST);
+    put(core, SKA_R_OPTIONS, 0);
+    put(core, SKA_R_EVENTS, ALL);
+    status = follow(core, NULL, NULL);
+    if (status != SKA_OK)
+        return ended(core, status);
+    core->predicted = 1;
+    return ska_read_tensor(core, SKA_D, layer, d);
 }
 
 double ska_real_sum(const struct ska_layer *layer, unsigned number)

@@ -55,6 +55,7 @@ struct ska_core {
     uint32_t samples;
     uint32_t flags;
     uint32_t ended;
+    int predicted; /* the latest step in the core is one of ska_predict */
 };
 
 /* A layer after a step: exact raw sums (lowest word first, two's complement of SKA_SUM_WORDS
@@ -75,6 +76,7 @@ struct ska_options {
     uint32_t seed;
     int stop;            /* whether the core may stop by itself */
     uint32_t stop_shift; /* the threshold then */
+    int go_on;           /* from the run before: the first step updates, whatever X, W, b are now */
 };
 
 struct ska_run {
@@ -107,6 +109,11 @@ enum ska_status ska_read_tensor(struct ska_core *core, unsigned tensor, unsigned
    step, without (NULL) the results of the last one are left in it. */
 enum ska_status ska_train(struct ska_core *core, const struct ska_options *options,
                           ska_step_function *on_step, void *context, struct ska_run *run);
+
+/* D of a layer for `samples` samples of X that are not trained on: codes, row by row. They take the
+   place of X and of the latest step in the core, so a run needs a new X and cannot go on. */
+enum ska_status ska_predict(struct ska_core *core, const ska_code *x, uint32_t samples,
+                            unsigned layer, ska_code *d);
 
 /* Results of all layers, of the latest finished step. */
 enum ska_status ska_results(struct ska_core *core, struct ska_layer layers[SKA_LAYERS]);
