@@ -26,6 +26,7 @@ from ska_hw.study.wordlength.hold import (
 )
 from ska_hw.study.wordlength.judge import Start, judge
 from ska_hw.study.wordlength.space import key
+from tests.docs.names import ROOT
 from tests.support.searches import small, small_toml
 
 SETTINGS = HoldSettings(0.05, "any", 0.9, 0.95, ("entropy", "flow"))
@@ -202,3 +203,9 @@ def test_options_of_the_other_search_are_refused(
     tmp_path: Path, options: tuple[str, ...], says: str
 ) -> None:
     assert says in str(run(tmp_path, *options).exception)
+
+
+def test_the_manual_says_how_many_may_fail() -> None:
+    text = " ".join((ROOT / "docs" / "wordlength.md").read_text("utf-8").split())
+    none, one, two, three = looks(0.9, 0.025)
+    assert f"none of {none} may fail, or one of {one}, two of {two}, three of {three}" in text
