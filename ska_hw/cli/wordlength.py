@@ -149,9 +149,7 @@ def command(
     --confidence, or is not.
     """
     _refuse_what_does_not_apply(hold)
-    from ska_hw.study.wordlength import report
     from ska_hw.study.wordlength.study import Search, Settings
-    from ska_hw.study.workers import executor
 
     base, folder = read_design(**options)
     base = _own_paths(base, folder, weights)
@@ -173,10 +171,26 @@ def command(
             study=study,
             out=out,
         )
-    console = Output()
-    begin = time.monotonic()
     settings = Settings(error, landmarks, inits, sampler_seed)
-    search = Search(base, Path(), settings, study)
+    searched = Search(base, Path(), settings, study)
+    return _search(searched, minutes, trials, workers, judge, scheduler, study, out)
+
+
+def _search(
+    search: Any,
+    minutes: float,
+    trials: int | None,
+    workers: int,
+    judge: int,
+    scheduler: str | None,
+    study: Path,
+    out: Path,
+) -> int:
+    """The command without --hold; gives its exit status."""
+    from ska_hw.study.wordlength import report
+    from ska_hw.study.workers import executor
+
+    console, begin = Output(), time.monotonic()
     if len(search.journal):
         console.print(f"Going on with {len(search.journal)} candidates from {study}")
     end = None if trials else begin + 60 * minutes
@@ -189,7 +203,7 @@ def command(
         except KeyboardInterrupt:
             click.echo(f"ska-hw: the search is kept in {study}; the same command goes on", err=True)
             raise
-        console.print(*report.judged_lines(search.known, error), sep="\n")
+        console.print(*report.judged_lines(search.known, search.settings.bound), sep="\n")
         if not search.known.front():
             return NOTHING_FOUND
         with Bars() as bars:

@@ -26,7 +26,7 @@ from ska_hw.study.wordlength.hold import (
 )
 from ska_hw.study.wordlength.judge import Start, judge
 from ska_hw.study.wordlength.space import key
-from tests.docs.names import ROOT
+from tests.support.paths import ROOT
 from tests.support.searches import small, small_toml
 
 SETTINGS = HoldSettings(0.05, "any", 0.9, 0.95, ("entropy", "flow"))
