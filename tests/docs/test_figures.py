@@ -55,15 +55,26 @@ def test_the_run_of_up5k() -> None:
     assert f"works {100 * found.utilisation:.2f} % of a run's cycles" in text
 
 
-def test_multipliers_of_digits() -> None:
-    """As `ska-hw synth` counted them; eleven stand beside the array, whatever its size."""
+@pytest.mark.parametrize(
+    ("preset", "words"),
+    [
+        ("q14g8", "with `q14g8` the shared units take ten and the observer one"),
+        ("q16", "With `q16` they take 12 together"),
+        ("q8", "with `q8` 9."),
+    ],
+)
+def test_multipliers_beside_the_array(preset: str, words: str) -> None:
+    """Whatever its size; `ska-hw synth` counted those of `q14g8` in a netlist."""
     beside = set()
-    for size in (8, 12):
-        found = estimate(Design.read("digits").with_(array__size=size), "ecp5-85")
-        beside.add(found.needs.mult - size**2)
-    assert beside == {11}
-    assert "75 of 156" in page("docs/synthesis.md")
-    assert "the shared units take ten and the observer one" in page("docs/synthesis.md")
+    for size in (2, 8, 12):
+        design = Design.read("digits").with_(formats={"preset": preset}, array__size=size)
+        beside.add(estimate(design, "ecp5-85").needs.mult - size**2)
+    assert beside == {
+        int((re.findall(r"\d+", words.replace("ten and the observer one", "11")))[-1])
+    }
+    text = page("docs/synthesis.md")
+    assert words in text
+    assert "75 of 156" in text
 
 
 @pytest.mark.parametrize("degree", [0, 1, 2])
