@@ -56,22 +56,20 @@ def test_the_run_of_up5k() -> None:
 
 
 @pytest.mark.parametrize(
-    ("preset", "words"),
+    ("preset", "count", "words"),
     [
-        ("q14g8", "with `q14g8` the shared units take ten and the observer one"),
-        ("q16", "With `q16` they take 12 together"),
-        ("q8", "with `q8` 9."),
+        ("q14g8", 11, "with `q14g8` the shared units take ten and the observer one"),
+        ("q16", 12, "With `q16` they take 12 together"),
+        ("q8", 9, "with `q8` 9."),
     ],
 )
-def test_multipliers_beside_the_array(preset: str, words: str) -> None:
+def test_multipliers_beside_the_array(preset: str, count: int, words: str) -> None:
     """Whatever its size; `ska-hw synth` counted those of `q14g8` in a netlist."""
     beside = set()
     for size in (2, 8, 12):
         design = Design.read("digits").with_(formats={"preset": preset}, array__size=size)
         beside.add(estimate(design, "ecp5-85").needs.mult - size**2)
-    assert beside == {
-        int((re.findall(r"\d+", words.replace("ten and the observer one", "11")))[-1])
-    }
+    assert beside == {count}
     text = page("docs/synthesis.md")
     assert words in text
     assert "75 of 156" in text
