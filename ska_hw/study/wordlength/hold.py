@@ -187,20 +187,26 @@ class HoldSearch:
         return cost(self.space.design(choice)).relative(self.unit)
 
     def runs(self, choice: Choice, seeds: Sequence[int]) -> Iterator[tuple[int, Outcome]]:
-        """Outcomes in the order of `seeds`; a few are worked on at once, as many as are asked."""
-        design, ahead = self.space.design(choice).dump(), 2 * self._workers
+        """Outcomes in the order of `seeds`, of which each worker has one at a time.
+
+        Whoever has heard enough leaves; what has not begun then is not begun.
+        """
+        design, ahead = self.space.design(choice).dump(), self._workers
         waiting: dict[int, Any] = {}
-        for at, seed in enumerate(seeds):
-            self._refer(seeds[at : at + ahead])
-            for near in seeds[at : at + ahead]:
-                if near not in waiting and (key(choice), near) not in self.outcomes:
-                    task = design, self._start(near), self.settings, self._references[near]
-                    waiting[near] = self._pool.submit(run_one, *task)
-            if (key(choice), seed) not in self.outcomes:
-                self._keep(choice, seed, waiting[seed].result())
-            yield seed, self.outcomes[key(choice), seed]
-        for future in waiting.values():
-            future.cancel()
+        try:
+            for at, seed in enumerate(seeds):
+                near = [s for s in seeds[at : at + ahead] if (key(choice), s) not in self.outcomes]
+                self._refer(near)
+                for other in near:
+                    if other not in waiting:
+                        task = design, self._start(other), self.settings, self._references[other]
+                        waiting[other] = self._pool.submit(run_one, *task)
+                if (key(choice), seed) not in self.outcomes:
+                    self._keep(choice, seed, waiting[seed].result())
+                yield seed, self.outcomes[key(choice), seed]
+        finally:
+            for future in waiting.values():
+                future.cancel()
 
     def _refer(self, seeds: Iterable[int]) -> None:
         missing = [seed for seed in seeds if seed not in self._references]
@@ -213,6 +219,9 @@ class HoldSearch:
         made = Outcome(verdict.error, *verdict.worst, good)
         self.outcomes[key(choice), seed] = made
         self.journal.append({"choice": choice, "seed": seed, **asdict(made)})
+        self._say(choice)
+
+    def _say(self, choice: Choice) -> None:
         cheap = f"cost {self.relative(choice):.3f} of q16"
         self._progress(len(self.outcomes), f"{self.judged} candidates, now {cheap}")
 
@@ -222,6 +231,7 @@ class HoldSearch:
         if contains_better(self._bad.get(modes(choice), []), mine):
             return False
         self.judged += 1
+        self._say(choice)
         for seed, outcome in self.runs(choice, list(self.starts)):
             if not outcome.good:
                 self.starts.remove(seed)
