@@ -21,6 +21,7 @@ from ska_hw.study.wordlength.hold import (
     TESTED,
     HoldSearch,
     HoldSettings,
+    Outcome,
     Share,
     looks,
 )
@@ -156,8 +157,22 @@ def test_what_failed_a_test_is_searched_on(tmp_path: Path, monkeypatch: Any) -> 
     made.journal.close()
     assert found.attempts > 1
     assert np.allclose(asked, [0.05 / 2**n for n in range(1, found.attempts + 1)])
-    assert len(made.starts) > 1
+    assert len(made.starts) > 1 + MOST_FAILURES
     assert all(start // TESTED < found.attempts for start in made.starts)
+
+
+@pytest.mark.parametrize(("bad", "good"), [({3, 17}, True), ({3, 17, 30}, False)])
+def test_half_of_what_may_fail_may(tmp_path: Path, bad: set[int], good: bool) -> None:
+    """Of forty initialisations, two; and what failed comes first the next time."""
+    made = search(tmp_path / "journal")
+    made.starts = list(range(40))
+    choice = next(iter(made.space.presets()))
+    for seed in made.starts:
+        made.outcomes[key(choice), seed] = Outcome(0.1, "net", 0, seed not in bad)
+    assert made.good(choice) is good
+    assert set(made.starts[: len(bad)]) == bad
+    assert sorted(made.starts) == list(range(40))
+    made.journal.close()
 
 
 def run(folder: Path, *options: str) -> Any:

@@ -1,11 +1,12 @@
 """The cheapest word lengths that keep the bound on most initialisations, with a stated confidence.
 
-A candidate is good on the initialisations that are searched on if it keeps the bound on all. From
-formats that are, widths go down as long as that stays so, then are exchanged. The winner is tested
+A candidate is good on the initialisations that are searched on if it keeps the bound on all of them
+but half of the share that may fail: on all of the first few. From formats that are good, widths go
+down as long as that stays so, then are exchanged. The winner is tested
 on initialisations of its own, one after the other, until so many have held that their share is at
-least `hold` with the confidence asked for, or too many have not. Those then join the search, which
-goes on from there. Each further test has half the error probability of the one before, so the
-confidence is that of all tests together.
+least `hold` with the confidence asked for, or too many have not. All that were tested then join
+the search, which goes on from there. Each further test has half the error probability of the one
+before, so the confidence is that of all tests together.
 """
 
 import itertools
@@ -226,16 +227,20 @@ class HoldSearch:
         self._progress(len(self.outcomes), f"{self.judged} candidates, now {cheap}")
 
     def good(self, choice: Choice) -> bool:
-        """Whether `choice` keeps the bound on all that is searched on; the hardest come first."""
+        """Whether `choice` is good on what is searched on; the hardest come first."""
         mine = precision(choice)
         if contains_better(self._bad.get(modes(choice), []), mine):
             return False
         self.judged += 1
         self._say(choice)
+        left = int((1 - self.settings.hold) / 2 * len(self.starts) + 1e-9)
         for seed, outcome in self.runs(choice, list(self.starts)):
-            if not outcome.good:
-                self.starts.remove(seed)
-                self.starts.insert(0, seed)
+            if outcome.good:
+                continue
+            self.starts.remove(seed)
+            self.starts.insert(0, seed)
+            left -= 1
+            if left < 0:
                 self._bad.setdefault(modes(choice), []).append(mine)
                 return False
         return True
@@ -276,12 +281,9 @@ class HoldSearch:
             if held:
                 found.winner = winner
                 return found
-            # What failed is searched on from now on; what was good before is tried again.
-            self.starts[:0] = self._failed(winner, seeds[: share.tried])
+            # What was tested is searched on from now on; what was good before is tried again.
+            self.starts += seeds[: share.tried]
             queue = [*reversed(found.path), *self.anchors()]
-
-    def _failed(self, choice: Choice, seeds: Iterable[int]) -> list[int]:
-        return [seed for seed in seeds if not self.outcomes[key(choice), seed].good]
 
     def _test(self, choice: Choice, counts: list[int], seeds: range) -> tuple[bool, Share]:
         """Whether `choice` is shown to hold, and the share of what was tried for that."""
